@@ -1,0 +1,1 @@
+"""Adapters that move sound: devices, files, resampling and the crash-safe recording."""

@@ -1,0 +1,166 @@
+"""What the conversation needs from the world, each as small as it can be. Adapters live in `engine.audio` and `engine.speech`.
+
+Sound is mono float32 in [-1, 1] at `RATE`, in blocks of `BLOCK` samples. All times are seconds on the audio clock, which counts the
+blocks read since the transport opened: 0 is the first sample of the interview.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.interview.facts import Fact
+from engine.interview.turns import Word
+
+Samples = npt.NDArray[np.float32]
+
+RATE = 16_000
+BLOCK = 160  # 10 ms
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Ten milliseconds of both directions, aligned.
+
+    `at` is the time of its first sample; `heard` the microphone, `said` what left for the loudspeaker; `played` how many samples
+    queued by `play` had left by its end, since the transport opened (silence between utterances is not counted).
+    """
+
+    at: float
+    heard: Samples
+    said: Samples
+    played: int
+
+
+class AudioTransport(Protocol):
+    """Both directions of sound on one clock."""
+
+    async def open(self) -> None:
+        """Start. Raises `DeviceMissing`."""
+        ...
+
+    async def read(self) -> Block:
+        """Return the next block, in order, none left out. Raises `DeviceLost`; after that, `open` may be tried again and time goes on."""
+        ...
+
+    def play(self, samples: Samples) -> int:
+        """Queue samples for the loudspeaker; return the position (as in `Block.played`) of the first of them."""
+        ...
+
+    def flush(self) -> int:
+        """Drop what has not left, fading within 5 ms; return the position after the last sample that will be heard.
+
+        Positions of later `play` calls go on from there.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Stop and let the devices go."""
+        ...
+
+
+class VoiceActivity(Protocol):
+    """Tells speech from everything else, sample block by sample block."""
+
+    def probability(self, samples: Samples) -> float | None:
+        """Take the next `BLOCK` samples; return the newest probability of speech (0-1), None before there is one."""
+        ...
+
+    def reset(self) -> None:
+        """Forget what was heard."""
+        ...
+
+
+class Recogniser(Protocol):
+    """Turns an answer into words while it is still being spoken, one stretch of speech after another."""
+
+    def begin(self, at: float) -> None:
+        """Start a stretch whose first sample is at `at` on the audio clock. Word times are absolute."""
+        ...
+
+    def feed(self, samples: Samples) -> None:
+        """Take more of the stretch; returns at once."""
+        ...
+
+    def partial(self) -> Sequence[Word]:
+        """Return the newest guess at the stretch's words, for captions; may change until `finish`."""
+        ...
+
+    async def finish(self) -> Sequence[Word]:
+        """End the stretch and return its words. Raises `EngineWorkerLost`."""
+        ...
+
+    async def close(self) -> None:
+        """Let the model go."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The word that begins at character `char` of the text begins at sample `sample` of the speech."""
+
+    char: int
+    sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Synthesised speech at `RATE` and where its words are."""
+
+    text: str
+    samples: Samples
+    marks: tuple[Mark, ...]
+
+
+class Synthesiser(Protocol):
+    """Turns a clause into speech."""
+
+    async def speak(self, clause: str) -> Speech:
+        """Return the clause as speech. Raises `EngineWorkerLost`."""
+        ...
+
+    async def close(self) -> None:
+        """Let the voice go."""
+        ...
+
+
+class Journal(Protocol):
+    """Where facts go. In the product this is the session's ledger; in a practice question, nowhere."""
+
+    async def state(self, fact: Fact) -> None:
+        """Return once the fact is durable. Raises `StorageFull`."""
+        ...
+
+
+class Recorder(Protocol):
+    """Keeps the sound of the interview."""
+
+    def write(self, block: Block) -> None:
+        """Take the next block; returns at once."""
+        ...
+
+
+class Audience(Protocol):
+    """Who watches the conversation while it happens. Nothing here is evidence; a missed call loses nothing."""
+
+    def now(self, phase: str) -> None:
+        """Tell the phase: interviewer_speaking, listening, candidate_speaking, thinking, paused, ended."""
+        ...
+
+    def captions(self, speaker: str, text: str, *, final: bool) -> None:
+        """Tell what is being said."""
+        ...
+
+    def level(self, heard_dbfs: float, said_dbfs: float) -> None:
+        """Tell loudness, about 20 times a second."""
+        ...
+
+    def progress(self, question: int, questions: int, elapsed_s: float, limit_s: float) -> None:
+        """Tell how far the interview is."""
+        ...
+
+    def clock_suspended(self, *, suspended: bool) -> None:
+        """Tell whether "take your time" is in force."""
+        ...

@@ -1,0 +1,1 @@
+"""The domain: what an interview is. Standard library only; no clock, device, model or file."""

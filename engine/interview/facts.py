@@ -1,0 +1,267 @@
+"""The vocabulary of the ledger: every kind of fact the interview can state, and the shape of its body.
+
+A fact is a frozen dataclass whose fields are JSON-able; `body_of` turns it into the body of a ledger event and `kind_of` names the
+event. Readers (the record, the screen, verification) work from kind and body alone, so a field is never renamed, only added.
+All `*_ms` are milliseconds since the interview's audio began. Nothing here is ever logged.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, ClassVar
+
+from engine.interview.turns import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that happened in a session."""
+
+    KIND: ClassVar[str]
+
+
+def kind_of(fact: Fact) -> str:
+    """Return the ledger's name for this kind of fact."""
+    return fact.KIND
+
+
+def body_of(fact: Fact) -> dict[str, Any]:
+    """Return the fact as the JSON body of a ledger event."""
+    return asdict(fact)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionScheduled(Fact):
+    """The session exists. `template_document` is the whole template, so that nothing else is needed to read the session later.
+
+    `participant` has id, name and optional email; `template` id, version, name and content_hash; `stage` id, stage_name, stage_order.
+    """
+
+    KIND: ClassVar[str] = "session.scheduled"
+    session_id: str
+    participant: Mapping[str, Any]
+    template: Mapping[str, Any]
+    stage: Mapping[str, Any]
+    template_document: Mapping[str, Any]
+    language: str
+    channel: str
+    scheduled_at: str
+    attempt: int = 1
+    previous_session_id: str | None = None
+    external_id: str | None = None
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGiven(Fact):
+    """What the candidate was shown and agreed to; `text_sha256` is over the disclosure and the agreements as shown."""
+
+    KIND: ClassVar[str] = "consent.given"
+    version: str
+    language: str
+    text_sha256: str
+    agreed_to: tuple[str, ...]
+    accommodations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChecked(Fact):
+    """What the device check measured. Levels in dBFS, None where the check was skipped; `engines` as in `SessionStarted`."""
+
+    KIND: ClassVar[str] = "device.checked"
+    microphone: str
+    loudspeaker: str
+    microphone_dbfs: float | None
+    noise_dbfs: float | None
+    echo: str
+    passed: bool
+    notes: tuple[str, ...] = ()
+    engines: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStarted(Fact):
+    """The interview began. `engines` maps vad, turn_end, stt, interviewer, tts, evaluator to {name, version, model_sha256}.
+
+    `clock` is "real" or "virtual" (a simulation that ran faster than life); `device` has id, name and public_key (hex).
+    """
+
+    KIND: ClassVar[str] = "session.started"
+    engines: Mapping[str, Any]
+    device: Mapping[str, Any]
+    audio: Mapping[str, Any]
+    clock: str = "real"
+
+
+@dataclass(frozen=True, slots=True)
+class MoveChosen(Fact):
+    """Why the interviewer says what it is about to say; written before it is said."""
+
+    KIND: ClassVar[str] = "interviewer.move"
+    move: str
+    reason: str
+    question_id: str | None = None
+    probe_of: str | None = None
+    intended_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnCommitted(Fact):
+    """A turn is over and will not change."""
+
+    KIND: ClassVar[str] = "turn.committed"
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class TurnMeasured(Fact):
+    """How one change of speaker went, on the audio clock.
+
+    `endpoint_ms` is when the turn was judged over, `first_audio_ms`/`first_content_ms` when the reply's samples left for the device
+    (all absolute). `evidence` is what the end-of-turn rule went by. `revisions` counts preparations begun, `wasted` those thrown away.
+    """
+
+    KIND: ClassVar[str] = "turn.measured"
+    turn_id: str
+    last_speech_ms: int
+    endpoint_ms: int
+    committed_ms: int
+    first_audio_ms: int | None
+    first_content_ms: int | None
+    revisions: int
+    wasted: int
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted(Fact):
+    """The candidate spoke over the interviewer; `stopped_ms` is when the last sample of its voice left for the device."""
+
+    KIND: ClassVar[str] = "interviewer.interrupted"
+    speech_began_ms: int
+    stopped_ms: int
+    heard_text: str
+    unheard_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ControlUsed(Fact):
+    """The candidate used a control: done, take_time, repeat, type, call_proctor, stop, mute."""
+
+    KIND: ClassVar[str] = "candidate.control"
+    control: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paused(Fact):
+    """The interview stands still. `cause` is device, proctor, system."""
+
+    KIND: ClassVar[str] = "session.paused"
+    cause: str
+    detail: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed(Fact):
+    """The interview goes on after a pause of `paused_for_s` seconds, which do not count against its time."""
+
+    KIND: ClassVar[str] = "session.resumed"
+    at_ms: int
+    paused_for_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class EngineFault(Fact):
+    """An engine failed and what was done about it (restarted, replaced, gone without)."""
+
+    KIND: ClassVar[str] = "engine.fault"
+    engine: str
+    what: str
+    remedy: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class AudioGlitches(Fact):
+    """Blocks lost (`overflows`) or played as silence (`underflows`) since the last such fact."""
+
+    KIND: ClassVar[str] = "audio.glitches"
+    overflows: int
+    underflows: int
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockJumped(Fact):
+    """The wall clock moved against the monotonic clock by `by_ms`; positions inside the interview are not affected."""
+
+    KIND: ClassVar[str] = "clock.jumped"
+    by_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingSegment(Fact):
+    """A closed piece of the recording. `pcm_sha256` is over its interleaved 16-bit little-endian samples, left participant."""
+
+    KIND: ClassVar[str] = "recording.segment"
+    index: int
+    start_frame: int
+    frames: int
+    rate: int
+    pcm_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingSealed(Fact):
+    """The whole recording is one file now; `sha256` is over that file."""
+
+    KIND: ClassVar[str] = "recording.sealed"
+    file: str
+    sha256: str
+    frames: int
+    rate: int
+    segments: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCompleted(Fact):
+    """The interview ended as it should; the evidence is frozen."""
+
+    KIND: ClassVar[str] = "session.completed"
+    end_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFailed(Fact):
+    """The interview broke off; everything captured is kept and nothing is scored."""
+
+    KIND: ClassVar[str] = "session.failed"
+    end_reason: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCancelled(Fact):
+    """The session was called off before it began."""
+
+    KIND: ClassVar[str] = "session.cancelled"
+    end_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScorecardIssued(Fact):
+    """A scorecard, written once; a later one names the revision it supersedes. `scorecard` is `engine.scoring` shaped."""
+
+    KIND: ClassVar[str] = "scorecard.issued"
+    revision: int
+    supersedes: int | None
+    scorecard: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateComment(Fact):
+    """What the candidate wished to add at the end."""
+
+    KIND: ClassVar[str] = "candidate.comment"
+    text: str

@@ -1,0 +1,62 @@
+"""What a scorecard is, and the one thing an evaluator does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from engine.interview.templates import EvaluationStage, UseCase
+from engine.interview.turns import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Words of the candidate, verbatim from the turn they name, with their place in the recording."""
+
+    turn_id: str
+    quote: str
+    t_start_ms: int
+    t_end_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionScore:
+    """One dimension's score, 0-10 with one decimal, or None with `insufficient_evidence`. `weight` is the normalised share."""
+
+    dimension_id: str
+    label: str
+    weight: float
+    score: float | None
+    interval: tuple[float, float] | None
+    passed: bool | None
+    reasoning: str
+    citations: tuple[Citation, ...] = ()
+    insufficient_evidence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """The result of one evaluation. `scoring_status` is final or unscorable; `evaluator` is {name, version, model_sha256}.
+
+    `calibration` is a card's id or "uncalibrated"; `notice` says in plain words what kind of score this is.
+    """
+
+    score: float | None
+    score_interval: tuple[float, float] | None
+    passed: bool | None
+    recommendation: str | None
+    scoring_status: str
+    evaluation_breakdown: tuple[DimensionScore, ...]
+    ai_feedback: str
+    evaluator: dict[str, str]
+    calibration: str
+    notice: str
+
+
+class Evaluator(Protocol):
+    """Scores a transcript against a rubric. Never receives authenticity signals."""
+
+    async def evaluate(
+        self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str
+    ) -> Scorecard:
+        """Return the scorecard. Deterministic: the same input gives the same score."""
+        ...

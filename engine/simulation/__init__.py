@@ -1,0 +1,1 @@
+"""A candidate who isn't there: scripted personas that speak, interrupt, fall silent or leave."""

@@ -1,0 +1,1 @@
+"""Adapters that hear and speak: voice activity, recognisers, synthesisers."""

@@ -1,0 +1,1 @@
+"""Templates as files and documents: reading, precise errors, the published schema."""

@@ -1,0 +1,1 @@
+"""Files the product ships: templates, schemas, themes, fonts. Read through `importlib.resources`."""

@@ -1,0 +1,1 @@
+"""The ledger and everything that reads it: records, exports, verification and, later, the central server."""
