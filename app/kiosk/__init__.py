@@ -1,0 +1,1 @@
+"""The candidate's window: from check-in to the receipt."""
