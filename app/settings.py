@@ -1,0 +1,119 @@
+"""Every setting there is, in one frozen tree: defaults here, then the TOML file, then `VIVAVOCE_*` in the environment."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Annotated, ClassVar
+
+from platformdirs import user_config_path, user_data_path
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from app.errors import SettingsInvalid
+
+CONFIG_VARIABLE = "VIVAVOCE_CONFIG"
+
+
+class Frozen(BaseModel):
+    """A branch of the tree: read once, never changed, no unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class AudioSettings(Frozen):
+    """Which devices carry the conversation."""
+
+    input_device: str | None = None
+    """Name (or part of it) of the microphone; the system's default where empty."""
+
+    output_device: str | None = None
+    """Name (or part of it) of the loudspeaker; the system's default where empty."""
+
+    duplex: Annotated[str, Field(pattern="^(auto|full|half)$")] = "auto"
+    """Whether the candidate may speak over the interviewer: `auto` asks the echo test, `half` listens only in its pauses."""
+
+
+class ConversationSettings(Frozen):
+    """How the interviewer waits and yields."""
+
+    patience: Annotated[float, Field(ge=0.25, le=4.0)] = 1.0
+    """Scales how long a pause must last before it counts as the end of an answer; above 1 waits longer."""
+
+
+class KioskSettings(Frozen):
+    """The window at the assessment centre."""
+
+    full_screen: bool = True
+    """Cover the whole screen; off only for development."""
+
+    reduced_motion: bool = False
+    """Replace movement by stills, for everyone at this kiosk."""
+
+    high_contrast: bool = False
+    """Use the high-contrast colours."""
+
+    return_to_check_in_s: Annotated[float, Field(ge=5, le=3600)] = 90.0
+    """Seconds the receipt stays on screen before the kiosk is ready for the next person."""
+
+
+class Settings(BaseSettings):
+    """The whole tree."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="VIVAVOCE_",
+        env_nested_delimiter="__",
+        frozen=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+    )
+    toml_file: ClassVar[Path | None] = None
+
+    data_dir: Path = Field(default_factory=lambda: user_data_path("vivavoce"))
+    """Where the ledger, the keys and the recordings live."""
+
+    log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+    """How much operators read; never what a candidate said, at any level."""
+
+    language: str = "en"
+    """The language the kiosk greets in, before anyone has chosen."""
+
+    audio: AudioSettings = AudioSettings()
+    conversation: ConversationSettings = ConversationSettings()
+    kiosk: KioskSettings = KioskSettings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the library's signature
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the library's signature
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let the command line win over the environment, and the environment over the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, cls.toml_file)
+
+
+def default_config_file() -> Path:
+    """Return where the settings file is looked for unless told otherwise."""
+    return Path(os.environ.get(CONFIG_VARIABLE) or user_config_path("vivavoce") / "settings.toml")
+
+
+def read_settings(config: Path | None = None, **overrides: object) -> Settings:
+    """Read the tree from `config` (which must exist if named), the environment and `overrides`. Raises `SettingsInvalid`."""
+    file = config or default_config_file()
+    named = config is not None or CONFIG_VARIABLE in os.environ
+    if named and not file.is_file():
+        raise SettingsInvalid("No such settings file", f"{file}: not found")
+    chosen = type("ChosenSettings", (Settings,), {"toml_file": file if file.is_file() else None, "__annotations__": {}})
+    try:
+        settings: Settings = chosen(**{key: value for key, value in overrides.items() if value is not None})
+    except ValidationError as exc:
+        first = exc.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise SettingsInvalid(
+            "The settings can't be used", f"{place}: {first['msg']} (in {file} or VIVAVOCE_*)"
+        ) from exc
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as exc:
+        raise SettingsInvalid("The settings file can't be read", f"{file}: {exc}") from exc
+    return settings
