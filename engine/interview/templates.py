@@ -1,11 +1,26 @@
 """What is assessed and who interviews: the template of an interview, as SPEC names its parts.
 
-Plain frozen dataclasses, the same for files, server rows and the record. Files are read and checked by `engine.templates`.
+Plain frozen dataclasses, the same for files, server rows and the record. Files are read and checked by `engine.templates`, which
+also holds them to the bounds that stand beside the fields.
 """
 
 import math
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, ClassVar
+
+from engine.interview.bounds import (
+    ID,
+    LANGUAGE,
+    SCORE,
+    STRICT,
+    VERSION,
+    between,
+    may_say,
+    said,
+    some,
+    up_to,
+)
 
 
 class UseCase(StrEnum):
@@ -88,9 +103,23 @@ class TemplateStatus(StrEnum):
     ARCHIVED = "archived"
 
 
+ANCHOR_BANDS = ("0-2", "3-4", "5-6", "7-8", "9-10")
+
+# What an answer can want for, and so what a hand-written probe may ask after.
+LACKS = ("example", "own_part", "result", "hedged", "short", "reasoning", "reflection")
+
+ANCHORS_SCHEMA: dict[str, Any] = {
+    "properties": {band: {"type": "string", "maxLength": 2_000, "pattern": r"\S"} for band in ANCHOR_BANDS},
+    "required": list(ANCHOR_BANDS),
+    "additionalProperties": False,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Interaction:
     """The manner of the interviewer."""
+
+    __pydantic_config__: ClassVar[Any] = STRICT
 
     tone: Tone = Tone.PROFESSIONAL
     style: Style = Style.STRUCTURED
@@ -102,52 +131,62 @@ class Interaction:
 class Context:
     """What the interviewer may say about the place and the role."""
 
-    organization: str = ""
-    domain: str = ""
-    scenario: str = ""
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    organization: str = field(default="", metadata=may_say(200))
+    domain: str = field(default="", metadata=may_say(200))
+    scenario: str = field(default="", metadata=may_say(2_000))
 
 
 @dataclass(frozen=True, slots=True)
 class AgentProfile:
     """Who interviews. `persona` is the name and role it introduces itself by; `voice` names a synthesiser's voice, empty for the default."""
 
-    id: str
-    name: str
-    persona: str
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    id: str = field(metadata=ID)
+    name: str = field(metadata=said(100))
+    persona: str = field(metadata=said(600))
     use_case: UseCase = UseCase.HIRING
     interaction: Interaction = field(default_factory=Interaction)
     context: Context = field(default_factory=Context)
-    voice: str = ""
-    additional_instructions: str = ""
+    voice: str = field(default="", metadata=may_say(100))
+    additional_instructions: str = field(default="", metadata=may_say(4_000))
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """A hand-written follow-up. `when` names the lack it answers: example, own_part, result, hedged, short, reasoning, reflection."""
+    """A hand-written follow-up. `when` names the lack it answers, one of `LACKS`."""
 
-    when: str
-    text: str
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    when: str = field(metadata={"json_schema_extra": {"enum": list(LACKS)}})
+    text: str = field(metadata=said(400))
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """One seed question. `text` is spoken; `rephrased` is said to "what do you mean?" and in silence."""
 
-    id: str
-    dimension_id: str
-    text: str
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    id: str = field(metadata=ID)
+    dimension_id: str = field(metadata=ID)
+    text: str = field(metadata=said(600))
     kind: QuestionKind = QuestionKind.STORY
-    rephrased: str = ""
-    probes: tuple[Probe, ...] = ()
+    rephrased: str = field(default="", metadata=may_say(600))
+    probes: tuple[Probe, ...] = field(default=(), metadata=up_to(20))
 
 
 @dataclass(frozen=True, slots=True)
 class Exemplar:
     """An answer with the score it deserves and why; for calibration and for people."""
 
-    answer: str
-    score: float
-    why: str = ""
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    answer: str = field(metadata=said(4_000))
+    score: float = field(metadata=SCORE)
+    why: str = field(default="", metadata=may_say(2_000))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,30 +197,31 @@ class Dimension:
     statements for people and models; `keywords` are words that tell the built-in evaluator which sentences speak of this dimension.
     """
 
-    id: str
-    label: str
-    weight: float
-    description: str
-    anchors: dict[str, str]
-    pass_threshold: float | None = None
-    evidence_required: tuple[str, ...] = ()
-    not_scored: tuple[str, ...] = ()
-    exemplars: tuple[Exemplar, ...] = ()
-    keywords: tuple[str, ...] = ()
+    __pydantic_config__: ClassVar[Any] = STRICT
 
-
-ANCHOR_BANDS = ("0-2", "3-4", "5-6", "7-8", "9-10")
+    id: str = field(metadata=ID)
+    label: str = field(metadata=said(100))
+    weight: float = field(metadata={"gt": 0, "le": 1_000_000})
+    description: str = field(metadata=said(2_000))
+    anchors: dict[str, str] = field(metadata={"json_schema_extra": ANCHORS_SCHEMA})
+    pass_threshold: float | None = field(default=None, metadata=SCORE)
+    evidence_required: tuple[str, ...] = field(default=(), metadata=up_to(30))
+    not_scored: tuple[str, ...] = field(default=(), metadata=up_to(30))
+    exemplars: tuple[Exemplar, ...] = field(default=(), metadata=up_to(50))
+    keywords: tuple[str, ...] = field(default=(), metadata=up_to(200))
 
 
 @dataclass(frozen=True, slots=True)
 class Rubric:
     """The bar, the same for every candidate. `content_hash` is computed when read (SHA-256 of the canonical JSON without itself)."""
 
-    id: str
-    version: int
-    dimensions: tuple[Dimension, ...]
-    overall_pass_threshold: float = 7.0
-    content_hash: str = ""
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    id: str = field(metadata=ID)
+    version: int = field(metadata=VERSION)
+    dimensions: tuple[Dimension, ...] = field(metadata=some(20))
+    overall_pass_threshold: float = field(default=7.0, metadata=SCORE)
+    content_hash: str = field(default="", metadata=may_say(64))
 
     def normalised_weights(self) -> dict[str, float]:
         """Return each dimension's share of the whole; the shares sum to 1."""
@@ -197,18 +237,20 @@ class Rubric:
 class EvaluationStage:
     """One step of an assessment, with its own rubric, questions and interviewer."""
 
-    id: str
-    stage_name: str
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    id: str = field(metadata=ID)
+    stage_name: str = field(metadata=said(100))
     stage_type: StageType
-    stage_order: int
-    duration_minutes: int
-    agent_profile_id: str
+    stage_order: int = field(metadata=between(0, 1_000))
+    duration_minutes: int = field(metadata=between(1, 45))
+    agent_profile_id: str = field(metadata=ID)
     rubric: Rubric
-    questions: tuple[Question, ...]
-    pass_threshold: float = 7.0
+    questions: tuple[Question, ...] = field(default=(), metadata=up_to(100))
+    pass_threshold: float = field(default=7.0, metadata=SCORE)
     allow_retake: bool = False
     automation_rule: AutomationRule = AutomationRule.NONE
-    practice_question: str = ""
+    practice_question: str = field(default="", metadata=may_say(600))
     require_done_button: bool = False
 
 
@@ -216,28 +258,32 @@ class EvaluationStage:
 class ConsentText:
     """What a candidate agrees to, in one language; `version` changes whenever a word does."""
 
-    version: str
-    disclosure: str
-    agreements: tuple[str, ...]
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    version: str = field(metadata=said(64))
+    disclosure: str = field(metadata=said(8_000))
+    agreements: tuple[str, ...] = field(metadata=some(20))
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationTemplate:
     """What is assessed, in which stages. `consent_text` is keyed by language (BCP 47, e.g. "en")."""
 
-    id: str
-    version: int
-    name: str
+    __pydantic_config__: ClassVar[Any] = STRICT
+
+    id: str = field(metadata=ID)
+    version: int = field(metadata=VERSION)
+    name: str = field(metadata=said(200))
     use_case: UseCase
-    objective: str
-    language: str
-    stages: tuple[EvaluationStage, ...]
-    agent_profiles: tuple[AgentProfile, ...]
-    skills: tuple[str, ...] = ()
-    requirements: str = ""
-    default_duration_minutes: int = 20
+    objective: str = field(metadata=said(2_000))
+    language: str = field(metadata=LANGUAGE)
+    stages: tuple[EvaluationStage, ...] = field(metadata=some(20))
+    agent_profiles: tuple[AgentProfile, ...] = field(metadata=some(20))
+    skills: tuple[str, ...] = field(default=(), metadata=up_to(50))
+    requirements: str = field(default="", metadata=may_say(4_000))
+    default_duration_minutes: int = field(default=20, metadata=between(10, 45))
     status: TemplateStatus = TemplateStatus.ACTIVE
-    retention_days: int = 180
+    retention_days: int = field(default=180, metadata=between(1, 3_650))
     consent_text: dict[str, ConsentText] = field(default_factory=dict)
 
     def profile_of(self, stage: EvaluationStage) -> AgentProfile:
