@@ -326,6 +326,10 @@ class Conversation(Protocol):
         """End what runs now because the candidate wishes to (a practice: skip it); `practise` or `interview` returns soon after."""
         ...
 
+    def end_by_proctor(self) -> None:
+        """End what runs now because a proctor who proved the PIN closes the kiosk; returns as after `leave`."""
+        ...
+
 
 class Controls(Protocol):
     """The candidate's buttons during the conversation."""
@@ -370,7 +374,8 @@ class KioskOptions:
     """How the window behaves. Colours and motion may also be changed by the candidate at check-in.
 
     `language` is the interface's first language; `return_after_s` how long a receipt stays up; `wrong_pins` how many wrong PINs in
-    a row are taken before the dialog waits `pin_wait_s`.
+    a row are taken before the dialog waits `pin_wait_s`; `idle_return_s` how long a candidate may leave the window untouched before
+    the interview until it goes back to check-in.
     """
 
     organisation: str = ""
@@ -383,3 +388,4 @@ class KioskOptions:
     return_after_s: float = 120.0
     wrong_pins: int = 5
     pin_wait_s: float = 30.0
+    idle_return_s: float = 900.0
