@@ -1,0 +1,259 @@
+"""The one entry point, `vivavoce`: parses, hands over to `app.commands`, and turns every expected failure into one clear line.
+
+Exit status: 0 done, 1 the thing checked does not hold, 2 bad usage or input. Nothing heavy is imported before it is needed, so
+that commands without a window run where Qt can't load and `--help` answers at once.
+"""
+
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from typer.exceptions import TyperException
+
+app = typer.Typer(
+    name="vivavoce",
+    help="Proctored voice interviews at kiosks: held here, scored, and verifiable by a stranger.",
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Template = Annotated[
+    Path, typer.Option("--template", help="A template (TOML or JSON), or the name of one that comes along.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+DataDir = Annotated[
+    Path | None, typer.Option("--data-dir", help="Where ledger, keys and recordings live (VIVAVOCE_DATA_DIR).")
+]
+Config = Annotated[Path | None, typer.Option("--config", help="A settings file (VIVAVOCE_CONFIG).")]
+
+
+def show_version(wanted: bool) -> None:
+    """Print the version and leave."""
+    if wanted:
+        try:
+            print(version("vivavoce"))
+        except PackageNotFoundError:
+            print("not installed")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    context: typer.Context,
+    _version: Annotated[bool, typer.Option("--version", callback=show_version, is_eager=True)] = False,
+) -> None:
+    """Take the options that come before every command; alone, show what there is."""
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+
+
+@app.command()
+def kiosk(
+    config: Config = None,
+    data_dir: DataDir = None,
+    windowed: Annotated[bool, typer.Option("--windowed", help="A plain window instead of the full screen.")] = False,
+) -> None:
+    """Open the kiosk: check-in, interview, receipt. Leaving it takes the proctor's PIN."""
+    from app.commands import kiosk as command
+
+    leave(command.run(config, data_dir=data_dir, windowed=windowed))
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option("--out", help="Folder for the results; made if missing.")],
+    template: Template = Path("customer-support"),
+    persona: Annotated[str, typer.Option(help="How the simulated candidate behaves; see `--list-personas`.")] = "demo",
+    size: Annotated[str, typer.Option(help="The window's size in pixels.")] = "1280x720",
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace the results of an earlier run in the folder.")
+    ] = False,
+    list_personas: Annotated[bool, typer.Option("--list-personas", help="Print the personas and leave.")] = False,
+) -> None:
+    """Run a whole interview in real time: the kiosk's window and a simulated candidate who speaks."""
+    from app.commands import demo as command
+
+    if list_personas:
+        leave(command.print_personas())
+    leave(command.run(out, template=template, persona=persona, size=size, force=force))
+
+
+@app.command()
+def simulate(
+    template: Template,
+    answers: Annotated[
+        list[Path], typer.Option("--answers", help="Audio files or folders of them; each file is one answer.")
+    ],
+    out: Annotated[Path, typer.Option("--out", help="Folder for the results; made if missing.")],
+    more: Annotated[list[Path] | None, typer.Argument(help="More answers.", show_default=False)] = None,
+    language: Annotated[str | None, typer.Option(help="Language of the interview; the template's by default.")] = None,
+    real_time: Annotated[bool, typer.Option("--real-time", help="Let every second last a second.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace the results of an earlier run in the folder.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run the engine alone, without a window, on recorded answers; leaves the record, the recording and the ledger in the folder."""
+    from app.commands import simulate as command
+
+    leave(
+        command.run(
+            template,
+            [*answers, *(more or [])],
+            out,
+            language=language,
+            real_time=real_time,
+            force=force,
+            as_json=as_json,
+        )
+    )
+
+
+@app.command()
+def score(
+    template: Template,
+    transcript: Annotated[
+        Path, typer.Option("--transcript", help='A JSON file: {"turns": [{"speaker", "text"}, ...]}.')
+    ],
+    stage: Annotated[
+        str | None, typer.Option(help="The stage whose rubric counts; the first interview by default.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Score a transcript against a template's rubric."""
+    from app.commands import score as command
+
+    leave(command.run(template, transcript, as_json=as_json, stage=stage, stdout=sys.stdout))
+
+
+@app.command("interview-text")
+def interview_text(
+    template: Template,
+    language: Annotated[str | None, typer.Option(help="Language of the interview; the template's by default.")] = None,
+    name: Annotated[str, typer.Option(help="What the interviewer calls you.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Talk with the interviewer by typed text: one answer a line on standard input."""
+    from app.commands import interview_text as command
+
+    leave(command.run(template, as_json=as_json, stdin=sys.stdin, stdout=sys.stdout, language=language, name=name))
+
+
+@app.command()
+def verify(
+    path: Annotated[Path, typer.Argument(help="An exported session: its folder or a zip of it.")],
+    public_key: Annotated[
+        Path | None,
+        typer.Option("--public-key", help="The kiosk's public key, obtained by another way than the export."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check an exported session offline and say exactly what is wrong with it, if anything."""
+    from app.commands import verify as command
+
+    leave(command.run(path, as_json=as_json, public_key=public_key))
+
+
+@app.command()
+def doctor(config: Config = None, data_dir: DataDir = None, as_json: AsJson = False) -> None:
+    """Tell what this machine can and can't do, and the command that mends it."""
+    from app.commands import doctor as command
+
+    leave(command.run(config, data_dir=data_dir, as_json=as_json))
+
+
+@app.command()
+def schedule(
+    template: Template,
+    name: Annotated[str, typer.Option(help="The participant's name.")],
+    email: Annotated[str | None, typer.Option(help="The participant's address, if it belongs in the record.")] = None,
+    language: Annotated[str | None, typer.Option(help="Language of the interview; the template's by default.")] = None,
+    at: Annotated[str | None, typer.Option(help="When (RFC 3339); now by default.")] = None,
+    external_id: Annotated[str | None, typer.Option(help="Your own reference for the session.")] = None,
+    config: Config = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Schedule an interview at this kiosk and print the access code to give to the candidate."""
+    from app.commands import sessions as command
+
+    leave(
+        command.schedule(
+            template,
+            command.Person(name=name, email=email),
+            config=config,
+            data_dir=data_dir,
+            language=language,
+            at=at,
+            external_id=external_id,
+            as_json=as_json,
+        )
+    )
+
+
+@app.command()
+def sessions(config: Config = None, data_dir: DataDir = None, as_json: AsJson = False) -> None:
+    """List the sessions at this kiosk."""
+    from app.commands import sessions as command
+
+    leave(command.list_sessions(config, data_dir=data_dir, as_json=as_json))
+
+
+@app.command()
+def export(
+    session: Annotated[str, typer.Argument(help="A session's id; see `vivavoce sessions`.")],
+    out: Annotated[Path, typer.Option("--out", help="Folder for the export; made if missing.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace an earlier export in the folder.")] = False,
+    config: Config = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Export one session as a bundle that `vivavoce verify` checks anywhere."""
+    from app.commands import sessions as command
+
+    leave(command.export(session, out, force=force, config=config, data_dir=data_dir))
+
+
+@app.command("set-pin")
+def set_pin(config: Config = None, data_dir: DataDir = None) -> None:
+    """Set the proctor's PIN, which leaving the kiosk takes; asks for it, or reads it from standard input."""
+    from app.commands import set_pin as command
+
+    leave(command.run(config, data_dir=data_dir))
+
+
+def leave(status: int) -> NoReturn:
+    """End the command with its exit status."""
+    raise typer.Exit(status)
+
+
+def main(argv: list[str] | None = None) -> NoReturn:
+    """Run the command line; every expected failure becomes one line on standard error and exit status 2."""
+    try:
+        status = app(args=argv, standalone_mode=False)
+    except TyperException as exc:
+        context = getattr(exc, "ctx", None)
+        status = refuse(f"{describe(exc)} (see `{context.command_path if context else 'vivavoce'} --help`)")
+    except (typer.Abort, KeyboardInterrupt):
+        status = refuse("stopped", status=130)
+    except BrokenPipeError:  # the reader of our output went away: not our failure, and nothing can be printed any more
+        sys.stderr.close()
+        status = 0
+    except Exception as exc:
+        if not hasattr(exc, "title") or not hasattr(exc, "message"):
+            raise
+        status = refuse(f"{exc.title}: {exc.message}")
+    sys.exit(status)
+
+
+def describe(exc: TyperException) -> str:
+    """Return what the parser found wrong, without its multi-line layout."""
+    return exc.format_message() if hasattr(exc, "format_message") else str(exc)
+
+
+def refuse(line: str, *, status: int = 2) -> int:
+    """Print one line that says what and where; return the exit status."""
+    print(f"vivavoce: {'; '.join(part.strip() for part in line.splitlines() if part.strip())}", file=sys.stderr)
+    return status
