@@ -3,13 +3,16 @@
 import importlib.util
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.conversation.ports import BLOCK, Samples
 from engine.errors import EngineError
+
+if TYPE_CHECKING:
+    import onnxruntime
 
 FRAME = 512  # samples the model judges at once: 32 ms
 CONTEXT = 64  # samples of the frame before that it wants in front
@@ -80,7 +83,7 @@ class SileroVad:
 
 
 @cache
-def _session(model: Path) -> Any:
+def _session(model: Path) -> "onnxruntime.InferenceSession":
     import onnxruntime  # imported late: 60 MB that a server or a report never needs
 
     options = onnxruntime.SessionOptions()
