@@ -44,7 +44,10 @@ class Move:
     """What to say and why. `text` is spoken as it stands; `reason` is for the ledger, never for the candidate.
 
     `answer_kind` is the shape of answer expected next; None after a close. `closes` ends the interview once the text was heard;
-    `candidate_left` says that it closes because the candidate wished to stop.
+    `candidate_left` says that it closes because the candidate wished to stop. `calls_proctor` asks the conversation to fetch a person
+    (an accommodation, distress, nobody there). `rule` is a stable name of the rule that made the move ("probe.example", "silence.nudge");
+    a mind without memory reads its own earlier moves by it. `prompt` is the bare question that is open after this move, without greeting or
+    acknowledgement: what a repeat says and a screen may show.
     """
 
     kind: MoveKind
@@ -55,6 +58,9 @@ class Move:
     answer_kind: QuestionKind | None = None
     closes: bool = False
     candidate_left: bool = False
+    calls_proctor: bool = False
+    rule: str = ""
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
