@@ -1,0 +1,1 @@
+"""How Vivavoce looks: numbers and colours first, style sheets made from them."""

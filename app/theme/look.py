@@ -1,0 +1,99 @@
+"""The look in force: one palette, one scale, one attitude to motion, and the signal that any of them changed."""
+
+from functools import lru_cache
+from importlib import resources
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from app.theme import tokens
+from app.theme.qss import stylesheet
+
+
+class Look(QObject):
+    """Handed to every widget that paints itself. Lives on the main thread."""
+
+    changed = Signal()
+
+    def __init__(self, *, scale: float = 1.0, high_contrast: bool = False, reduced_motion: bool = False) -> None:
+        super().__init__()
+        self.scale = scale
+        self.reduced_motion = reduced_motion
+        self.palette = tokens.HIGH_CONTRAST if high_contrast else tokens.LIGHT
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the high-contrast palette is in force."""
+        return self.palette is tokens.HIGH_CONTRAST
+
+    def wear(self, *, high_contrast: bool, reduced_motion: bool) -> None:
+        """Change palette and motion, restyle the application and tell everyone."""
+        self.palette = tokens.HIGH_CONTRAST if high_contrast else tokens.LIGHT
+        self.reduced_motion = reduced_motion
+        self.apply()
+        self.changed.emit()
+
+    def apply(self) -> None:
+        """Give the application its font and its style sheet."""
+        load_fonts()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setFont(self.font(tokens.TYPE.body))
+            app.setStyleSheet(stylesheet(self.palette, self.scale))
+
+    def px(self, length: float) -> int:
+        """Scale a token's length to this screen."""
+        return round(length * self.scale)
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour of the palette by its field's name."""
+        return QColor(getattr(self.palette, name))
+
+    def font(self, size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return the family at a token's size."""
+        font = QFont()
+        font.setFamilies([tokens.FAMILY, *tokens.FALLBACKS])
+        font.setPixelSize(self.px(size))
+        font.setWeight(weight)
+        return font
+
+    def icon(self, name: str, colour: str, size: int) -> QPixmap:
+        """Return an icon of `resources/icons` in a palette colour; `size` is a token's length."""
+        ratio = _pixel_ratio()
+        return _icon(name, getattr(self.palette, colour), self.px(size), ratio)
+
+
+def scale_for(height: int) -> float:
+    """Return the scale for a window `height` pixels high: steps, so that text stays crisp and layouts are few."""
+    for least, scale in ((2000, 2.4), (1300, 1.7), (1000, 1.35)):
+        if height >= least:
+            return scale
+    return 1.0
+
+
+@lru_cache(maxsize=1)
+def load_fonts() -> None:
+    """Make the shipped family known to Qt; other scripts come from the system's Noto fonts."""
+    for file in (resources.files("resources") / "fonts").iterdir():
+        if file.name.endswith(".otf"):
+            QFontDatabase.addApplicationFontFromData(file.read_bytes())
+
+
+def _pixel_ratio() -> float:
+    screens = QGuiApplication.screens()
+    return screens[0].devicePixelRatio() if screens else 1.0
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # late: the first screen needs few icons
+
+    drawing = (resources.files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(drawing.replace("currentColor", colour).encode()).render(painter)
+    painter.end()
+    return pixmap
