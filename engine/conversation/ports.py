@@ -164,3 +164,7 @@ class Audience(Protocol):
     def clock_suspended(self, *, suspended: bool) -> None:
         """Tell whether "take your time" is in force."""
         ...
+
+    def trouble(self, engine: str, *, lost: bool) -> None:
+        """Tell that an engine (stt, tts) is gone or back, so that the screen can say what still works: typing, captions."""
+        ...

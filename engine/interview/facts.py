@@ -113,6 +113,18 @@ class TurnCommitted(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class TurnHeld(Fact):
+    """The candidate's turn was judged over and the reply is about to leave; `TurnCommitted` follows once the reply has stood.
+
+    A candidate who goes on within the reply's first second takes the judgement back: the reply falls silent and a later `TurnHeld` or
+    `TurnCommitted` with the same turn id holds the whole answer. Where neither follows (the power failed), this is the turn.
+    """
+
+    KIND: ClassVar[str] = "turn.held"
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
 class TurnMeasured(Fact):
     """How one change of speaker went, on the audio clock.
 
