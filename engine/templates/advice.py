@@ -1,0 +1,59 @@
+"""What a template may do but its author should know: nothing here stops an interview."""
+
+import re
+from typing import Final
+
+from engine.interview.templates import EvaluationStage, EvaluationTemplate, StageType
+
+SPEAKABLE_WORDS: Final = 30  # what a listener holds in mind of one spoken question
+MINUTES_A_QUESTION: Final = 1.0  # an answer, one follow-up and both speakers' pauses take at least that
+
+_CALLS_ITSELF_AI: Final = re.compile(r"\bAI\b|\bA\.I\.|\bartificial\b|\bautomated\b", re.IGNORECASE)
+
+
+def notices(template: EvaluationTemplate) -> list[str]:
+    """Return plain sentences about what was made good or may go worse than meant, in the order of the file."""
+    found = [
+        f"Interviewer {profile.id}: the persona does not say that it is an AI; the disclosure must then say it alone."
+        for profile in template.agent_profiles
+        if template.language.startswith("en") and not _CALLS_ITSELF_AI.search(profile.persona)
+    ]
+    for stage in template.stages:
+        found += _about_weights(stage)
+        found += _about_questions(stage)
+        found += _about_evidence(stage)
+    return found
+
+
+def _about_weights(stage: EvaluationStage) -> list[str]:
+    rubric = stage.rubric
+    if rubric.weights_sum_to_one():
+        return []
+    total = sum(dimension.weight for dimension in rubric.dimensions)
+    shares = ", ".join(f"{name} {share:.1%}" for name, share in rubric.normalised_weights().items())
+    return [f"Stage {stage.id}: the weights sum to {total:g}, not 1, and were normalised: {shares}."]
+
+
+def _about_questions(stage: EvaluationStage) -> list[str]:
+    found = [
+        f"Stage {stage.id}, question {question.id}: {words} words are hard to hold in mind; keep it under {SPEAKABLE_WORDS}."
+        for question in stage.questions
+        if (words := len(question.text.split())) >= SPEAKABLE_WORDS
+    ]
+    needed = len(stage.questions) * MINUTES_A_QUESTION
+    if stage.duration_minutes < needed:
+        found.append(
+            f"Stage {stage.id}: {len(stage.questions)} questions in {stage.duration_minutes} minutes leave no time for follow-ups; "
+            f"allow at least {needed:.0f}."
+        )
+    return found
+
+
+def _about_evidence(stage: EvaluationStage) -> list[str]:
+    if stage.stage_type is not StageType.AI_INTERVIEW:
+        return []
+    return [
+        f"Stage {stage.id}, dimension {dimension.id}: without keywords the built-in evaluator can go only by which question was asked."
+        for dimension in stage.rubric.dimensions
+        if not dimension.keywords
+    ]
