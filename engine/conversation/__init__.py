@@ -1,1 +1,1 @@
-"""Who speaks when: the sans-I/O turn-taking machine and the loop that drives it over its ports."""
+"""The conversation: whose turn it is, what is heard, said and measured. Sans-I/O inside, a loop over ports around it."""

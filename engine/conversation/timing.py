@@ -1,0 +1,92 @@
+"""How long things may take in a conversation; every number in one place, so that a rule can be read without them.
+
+All are seconds. Where a number was not measured it says whose judgement it is.
+"""
+
+from dataclasses import dataclass, field
+
+from engine.interview.templates import QuestionKind
+
+
+@dataclass(frozen=True, slots=True)
+class GateTiming:
+    """When sound counts as speech. Probabilities are the detector's, 0-1.
+
+    Two thresholds keep a wavering probability from chopping a word. `lag_s` is how late the detector tells: its newest probability is
+    about a frame ahead of or behind the sample it speaks of.
+    """
+
+    enter: float = 0.5
+    leave: float = 0.35
+    min_speech_s: float = 0.08
+    min_pause_s: float = 0.06
+    lag_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointTiming:
+    """The first end-of-turn rule: the pause at which an answer is as likely over as not, and what moves it.
+
+    `pause_s` is by the shape of answer that was asked for. Judgement from published pause lengths in interviews (most inner pauses are
+    under 1 s, in stories under 1.5 s); a fitted rule replaces these. `patience` scales the whole and is the one setting for people.
+    """
+
+    patience: float = 1.0
+    pause_s: dict[QuestionKind, float] = field(
+        default_factory=lambda: {
+            QuestionKind.YES_NO: 0.5,
+            QuestionKind.SHORT: 0.5,
+            QuestionKind.OPINION: 0.9,
+            QuestionKind.EXPLANATION: 0.9,
+            QuestionKind.STORY: 1.2,
+        }
+    )
+    threshold: float = 0.5
+    steepness: float = 4.0
+    unfinished_factor: float = 2.4  # ends on "and", "because", "the", "um"
+    closed_factor: float = 0.7  # ends like a sentence, or says "that's all"
+    whole_factor: float = 0.7  # exactly what was asked for: "yes", "no"
+    slight_factor: float = 1.35  # a few words where a story was asked for
+    slight_words: int = 5
+    wordless_factor: float = 1.2  # nothing recognised yet
+    own_pause_factor: float = 1.25  # against the speaker's own longer inner pauses
+    own_pause_limit_s: float = 2.5
+    shortest_s: float = 0.3
+    longest_s: float = 4.0
+    button_s: float = 45.0  # where the stage requires the button, silence ends a turn only after this
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The conversation's timing. `silences_s` are the silences after which the interviewer speaks up: nudge, rephrase, offer to skip."""
+
+    gate: GateTiming = field(default_factory=GateTiming)
+    endpoint: EndpointTiming = field(default_factory=EndpointTiming)
+    preroll_s: float = 0.3  # kept from before speech was noticed, so that no first syllable is lost
+    doubt_s: float = 0.2  # silence after which the reply is prepared
+    most_revisions: int = 12  # in one turn; after that nothing is prepared before the turn is judged over
+    silences_s: tuple[float, ...] = (8.0, 12.0, 15.0)  # the last repeats
+    silence_scale: dict[QuestionKind, float] = field(
+        default_factory=lambda: {
+            QuestionKind.YES_NO: 0.75,
+            QuestionKind.SHORT: 0.75,
+            QuestionKind.OPINION: 1.0,
+            QuestionKind.EXPLANATION: 1.0,
+            QuestionKind.STORY: 1.0,
+        }
+    )
+    take_time_s: float = 60.0  # how long "take your time" holds if nothing is said
+    noise_s: float = 0.6  # voiced sound without a word counts as an answer only if longer
+    barge_in_s: float = 0.3  # voiced, over the interviewer; a cough is about 0.2
+    backchannel_s: float = 1.0  # as long as only "mm-hm" or "okay" is heard, the interviewer goes on up to here
+    surely_speech_s: float = 1.5  # voiced so long it is an interruption even without a word
+    second_thought_s: float = 1.0  # going on within this of the reply's first sample keeps the answer one turn
+    second_thought_voiced_s: float = 0.12
+    time_up_silence_s: float = 4.0  # after the limit, silence before the interviewer closes
+    grace_s: float = 60.0  # how long an answer may go on after the limit
+    mind_s: float = 1.2
+    recogniser_s: float = 10.0  # to end one stretch
+    voice_s: float = 5.0  # to make one clause
+    half_duplex_tail_s: float = 0.2
+    device_away_s: float = 180.0
+    device_retry_s: tuple[float, ...] = (0.25, 0.5, 1.0, 2.0)  # the last repeats
