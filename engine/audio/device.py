@@ -1,0 +1,234 @@
+"""The microphone and the loudspeaker of a kiosk as one transport, on one clock that counts what the sound card really did.
+
+The card's thread only copies between rings that were laid out beforehand. Resampling, positions and every decision happen in the
+engine's loop, which that thread wakes. "Said" is the copy of what the card was handed in the same call that brought "heard", so the
+two are aligned to the sample, gaps and all.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, TypeVar
+
+import numpy as np
+
+from engine.audio.card import Card
+from engine.audio.feed import Feed
+from engine.audio.portaudio import Duplex, find_duplex
+from engine.audio.resampling import BlockResampler
+from engine.audio.rings import Slot
+from engine.clock import Clock, SystemClock
+from engine.conversation.ports import BLOCK, RATE, Block, Samples
+from engine.errors import DeviceLost, DeviceMissing
+
+# No card pauses between blocks for this long; one that does is gone, or its driver is.
+STALL_SECONDS: Final = 0.5
+# Until its first block a card may take longer: wireless ones wake up, a sound server starts.
+_FIRST_BLOCK_SECONDS: Final = 3.0
+_LOOK_SECONDS: Final = 0.05
+# A driver whose device was pulled out can block for ever in its own calls.
+_DRIVER_PATIENCE: Final = 5.0
+
+Opener = Callable[[str | None, str | None], Duplex]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """A stream that is open: the driver's end, the card thread's end and the two filters towards the engine."""
+
+    duplex: Duplex
+    card: Card
+    hears: BlockResampler
+    says: BlockResampler
+
+
+class DeviceTransport:
+    """An `AudioTransport` over a sound card. One loop reads; all methods belong to that loop.
+
+    `input_device` and `output_device` are as `engine.audio.devices` lists them, None for the system's choice. `stall_s` without a
+    sign of life from the card is `DeviceLost`. When the device is lost, what was queued and had not left is dropped, as by `flush`;
+    positions and the audio clock stand still until `open` succeeds again, and go on from there.
+    """
+
+    def __init__(
+        self,
+        input_device: str | None = None,
+        output_device: str | None = None,
+        *,
+        clock: Clock | None = None,
+        stall_s: float = STALL_SECONDS,
+        opener: Opener = find_duplex,
+    ) -> None:
+        self._devices = (input_device, output_device)
+        self._clock = clock or SystemClock()
+        self._stall_s = stall_s
+        self._opener = opener
+        self._running: _Running | None = None
+        self._feed = Feed(RATE, 0)
+        self._blocks = 0
+        self._calls = 0
+        self._played = 0
+        self._past_glitches = (0, 0)
+        self._told_glitches = (0, 0)
+
+    @property
+    def rate(self) -> int | None:
+        """The card's own rate while open."""
+        return self._running.duplex.rate if self._running else None
+
+    async def open(self) -> None:
+        """Find the devices afresh and start. May be called again after `DeviceLost`. Raises `DeviceMissing`."""
+        await self.close()
+        duplex = await _patiently(lambda: self._opener(*self._devices))
+        feed = Feed(duplex.rate, self._played)
+        card = Card(duplex.rate, feed.ring, self._clock, asyncio.get_running_loop())
+        frames = duplex.rate // 100
+        try:
+            await _patiently(lambda: duplex.start(card.on_audio, card.on_end))
+        except BaseException:
+            _let_go(duplex)
+            raise
+        self._feed = feed
+        self._calls = 0
+        self._running = _Running(duplex, card, BlockResampler(frames, BLOCK), BlockResampler(frames, BLOCK))
+
+    async def read(self) -> Block:
+        """Return the next block. Raises `DeviceLost` once the card has gone and all that it brought has been read."""
+        while (block := self._next()) is None:
+            await self._wait()
+        return block
+
+    def play(self, samples: Samples) -> int:
+        """Queue samples for the loudspeaker; return the position of the first. Raises ValueError where they are no row of numbers."""
+        return self._feed.push(samples)
+
+    def flush(self) -> int:
+        """Stop the voice within 15 ms of the card's clock, the last 5 ms fading; return the position after the last sample heard."""
+        return self._feed.flush()
+
+    async def close(self) -> None:
+        """Stop and let the devices go. What was queued and had not left is dropped."""
+        running, self._running = self._running, None
+        if running is None:
+            return
+        self._past_glitches = _added(self._past_glitches, self._glitches_of(running))
+        # Nothing is read from the old card any more, so what it took since the last block is not counted as heard.
+        self._feed = Feed(RATE, self._played)
+        with suppress(DeviceMissing):
+            await _patiently(running.duplex.close)
+
+    def glitches(self) -> tuple[int, int]:
+        """Return (overflows, underflows) since the last call: blocks lost on the way in, breaks in what was said."""
+        total = self._past_glitches
+        if self._running:
+            total = _added(total, self._glitches_of(self._running))
+        told, self._told_glitches = self._told_glitches, total
+        return total[0] - told[0], total[1] - told[1]
+
+    def _glitches_of(self, running: _Running) -> tuple[int, int]:
+        card = running.card
+        return card.overflows + card.incoming.overflows, card.underflows + self._feed.underflows
+
+    def _next(self) -> Block | None:
+        running = self._running
+        if running is None:
+            raise _lost("the sound devices are not open")
+        slot = running.card.incoming.peek()
+        if slot is None:
+            return None
+        if slot.index > self._calls:
+            block = self._block(running, None)
+        else:
+            block = self._block(running, slot)
+            running.card.incoming.drop()
+        self._feed.top_up()
+        return block
+
+    def _block(self, running: _Running, slot: Slot | None) -> Block:
+        """One block from what the card brought; silence where the engine was too late for it, so that the clock stays true."""
+        if slot is None:
+            quiet = np.zeros(running.hears.block_in, np.float32)
+            heard, said = running.hears(quiet), running.says(quiet)
+        else:
+            heard, said = running.hears(slot.heard), running.says(slot.said)
+            # The filter shows what left `delay` frames before the block's end, and `played` tells of the same moment.
+            self._played = self._feed.left(slot, running.says.block_in - running.says.delay)
+        block = Block(self._blocks * BLOCK / RATE, heard, said, self._played)
+        self._blocks += 1
+        self._calls += 1
+        return block
+
+    async def _wait(self) -> None:
+        """Return when there may be a block. Raises `DeviceLost` where there will be none."""
+        running = self._running
+        if running is None:
+            raise _lost("the sound devices are not open")
+        card = running.card
+        late = 0
+        while True:
+            card.awake.clear()
+            if card.incoming.level:
+                return
+            if card.ended:
+                await self._lose("the device stopped")
+            silent_s = (self._clock.monotonic_ns() - card.last_call_ns) / 1e9
+            patience = self._stall_s if card.calls else max(self._stall_s, _FIRST_BLOCK_SECONDS)
+            # Twice in a row: after a stall of the whole process the card's thread gets its turn before it is judged.
+            late = late + 1 if silent_s > patience else 0
+            if late == 2:
+                await self._lose(f"no sound for {silent_s:.1f} s")
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK_SECONDS):
+                    await card.awake.wait()
+
+    async def _lose(self, why: str) -> None:
+        await self.close()
+        raise _lost(why)
+
+
+def _lost(why: str) -> DeviceLost:
+    return DeviceLost(
+        "Microphone or loudspeaker lost", f"{why}: plug it in again and the interview goes on", retryable=True
+    )
+
+
+def _added(a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int]:
+    return a[0] + b[0], a[1] + b[1]
+
+
+def _let_go(duplex: Duplex) -> None:
+    """Close without waiting: the driver has shown that it may not answer."""
+    threading.Thread(target=duplex.close, name="audio-driver", daemon=True).start()
+
+
+async def _patiently(call: Callable[[], T]) -> T:
+    """Make a driver's call in a thread that nobody waits for at the end. Raises `DeviceMissing` where it doesn't come back."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[T] = loop.create_future()
+
+    def settle(outcome: Callable[[], None]) -> None:
+        if not answer.done():
+            outcome()
+
+    def work() -> None:
+        try:
+            outcome = partial(answer.set_result, call())
+        except Exception as exc:  # noqa: BLE001 - handed to the waiter whole
+            outcome = partial(answer.set_exception, exc)
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(settle, outcome)
+
+    threading.Thread(target=work, name="audio-driver", daemon=True).start()
+    try:
+        async with asyncio.timeout(_DRIVER_PATIENCE):
+            return await answer
+    except TimeoutError as exc:
+        raise DeviceMissing(
+            "The sound system doesn't answer",
+            "Its driver hangs: unplug the device and plug it in again, or restart the sound server",
+            retryable=True,
+        ) from exc

@@ -1,0 +1,243 @@
+"""PortAudio behind a door of our own: found late, kept quiet, its failures said in words that help.
+
+Importing `sounddevice` fails where there is no PortAudio, and asking it about devices wakes every sound driver of the machine, so both
+wait until sound is really wanted.
+"""
+
+import ctypes
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.errors import DeviceMissing
+
+Frames = npt.NDArray[np.float32]
+OnAudio = Callable[[Frames, Frames, int, int], None]
+"""Called by the card's thread with (heard, out, overflows, underflows): fill `out`, both of one row a frame and one column a channel."""
+
+PULSE_PREFIX: Final = "pulse:"
+
+# What PortAudio is asked to keep between our callback and the loudspeaker. The low setting of most drivers (9 ms) leaves nothing for
+# a Python thread that holds the interpreter for a moment; 40 ms rides out all but the worst.
+LATENCY_SECONDS: Final = 0.04
+
+_open_streams = 0
+_library = threading.Lock()  # guards PortAudio's own start and stop and the environment it reads while opening
+
+
+class Duplex(Protocol):
+    """Both directions of one sound card, or of two, not yet running."""
+
+    rate: int
+
+    def start(self, on_audio: OnAudio, on_end: Callable[[], None]) -> None:
+        """Run; `on_end` is called once it stops by itself. Raises `DeviceMissing`."""
+        ...
+
+    def close(self) -> None:
+        """Stop, dropping what has not been played. May block where a driver hangs."""
+        ...
+
+
+@lru_cache(maxsize=1)
+def sounddevice() -> Any:  # noqa: ANN401 - an untyped library
+    """Return the `sounddevice` module, with ALSA's complaints off the console. Raises `DeviceMissing` without PortAudio."""
+    try:
+        import sounddevice as module  # late: fails at import where PortAudio is missing
+    except (ImportError, OSError) as exc:
+        raise DeviceMissing(
+            "No sound library", "PortAudio is not installed: on Debian or Ubuntu, `apt install libportaudio2`"
+        ) from exc
+    _quieten_alsa()
+    return module
+
+
+_AlsaErrorHandler = ctypes.CFUNCTYPE(
+    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
+)
+
+
+def _say_nothing(_file: bytes, _line: int, _function: bytes, _error: int, _format: bytes) -> None:
+    """Take the place of the handler that prints a line for every underrun: those are counted, and told as facts."""
+
+
+_SILENT_HANDLER = _AlsaErrorHandler(_say_nothing)  # kept for good: ALSA holds its address
+
+
+def _quieten_alsa() -> None:
+    if sys.platform != "linux":
+        return
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_SILENT_HANDLER)
+
+
+def refresh() -> None:
+    """Let PortAudio look for devices again: it does so only at its start. Does nothing while a stream is open."""
+    module = sounddevice()
+    with _library:
+        if _open_streams:
+            return
+        with suppress(module.PortAudioError):
+            module._terminate()  # noqa: SLF001 - the only way there is
+        try:
+            module._initialize()  # noqa: SLF001
+        except module.PortAudioError as exc:
+            raise DeviceMissing("The sound system doesn't start", f"PortAudio: {_reason(exc)}") from exc
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One direction of a stream: PortAudio's number for the device, its channels and rate, and the PulseAudio device behind it."""
+
+    index: int
+    name: str
+    channels: int
+    rate: int
+    pulse_name: str | None
+
+
+class PortAudioDuplex:
+    """A full-duplex PortAudio stream in blocks of 10 ms at the device's own rate."""
+
+    def __init__(self, microphone: _Side, loudspeaker: _Side, rate: int) -> None:
+        self.rate = rate
+        self._microphone = microphone
+        self._loudspeaker = loudspeaker
+        self._stream: Any = None
+
+    def start(self, on_audio: OnAudio, on_end: Callable[[], None]) -> None:
+        """Open the stream and let it run. Raises `DeviceMissing`."""
+        global _open_streams  # noqa: PLW0603 - as global as the library it counts for
+        module = sounddevice()
+
+        def callback(indata: Frames, outdata: Frames, _frames: int, _time: object, status: Any) -> None:  # noqa: ANN401
+            on_audio(indata, outdata, int(status.input_overflow), int(status.output_underflow))
+
+        with _library, _pulse_devices(self._microphone.pulse_name, self._loudspeaker.pulse_name):
+            try:
+                self._stream = module.Stream(
+                    samplerate=self.rate,
+                    blocksize=self.rate // 100,
+                    device=(self._microphone.index, self._loudspeaker.index),
+                    channels=(self._microphone.channels, self._loudspeaker.channels),
+                    dtype="float32",
+                    latency=LATENCY_SECONDS,
+                    callback=callback,
+                    finished_callback=on_end,
+                )
+                self._stream.start()
+            except (module.PortAudioError, ValueError) as exc:
+                raise _unusable(self._microphone, self._loudspeaker, exc) from exc
+            _open_streams += 1
+
+    @property
+    def latency(self) -> tuple[float, float]:
+        """What PortAudio believes lies between the air and the callback, in seconds: (microphone, loudspeaker)."""
+        heard, said = self._stream.latency
+        return float(heard), float(said)
+
+    def close(self) -> None:
+        """Stop and let the devices go. May block where a driver hangs."""
+        global _open_streams  # noqa: PLW0603
+        with _library:  # a start that hangs is let finish, so that nothing stays open behind our back
+            stream, self._stream = self._stream, None
+        if stream is None:
+            return
+        module = sounddevice()
+        with suppress(module.PortAudioError):
+            stream.abort()
+        with suppress(module.PortAudioError):
+            stream.close()
+        with _library:
+            _open_streams -= 1
+
+
+def find_duplex(input_device: str | None, output_device: str | None) -> PortAudioDuplex:
+    """Return the devices by name (part of one, or `pulse:NAME` for a PulseAudio source or sink), None for the system's own choice.
+
+    Looks afresh, so a device that was plugged in a moment ago is found. Raises `DeviceMissing`.
+    """
+    refresh()
+    microphone = _side(input_device, "input")
+    loudspeaker = _side(output_device, "output")
+    return PortAudioDuplex(microphone, loudspeaker, _common_rate(microphone, loudspeaker))
+
+
+def _side(wanted: str | None, direction: str) -> _Side:
+    module = sounddevice()
+    pulse_name = None
+    if wanted is not None and wanted.startswith(PULSE_PREFIX):
+        wanted, pulse_name = "pulse", wanted.removeprefix(PULSE_PREFIX)
+    try:
+        info = module.query_devices(wanted, direction)
+    except (module.PortAudioError, ValueError) as exc:
+        raise _not_there(wanted, direction) from exc
+    # One microphone channel: the driver mixes or picks. Two loudspeaker channels where there are two, so that both sides sound.
+    channels = 1 if direction == "input" else min(2, int(info["max_output_channels"]))
+    return _Side(int(info["index"]), str(info["name"]), channels, round(float(info["default_samplerate"])), pulse_name)
+
+
+def _not_there(wanted: str | None, direction: str) -> DeviceMissing:
+    what = "microphone" if direction == "input" else "loudspeaker"
+    if wanted is None:
+        return DeviceMissing(f"No {what}", f"This machine has no {what}: plug one in and try again", retryable=True)
+    return DeviceMissing(
+        f"The {what} is not there",
+        f"No {what} is called {wanted!r}: plug it in, or choose another (`vivavoce doctor` lists them)",
+        retryable=True,
+    )
+
+
+def _common_rate(microphone: _Side, loudspeaker: _Side) -> int:
+    """The first rate that both take: their own first, then what nearly all hardware takes. Only rates with whole 10 ms blocks."""
+    module = sounddevice()
+    failure: Exception | None = None
+    own = [] if microphone.name in {"pulse", "default"} else [loudspeaker.rate, microphone.rate]
+    for rate in dict.fromkeys([*own, 48_000, 44_100, 32_000, 16_000]):
+        if rate % 100:
+            continue
+        try:
+            module.check_input_settings(microphone.index, microphone.channels, "float32", samplerate=rate)
+            module.check_output_settings(loudspeaker.index, loudspeaker.channels, "float32", samplerate=rate)
+        except (module.PortAudioError, ValueError) as exc:
+            failure = exc
+        else:
+            return rate
+    raise _unusable(microphone, loudspeaker, failure)
+
+
+def _unusable(microphone: _Side, loudspeaker: _Side, exc: Exception | None) -> DeviceMissing:
+    return DeviceMissing(
+        "The sound devices can't be used",
+        f"{microphone.name} and {loudspeaker.name} don't open together ({_reason(exc)}): "
+        "close other programs that use them, or choose others",
+        retryable=True,
+    )
+
+
+def _reason(exc: Exception | None) -> str:
+    return "unknown reason" if exc is None else str(exc).splitlines()[0]
+
+
+@contextmanager
+def _pulse_devices(source: str | None, sink: str | None) -> Iterator[None]:
+    """Tell PulseAudio's client library which source and sink the next stream means; the environment is its only door here."""
+    wanted = {name: value for name, value in (("PULSE_SOURCE", source), ("PULSE_SINK", sink)) if value}
+    before = {name: os.environ.get(name) for name in wanted}
+    os.environ.update(wanted)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
