@@ -17,7 +17,7 @@ class ClosingState:
 
 @dataclass(frozen=True, slots=True)
 class EndState:
-    """Thanks and a receipt. `seconds_left` counts down to check-in; None while the candidate is writing."""
+    """Thanks and a receipt. `seconds_left` counts down to check-in."""
 
     outcome: Outcome
     participant_name: str = ""
@@ -36,7 +36,6 @@ class FailureState:
     outcome: Outcome | None
     title: str = ""
     message: str = ""
-    seconds_left: int | None = None
 
 
 def hash_groups(sha256: str) -> tuple[str, ...]:
