@@ -1,0 +1,151 @@
+"""The kiosk's own key: it signs checkpoints and exports, and never leaves the data folder."""
+
+import hashlib
+import os
+import platform
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+from sync.canonical import canonical, parse
+from sync.errors import DeviceKeyUnusable, NotCanonical, PublicKeyUnreadable
+
+KEY_FILE = "device.key"
+ALGORITHM = "Ed25519"
+
+_MAX_FILE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """What others may know of a kiosk. `public_key` is 64 hex digits; `id` follows from it."""
+
+    id: str
+    name: str
+    public_key: str
+
+    @property
+    def fingerprint(self) -> str:
+        """The key as people compare it."""
+        return fingerprint(self.public_key)
+
+    def to_json(self) -> dict[str, str]:
+        """Return the public half as it stands in `session.started` (without the algorithm) and in `device.pub.json`."""
+        return {"id": self.id, "name": self.name, "public_key": self.public_key}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DeviceKey:
+    """The key pair. Its repr shows nothing of it."""
+
+    device: Device
+    private: Ed25519PrivateKey
+
+    def sign(self, message: bytes) -> str:
+        """Return the signature as 128 hex digits."""
+        return self.private.sign(message).hex()
+
+
+def load_or_create(folder: Path, *, name: str | None = None) -> DeviceKey:
+    """Return the folder's key, made at first use (file mode 0600, written whole or not at all). Raises `DeviceKeyUnusable`."""
+    path = folder / KEY_FILE
+    try:
+        if not path.exists():
+            _create(path, name or platform.node() or "kiosk")
+        path.chmod(0o600)
+        return _read(path)
+    except (OSError, ValueError, NotCanonical, KeyError, TypeError) as exc:
+        raise DeviceKeyUnusable(
+            "The device's key can't be used",
+            f"{path}: {type(exc).__name__}; restore it from a backup or enrol the device anew",
+        ) from exc
+
+
+def fingerprint(public_key: str) -> str:
+    """Return a public key (hex) as eight groups of four digits, for people to compare: half of its SHA-256."""
+    digest = hashlib.sha256(bytes.fromhex(public_key)).hexdigest()[:32].upper()
+    return " ".join(digest[start : start + 4] for start in range(0, 32, 4))
+
+
+def verify_signature(public_key: str, signature: str, message: bytes) -> bool:
+    """Whether `signature` (hex) over `message` was made with the private half of `public_key` (hex)."""
+    if not (is_hex(public_key, 64) and is_hex(signature, 128)):
+        return False
+    try:
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(bytes.fromhex(signature), message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def is_hex(text: object, digits: int) -> bool:
+    """Whether `text` is exactly so many lower-case hex digits: one spelling for each value."""
+    return isinstance(text, str) and len(text) == digits and set(text) <= set("0123456789abcdef")
+
+
+def read_public_key(path: Path) -> str:
+    """Read a public key to hold an export against: `device.pub.json`, 64 hex digits, or PEM. Raises `PublicKeyUnreadable`."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_FILE)
+        return _public_key_in(content)
+    except (OSError, ValueError, NotCanonical, KeyError, TypeError) as exc:
+        raise PublicKeyUnreadable(
+            "No public key there", f"{path}: expected a device.pub.json, 64 hex digits, or a PEM Ed25519 public key"
+        ) from exc
+
+
+def _public_key_in(content: bytes) -> str:
+    text = content.strip()
+    if text.startswith(b"{"):
+        key = parse(text)["public_key"]
+    elif text.startswith(b"-----BEGIN"):
+        loaded = load_pem_public_key(text)
+        if not isinstance(loaded, Ed25519PublicKey):
+            raise ValueError("not an Ed25519 key")
+        key = loaded.public_bytes_raw().hex()
+    else:
+        key = text.decode("ascii").lower()
+    if not is_hex(key, 64):
+        raise ValueError("not a public key")
+    return str(key)
+
+
+def _create(path: Path, name: str) -> None:
+    private = Ed25519PrivateKey.generate()
+    content = canonical({"algorithm": ALGORITHM, "name": name[:100], "private_key": private.private_bytes_raw().hex()})
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}.new")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` survive a power cut. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _read(path: Path) -> DeviceKey:
+    with path.open("rb") as file:
+        content = parse(file.read(_MAX_FILE))
+    private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(content["private_key"]))
+    public_key = private.public_key().public_bytes_raw().hex()
+    device_id = "device-" + hashlib.sha256(bytes.fromhex(public_key)).hexdigest()[:16]
+    return DeviceKey(Device(device_id, str(content["name"]), public_key), private)
