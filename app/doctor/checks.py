@@ -1,0 +1,147 @@
+"""The checks themselves: each looks at one thing and says what it found, and the command that mends it."""
+
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from app.settings import Settings
+
+SET_UP = "python3 packaging/bootstrap.py run doctor"
+
+
+class Status(StrEnum):
+    """How a finding bears on holding an interview here. Only a PROBLEM stops one."""
+
+    OK = "ok"
+    NOTICE = "notice"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at; `remedy` is a command or an action, empty where nothing needs mending."""
+
+    what: str
+    status: Status
+    detail: str
+    remedy: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it for programs."""
+        return asdict(self)
+
+
+Check = Callable[[Settings], Iterator[Finding]]
+
+
+def all_checks() -> tuple[Check, ...]:
+    """Return every check, in the order people read them."""
+    return python, data_folder, disk, pin, sound, speech, screen, interviewer, unverified
+
+
+def python(_settings: Settings) -> Iterator[Finding]:
+    """Say what runs us."""
+    yield Finding("Python", Status.OK, f"{platform.python_version()} on {platform.system()} {platform.machine()}")
+
+
+def data_folder(settings: Settings) -> Iterator[Finding]:
+    """Try whether the data folder can be written, without opening the ledger in it."""
+    folder = settings.data_dir
+    existing = next(place for place in (folder, *folder.parents) if place.exists())
+    if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
+        remedy = f"sudo install -d -o $USER -m 700 {folder}   (or choose another with VIVAVOCE_DATA_DIR)"
+        yield Finding("Data folder", Status.PROBLEM, f"{folder} can't be written", remedy)
+        return
+    yield Finding("Data folder", Status.OK, str(folder) + ("" if folder.exists() else " (will be made)"))
+
+
+def disk(settings: Settings) -> Iterator[Finding]:
+    """Compare the free space with what an interview takes."""
+    from engine.audio.space import bytes_needed, free_bytes
+
+    free, needed = free_bytes(settings.data_dir), bytes_needed(45)
+    detail = f"{free / 1e9:.1f} GB free; a 45-minute interview takes up to {needed / 1e9:.2f} GB"
+    if free < needed:
+        yield Finding("Disk", Status.PROBLEM, detail, f"make room on the disk of {settings.data_dir}")
+    else:
+        yield Finding("Disk", Status.OK if free > 20 * needed else Status.NOTICE, detail)
+
+
+def pin(settings: Settings) -> Iterator[Finding]:
+    """Say whether a proctor could leave the kiosk."""
+    from app.pin import FILE
+
+    if (settings.data_dir / FILE).is_file():
+        yield Finding("Proctor's PIN", Status.OK, "set")
+    else:
+        yield Finding("Proctor's PIN", Status.NOTICE, "not set; `vivavoce kiosk` needs one", "vivavoce set-pin")
+
+
+def sound(settings: Settings) -> Iterator[Finding]:
+    """List the devices an interview would use."""
+    from engine.audio.devices import list_devices
+    from engine.errors import EngineError
+
+    try:
+        devices = list_devices()
+    except EngineError as exc:
+        yield Finding("Sound", Status.PROBLEM, exc.message, SET_UP)
+        return
+    for what, wanted, usable in (
+        ("Microphone", settings.audio.input_device, [device for device in devices if device.inputs]),
+        ("Loudspeaker", settings.audio.output_device, [device for device in devices if device.outputs]),
+    ):
+        chosen = [device for device in usable if wanted is None or wanted.lower() in device.name.lower()]
+        if chosen:
+            named = next((device for device in chosen if device.is_default), chosen[0])
+            yield Finding(what, Status.OK, f"{named.name}, {named.rate} Hz ({len(usable)} to choose from)")
+        else:
+            detail = f"none called {wanted!r}" if wanted else "none found"
+            yield Finding(what, Status.PROBLEM, detail, "plug one in, or start the sound server; then run this again")
+
+
+def speech(_settings: Settings) -> Iterator[Finding]:
+    """Say which engines an interview would use and what they can't do."""
+    from app.engines import embedded_engines
+
+    for part, name, languages in embedded_engines():
+        spoken = ", ".join(languages) if languages else "any language"
+        yield Finding(part, Status.OK, f"{name}: {spoken}; embedded, works offline at reduced quality")
+
+
+def screen(_settings: Settings) -> Iterator[Finding]:
+    """Try whether a window could be opened; a server needs none."""
+    try:
+        from PySide6 import QtWidgets
+    except ImportError as exc:
+        reason = str(exc).split(":", maxsplit=1)[0]
+        yield Finding("Window", Status.NOTICE, f"Qt can't load ({reason}); commands without a window work", SET_UP)
+        return
+    version = QtWidgets.QApplication.__module__.split(".", maxsplit=1)[0]
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        remedy = "start it from a graphical session; `vivavoce demo` brings a virtual screen of its own"
+        yield Finding("Window", Status.NOTICE, f"{version} loads, but there is no screen here", remedy)
+        return
+    yield Finding("Window", Status.OK, f"{version} loads")
+
+
+def interviewer(_settings: Settings) -> Iterator[Finding]:
+    """Name the mind and the evaluator, and what kind of score it gives."""
+    yield Finding("Interviewer", Status.OK, "built-in: rule-based, no model needed")
+    yield Finding("Evaluator", Status.NOTICE, "built-in: rule-based and uncalibrated; every scorecard says so")
+
+
+def unverified(_settings: Settings) -> Iterator[Finding]:
+    """Say what was never run on this kind of system."""
+    if not sys.platform.startswith("linux"):
+        yield Finding("Platform", Status.NOTICE, f"the kiosk was tried on Linux only; on {platform.system()} unverified")
+    elif shutil.which("pulseaudio") is None and shutil.which("pipewire") is None:
+        yield Finding("Sound server", Status.NOTICE, "neither PulseAudio nor PipeWire is installed; plain ALSA is used")
+
+

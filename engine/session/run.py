@@ -1,0 +1,118 @@
+"""Holds one interview between its start and its end, and never leaves it in between.
+
+Whatever happens to the conversation, the recording is sealed and one closing fact is stated. Only a power cut can leave a session in
+progress, and the next start of the kiosk closes that.
+"""
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from engine.conversation.ports import Journal
+from engine.conversation.wiring import Ended
+from engine.errors import EngineError, StorageFull
+from engine.interview.facts import AudioGlitches, Fact, SessionCompleted, SessionFailed, SessionStarted
+from engine.interview.lifecycle import EndReason
+from engine.session.ports import Glitches, Recording, Talk
+
+COMPLETE = frozenset({EndReason.FINISHED, EndReason.TIME_UP})
+PERIOD_S = 0.5
+
+_log = logging.getLogger(__name__)
+
+
+class SessionRun:
+    """One interview, from `session.started` to its closing fact. `now_ms` is the position on the audio clock, in ms."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        talk: Talk,
+        recording: Recording,
+        devices: Glitches | None = None,
+        *,
+        now_ms: Callable[[], int] = lambda: 0,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._journal = journal
+        self._talk = talk
+        self._recording = recording
+        self._devices = devices
+        self._now_ms = now_ms
+        self._sleep = sleep
+
+    async def hold(self, started: SessionStarted) -> Ended:
+        """Start, talk, seal, close. Raises only what keeps the session from starting; it is still scheduled then."""
+        await self._journal.state(started)
+        watching = asyncio.create_task(self._watch(), name="session-watch")
+        try:
+            ended = await self._talked()
+        finally:
+            watching.cancel()
+            with suppress(asyncio.CancelledError):
+                await watching
+        await self._seal()
+        await self._journal.state(closing_fact(ended))
+        return ended
+
+    async def _talked(self) -> Ended:
+        try:
+            return await self._talk.run()
+        except StorageFull as exc:
+            return Ended(EndReason.DEVICE_FAULT, exc.title)
+        except EngineError as exc:
+            _log.error("conversation failed: %s", exc.title)
+            return Ended(EndReason.DEVICE_FAULT, exc.title)
+        except Exception as exc:  # noqa: BLE001 - a bug of ours must end in a closed session, not in one that hangs in progress
+            # Not the message: it may quote the candidate.
+            _log.error("conversation broke: %s at %s", type(exc).__name__, place_of(exc))
+            return Ended(EndReason.DEVICE_FAULT, type(exc).__name__)
+
+    async def _watch(self) -> None:
+        """Carry what the recording and the devices have to say into the journal while the talk goes on."""
+        try:
+            while True:
+                await self._sleep(PERIOD_S)
+                await self._state_all(self._recording.closed())
+                await self._tell_glitches()
+        except StorageFull as exc:
+            self._talk.end(EndReason.DEVICE_FAULT, exc.title)
+
+    async def _tell_glitches(self) -> None:
+        if self._devices is None:
+            return
+        overflows, underflows = self._devices.glitches()
+        if overflows or underflows:
+            await self._journal.state(AudioGlitches(overflows, underflows, self._now_ms()))
+
+    async def _seal(self) -> None:
+        try:
+            await self._tell_glitches()
+            await self._state_all(self._recording.closed())
+        except StorageFull:
+            _log.error("storage full before sealing")
+        try:
+            await self._state_all(await self._recording.seal())
+        except StorageFull:
+            # The pieces on disk are whole and hashed as far as they go; the next start seals them when there is room.
+            _log.error("storage full while sealing")
+
+    async def _state_all(self, facts: Iterable[Fact]) -> None:
+        for fact in facts:
+            await self._journal.state(fact)
+
+
+def place_of(exc: BaseException) -> str:
+    """Return the file and line an exception was raised at."""
+    frames = traceback.extract_tb(exc.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+
+
+def closing_fact(ended: Ended) -> SessionCompleted | SessionFailed:
+    """Return the fact that ends the session: completed only where the interview came to its own end."""
+    if ended.end_reason in COMPLETE:
+        return SessionCompleted(ended.end_reason)
+    return SessionFailed(ended.end_reason, ended.detail)
