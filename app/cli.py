@@ -245,7 +245,7 @@ def main(argv: list[str] | None = None) -> NoReturn:
         if not hasattr(exc, "title") or not hasattr(exc, "message"):
             raise
         status = refuse(f"{exc.title}: {exc.message}")
-    sys.exit(status)
+    sys.exit(status or 0)
 
 
 def describe(exc: TyperException) -> str:

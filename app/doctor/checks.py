@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 
 from app.settings import Settings
@@ -86,6 +85,7 @@ def pin(settings: Settings) -> Iterator[Finding]:
 def sound(settings: Settings) -> Iterator[Finding]:
     """List the devices an interview would use."""
     from engine.audio.devices import list_devices
+
     from engine.errors import EngineError
 
     try:
@@ -140,8 +140,8 @@ def interviewer(_settings: Settings) -> Iterator[Finding]:
 def unverified(_settings: Settings) -> Iterator[Finding]:
     """Say what was never run on this kind of system."""
     if not sys.platform.startswith("linux"):
-        yield Finding("Platform", Status.NOTICE, f"the kiosk was tried on Linux only; on {platform.system()} unverified")
+        yield Finding(
+            "Platform", Status.NOTICE, f"the kiosk was tried on Linux only; on {platform.system()} unverified"
+        )
     elif shutil.which("pulseaudio") is None and shutil.which("pipewire") is None:
         yield Finding("Sound server", Status.NOTICE, "neither PulseAudio nor PipeWire is installed; plain ALSA is used")
-
-
