@@ -15,6 +15,7 @@ from app.kiosk.presenters.live import (
     Captioned,
     ClockSuspended,
     ClosingReached,
+    EngineLost,
     Live,
     Noticed,
     PhaseChanged,
@@ -67,6 +68,10 @@ class Bridge(QObject):
         """Tell whether "take your time" is in force; from any thread."""
         self._put(None, ClockSuspended(suspended))
 
+    def trouble(self, engine: str, *, lost: bool) -> None:
+        """Tell that an engine is gone or back; from any thread."""
+        self._put(None, EngineLost(engine, lost))
+
     def notice(self, notice: Notice) -> None:
         """Tell something out of the ordinary; from any thread."""
         self._put(None, Noticed(notice))
@@ -99,5 +104,8 @@ class Bridge(QObject):
 
 if TYPE_CHECKING:
 
-    def _is_both(bridge: Bridge) -> tuple[Audience, Notices]:
-        return bridge, bridge
+    def _audience(bridge: Bridge) -> Audience:
+        return bridge
+
+    def _notices(bridge: Bridge) -> Notices:
+        return bridge

@@ -26,6 +26,7 @@ from app.kiosk.presenters.live import (
     Captioned,
     ClockSuspended,
     ClosingReached,
+    EngineLost,
     Noticed,
     PhaseChanged,
     Progressed,
@@ -99,7 +100,7 @@ def _opening(assignment: Assignment, *, typed_only: bool, practice: bool) -> Tal
     return TalkState(
         title=assignment.stage_name,
         practice=practice,
-        typed_only=typed_only,
+        typed_by_choice=typed_only,
         typing=typed_only,
         done_needed=assignment.require_done_button,
     )
@@ -116,10 +117,9 @@ def _hear(desk: Desk, state: TalkState, event: object) -> TalkState:
         case ClockSuspended(on):
             return talk.suspended(state, desk.now, on=on)
         case Noticed(notice):
-            heard = talk.noticed(state, notice, desk.now)
-            if heard.typing and not state.typing:
-                desk.services.controls.typing(active=True)
-            return heard
+            return _tell_typing(desk, state, talk.noticed(state, notice, desk.now))
+        case EngineLost(engine, lost):
+            return _tell_typing(desk, state, talk.engine_lost(state, engine, lost=lost))
         case _:
             return state
 
@@ -141,10 +141,7 @@ def _press(desk: Desk, state: TalkState, event: object) -> TalkState:
             return talk.drafted(state, text)
         case SendAnswer() if state.can_send:
             controls.type_answer(state.draft.strip())
-            after = talk.sent(state)
-            if not after.typing:
-                controls.typing(active=False)
-            return after
+            return _tell_typing(desk, state, talk.sent(state))
         case AskToLeave(sure):
             return _leave(desk, state, sure=sure)
         case _:
@@ -153,7 +150,10 @@ def _press(desk: Desk, state: TalkState, event: object) -> TalkState:
 
 
 def _open_typing(desk: Desk, state: TalkState, *, shown: bool) -> TalkState:
-    after = talk.typing(state, shown=shown)
+    return _tell_typing(desk, state, talk.typing(state, shown=shown))
+
+
+def _tell_typing(desk: Desk, state: TalkState, after: TalkState) -> TalkState:
     if after.typing != state.typing:
         desk.services.controls.typing(active=after.typing)
     return after

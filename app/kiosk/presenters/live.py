@@ -55,3 +55,11 @@ class ClosingReached(Live):
     """What is done now that the talk is over."""
 
     step: ClosingStep
+
+
+@dataclass(frozen=True, slots=True)
+class EngineLost(Live):
+    """An engine (`stt`, `tts`) is gone, or back."""
+
+    engine: str
+    lost: bool

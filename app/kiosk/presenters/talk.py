@@ -46,13 +46,20 @@ class TalkState:
     progress: Progress | None = None
     suspended: bool = False
     pause: Notice | None = None
-    typed_only: bool = False
+    typed_by_choice: bool = False
+    recogniser_lost: bool = False
+    voice_lost: bool = False
     proctor_called: bool = False
     proctor_message: str = ""
     typing: bool = False
     draft: str = ""
     leaving: bool = False
     done_needed: bool = False
+
+    @property
+    def typed_only(self) -> bool:
+        """Whether answers can only be typed."""
+        return self.typed_by_choice or self.recogniser_lost
 
     @property
     def paused(self) -> bool:
@@ -111,13 +118,22 @@ def noticed(state: TalkState, notice: Notice, at: float) -> TalkState:
         case NoticeKind.RESUMED:
             return replace(_counted(state, at), pause=None)
         case NoticeKind.TYPED_ONLY:
-            return replace(state, typed_only=True, typing=True)
+            return engine_lost(state, "stt", lost=True)
         case NoticeKind.PROCTOR_CALLED:
             return replace(state, proctor_called=True)
         case NoticeKind.PROCTOR_CAME:
             return replace(state, proctor_called=False, proctor_message="")
         case _:
             return replace(state, proctor_message=notice.detail)
+
+
+def engine_lost(state: TalkState, engine: str, *, lost: bool) -> TalkState:
+    """Take that an engine is gone or back: without a recogniser the typing field opens, without a voice the captions must do."""
+    if engine == "stt":
+        return replace(state, recogniser_lost=lost, typing=state.typing or lost)
+    if engine == "tts":
+        return replace(state, voice_lost=lost)
+    return state
 
 
 def typing(state: TalkState, *, shown: bool) -> TalkState:

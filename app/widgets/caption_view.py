@@ -1,0 +1,84 @@
+"""Captions that are as large as they can be: the text is fitted to its place, and only the longest must be scrolled."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
+
+from app.theme.look import Look
+from app.theme.tokens import TYPE
+from app.widgets.labels import label
+
+_WRAP = Qt.TextFlag.TextWordWrap
+
+
+class CaptionView(QScrollArea):
+    """One speaker's words. `follow` keeps the end in view (words that are still coming); otherwise the beginning."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        role: str = "caption_ours",
+        largest: int = TYPE.caption_large,
+        follow: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look = look
+        self._sizes = [size for size in (largest, 36, 33, TYPE.caption) if size <= largest]
+        self._follow = follow
+        self._words: QLabel = label(role, f"{name}Text")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setWidget(self._words)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
+
+    @property
+    def text(self) -> str:
+        """Return the words shown."""
+        return self._words.text()
+
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        if text == self._words.text():
+            return
+        starts_anew = not text.startswith(self._words.text()[:20])
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self._fit()
+        if starts_anew and not self._follow:
+            self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def scroll_by_page(self, pages: int) -> None:
+        """Scroll for those who have no pointer."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def _fit(self) -> None:
+        room = self.viewport().size()
+        chosen = next(
+            (size for size in self._sizes if self._height(size, room.width()) <= room.height()), self._sizes[-1]
+        )
+        sheet = f"font-size: {self._look.px(chosen)}px;"
+        if self._words.styleSheet() != sheet:
+            self._words.setStyleSheet(sheet)
+        self._keep_in_view()
+
+    def _height(self, size: int, width: int) -> int:
+        metrics = QFontMetrics(self._look.font(size))
+        return metrics.boundingRect(QRect(0, 0, max(1, width), 100_000), _WRAP, self._words.text()).height()
+
+    def _keep_in_view(self) -> None:
+        if self._follow:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.maximum())

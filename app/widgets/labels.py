@@ -1,0 +1,50 @@
+"""Text on screen: labels by role, and changing a role while it is shown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(role: str, name: str = "", *, wrap: bool = True) -> QLabel:
+    """Return an empty label of a style-sheet role; plain text only, since some of it comes from outside."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setProperty("role", role)
+    if name:
+        made.setObjectName(name)
+    if wrap:
+        # A wrapped label must be allowed to be narrower than its longest line, or it pushes its neighbours off the screen.
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def set_role(widget: QWidget, value: str, property_name: str = "role") -> None:
+    """Change the style-sheet role of a widget that is already shown."""
+    if widget.property(property_name) == value:
+        return
+    widget.setProperty(property_name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def panel(kind: str, name: str = "") -> QFrame:
+    """Return a frame of a style-sheet panel kind."""
+    frame = QFrame()
+    frame.setProperty("panel", kind)
+    if name:
+        frame.setObjectName(name)
+    return frame
+
+
+def rule() -> QFrame:
+    """Return a thin line across."""
+    frame = panel("rule")
+    frame.setFixedHeight(1)
+    return frame
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say `text`, if one listens."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
