@@ -1,23 +1,23 @@
 """What one session needs beside its journal."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator
 from typing import Protocol
 
 from engine.conversation.ports import Recorder
 from engine.conversation.wiring import Ended
-from engine.interview.facts import Fact
+from engine.interview.facts import RecordingSegment
 from engine.interview.lifecycle import EndReason
 
 
 class Recording(Recorder, Protocol):
     """The sound of the session on disk, piece by piece, so that a power cut costs at most the last second."""
 
-    def closed(self) -> Sequence[Fact]:
-        """Return the facts of the pieces closed since last asked, in order. Raises `StorageFull` once if the disk filled up."""
+    def segments(self) -> AsyncIterator[RecordingSegment]:
+        """Yield the fact of each piece once it is closed and durable, until `finish`. Raises `EngineError` once where writing fails."""
         ...
 
-    async def seal(self) -> Sequence[Fact]:
-        """Close the last piece and make one file of all; return the facts that are new. Raises `StorageFull`."""
+    async def finish(self) -> None:
+        """Write what waits, close the last piece and end `segments`."""
         ...
 
 

@@ -7,14 +7,14 @@ progress, and the next start of the kiosk closes that.
 import asyncio
 import logging
 import traceback
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 
 from engine.conversation.ports import Journal
 from engine.conversation.wiring import Ended
 from engine.errors import EngineError, StorageFull
-from engine.interview.facts import AudioGlitches, Fact, SessionCompleted, SessionFailed, SessionStarted
+from engine.interview.facts import AudioGlitches, RecordingSealed, SessionCompleted, SessionFailed, SessionStarted
 from engine.interview.lifecycle import EndReason
 from engine.session.ports import Glitches, Recording, Talk
 
@@ -25,13 +25,17 @@ _log = logging.getLogger(__name__)
 
 
 class SessionRun:
-    """One interview, from `session.started` to its closing fact. `now_ms` is the position on the audio clock, in ms."""
+    """One interview, from `session.started` to its closing fact.
+
+    `seal` makes one file of the recording's pieces (it blocks, so it runs in a thread); `now_ms` is the position on the audio clock.
+    """
 
     def __init__(
         self,
         journal: Journal,
         talk: Talk,
         recording: Recording,
+        seal: Callable[[], RecordingSealed],
         devices: Glitches | None = None,
         *,
         now_ms: Callable[[], int] = lambda: 0,
@@ -40,6 +44,7 @@ class SessionRun:
         self._journal = journal
         self._talk = talk
         self._recording = recording
+        self._seal_pieces = seal
         self._devices = devices
         self._now_ms = now_ms
         self._sleep = sleep
@@ -47,13 +52,16 @@ class SessionRun:
     async def hold(self, started: SessionStarted) -> Ended:
         """Start, talk, seal, close. Raises only what keeps the session from starting; it is still scheduled then."""
         await self._journal.state(started)
-        watching = asyncio.create_task(self._watch(), name="session-watch")
+        carrying = asyncio.create_task(self._carry_segments(), name="session-segments")
+        counting = asyncio.create_task(self._count_glitches(), name="session-glitches")
         try:
             ended = await self._talked()
+            await self._recording.finish()
+            await carrying
         finally:
-            watching.cancel()
-            with suppress(asyncio.CancelledError):
-                await watching
+            for task in (carrying, counting):
+                task.cancel()
+            await asyncio.gather(carrying, counting, return_exceptions=True)
         await self._seal()
         await self._journal.state(closing_fact(ended))
         return ended
@@ -61,8 +69,6 @@ class SessionRun:
     async def _talked(self) -> Ended:
         try:
             return await self._talk.run()
-        except StorageFull as exc:
-            return Ended(EndReason.DEVICE_FAULT, exc.title)
         except EngineError as exc:
             _log.error("conversation failed: %s", exc.title)
             return Ended(EndReason.DEVICE_FAULT, exc.title)
@@ -71,38 +77,29 @@ class SessionRun:
             _log.error("conversation broke: %s at %s", type(exc).__name__, place_of(exc))
             return Ended(EndReason.DEVICE_FAULT, type(exc).__name__)
 
-    async def _watch(self) -> None:
-        """Carry what the recording and the devices have to say into the journal while the talk goes on."""
+    async def _carry_segments(self) -> None:
+        """State every closed piece; where the disk or the ledger takes no more, the talk ends while there is still room to say so."""
         try:
-            while True:
-                await self._sleep(PERIOD_S)
-                await self._state_all(self._recording.closed())
-                await self._tell_glitches()
-        except StorageFull as exc:
+            async for segment in self._recording.segments():
+                await self._journal.state(segment)
+        except EngineError as exc:
+            _log.error("recording stopped: %s", exc.title)
             self._talk.end(EndReason.DEVICE_FAULT, exc.title)
 
-    async def _tell_glitches(self) -> None:
-        if self._devices is None:
-            return
-        overflows, underflows = self._devices.glitches()
-        if overflows or underflows:
-            await self._journal.state(AudioGlitches(overflows, underflows, self._now_ms()))
+    async def _count_glitches(self) -> None:
+        while self._devices is not None:
+            await self._sleep(PERIOD_S)
+            overflows, underflows = self._devices.glitches()
+            if overflows or underflows:
+                with suppress(StorageFull):
+                    await self._journal.state(AudioGlitches(overflows, underflows, self._now_ms()))
 
     async def _seal(self) -> None:
         try:
-            await self._tell_glitches()
-            await self._state_all(self._recording.closed())
-        except StorageFull:
-            _log.error("storage full before sealing")
-        try:
-            await self._state_all(await self._recording.seal())
-        except StorageFull:
-            # The pieces on disk are whole and hashed as far as they go; the next start seals them when there is room.
-            _log.error("storage full while sealing")
-
-    async def _state_all(self, facts: Iterable[Fact]) -> None:
-        for fact in facts:
-            await self._journal.state(fact)
+            await self._journal.state(await asyncio.to_thread(self._seal_pieces))
+        except EngineError as exc:
+            # The pieces on disk are whole, and hashed as far as the ledger had room; they are kept.
+            _log.error("recording not sealed: %s", exc.title)
 
 
 def place_of(exc: BaseException) -> str:

@@ -7,6 +7,7 @@ import pytest
 from engine.conversation.wiring import Ended
 from engine.errors import DeviceLost, StorageFull
 from engine.interview.facts import (
+    AudioGlitches,
     RecordingSealed,
     RecordingSegment,
     SessionCompleted,
@@ -34,19 +35,22 @@ class Journal:
 
 
 class Recording:
-    def __init__(self):
-        self.pieces = []
-        self.sealing = [SEALED]
+    def __init__(self, *pieces):
+        self.pieces = pieces
+        self.finished = asyncio.Event()
 
     def write(self, block):
         raise AssertionError("the talk writes, not the session")
 
-    def closed(self):
-        pieces, self.pieces = self.pieces, []
-        return pieces
+    async def segments(self):
+        for piece in self.pieces:
+            if isinstance(piece, Exception):
+                raise piece
+            yield piece
+        await self.finished.wait()
 
-    async def seal(self):
-        return self.sealing
+    async def finish(self):
+        self.finished.set()
 
 
 class Talk:
@@ -68,14 +72,11 @@ class Talk:
         self.ended.set()
 
 
-def hold(talk, journal=None, recording=None):
+def hold(talk, journal=None, recording=None, seal=lambda: SEALED):
     journal, recording = journal or Journal(), recording or Recording()
 
-    async def at_once(_seconds):
-        await asyncio.sleep(0)
-
     async def scene():
-        return await SessionRun(journal, talk, recording, sleep=at_once).hold(STARTED)
+        return await SessionRun(journal, talk, recording, seal).hold(STARTED)
 
     return asyncio.run(scene()), journal.facts
 
@@ -101,19 +102,50 @@ def test_a_talk_that_breaks_still_closes_the_session(fault):
 
 
 def test_pieces_of_the_recording_reach_the_journal_before_the_seal():
-    recording = Recording()
-    recording.pieces = [SEGMENT]
-    _, facts = hold(Talk(Ended(EndReason.FINISHED)), recording=recording)
+    _, facts = hold(Talk(Ended(EndReason.FINISHED)), recording=Recording(SEGMENT))
     assert facts.index(SEGMENT) < facts.index(SEALED)
 
 
-def test_a_disk_that_fills_up_ends_the_talk_and_still_closes_the_session():
-    journal, recording = Journal(), Recording()
+def test_a_ledger_that_fills_up_ends_the_talk_and_still_closes_the_session():
+    journal = Journal()
     journal.full_for = ("recording.segment", "recording.sealed")
-    recording.pieces = [SEGMENT]
-    ended, facts = hold(Talk(), journal, recording)
+    ended, facts = hold(Talk(), journal, Recording(SEGMENT))
     assert ended.end_reason is EndReason.DEVICE_FAULT
     assert facts == [STARTED, SessionFailed(EndReason.DEVICE_FAULT, "The disk is full")]
+
+
+def test_a_recording_that_can_not_go_on_ends_the_talk():
+    _, facts = hold(Talk(), recording=Recording(SEGMENT, StorageFull("The disk is full", "make room")))
+    assert facts == [STARTED, SEGMENT, SEALED, SessionFailed(EndReason.DEVICE_FAULT, "The disk is full")]
+
+
+def test_a_recording_that_can_not_be_sealed_does_not_undo_the_interview():
+    def fails():
+        raise StorageFull("The disk is full", "make room")
+
+    _, facts = hold(Talk(Ended(EndReason.FINISHED)), seal=fails)
+    assert facts == [STARTED, SessionCompleted(EndReason.FINISHED)]
+
+
+def test_what_the_devices_lost_is_counted_into_the_journal():
+    class Devices:
+        def glitches(self):
+            return 2, 1
+
+    journal = Journal()
+    talk = Talk()
+
+    async def soon(_seconds):
+        if any(kind_of(fact) == "audio.glitches" for fact in journal.facts):
+            talk.end(EndReason.PROCTOR_ENDED)
+        await asyncio.sleep(0)
+
+    async def scene():
+        run = SessionRun(journal, talk, Recording(), lambda: SEALED, Devices(), now_ms=lambda: 500, sleep=soon)
+        await run.hold(STARTED)
+
+    asyncio.run(scene())
+    assert AudioGlitches(2, 1, 500) in journal.facts
 
 
 def test_a_session_that_can_not_be_started_is_not_begun():
