@@ -67,6 +67,7 @@ _BECOMES = {
 
 _WITHIN_THE_INTERVIEW = frozenset(
     {
+        facts.TurnHeld.KIND,
         facts.TurnCommitted.KIND,
         facts.TurnMeasured.KIND,
         facts.Paused.KIND,

@@ -86,8 +86,8 @@ BEGIN
         WHERE NEW.kind = 'session.started'
           AND EXISTS (SELECT 1 FROM event WHERE session_id = NEW.session_id AND kind = 'session.started');
     SELECT RAISE(ABORT, 'lifecycle: this needs a session that started')
-        WHERE NEW.kind IN ('session.completed', 'session.failed', 'session.paused', 'session.resumed', 'turn.committed',
-                           'turn.measured', 'recording.segment', 'recording.sealed')
+        WHERE NEW.kind IN ('session.completed', 'session.failed', 'session.paused', 'session.resumed', 'turn.held',
+                           'turn.committed', 'turn.measured', 'recording.segment', 'recording.sealed')
           AND NOT EXISTS (SELECT 1 FROM event WHERE session_id = NEW.session_id AND kind = 'session.started');
     SELECT RAISE(ABORT, 'lifecycle: a session that started is not cancelled')
         WHERE NEW.kind = 'session.cancelled'

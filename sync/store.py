@@ -51,7 +51,7 @@ class Store:
             raise
         self._ballast = Ballast(folder, ballast_bytes)
         self._full = not self._ballast.restore()
-        self._writer = Writer(self._commit, self._now)
+        self._writer = Writer(self._commit, self.now)
 
     @property
     def alive(self) -> bool:
@@ -78,14 +78,15 @@ class Store:
         finally:
             connection.close()
 
+    def now(self) -> Moment:
+        """Return the time on both clocks."""
+        return Moment(self._clock.utc(), self._clock.monotonic_ns())
+
     def close(self) -> None:
         """Write what is queued, then let the folder go; once is enough."""
         self._writer.close()
         self._connection.close()
         self._lock.release()
-
-    def _now(self) -> Moment:
-        return Moment(self._clock.utc(), self._clock.monotonic_ns())
 
     def _commit(self, jobs: list[Job]) -> None:
         try:
@@ -141,7 +142,7 @@ class Store:
     def _one(self, transaction: Transaction, job: Job) -> tuple[Any, Exception | None]:
         """Run one job in a savepoint of its own: what is refused takes nothing else with it."""
         moved, written = dict(transaction.moved), list(transaction.written)
-        transaction.at = job.at or self._now()
+        transaction.at = job.at or self.now()
         self._connection.execute("SAVEPOINT job")
         try:
             value = job.work(transaction)

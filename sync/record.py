@@ -1,0 +1,267 @@
+"""The session record: a fold of the ledger, and of nothing else.
+
+It folds at any prefix (scheduled, in progress, cut short) and with erased bodies, and the same events always give the same bytes. A body
+that lacks its kind's shape stops nothing: it is left out and listed under `evidence.unreadable`.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from engine.interview import facts
+from sync.chain import CHECKPOINT, DETECTOR_HEALTH, RECOVERY_BEGUN, SIGNAL, SIGNAL_ANNOTATED
+from sync.errors import UnknownSession
+from sync.events import Event
+from sync.reading import Unreadable, maybe_text, table, text, texts, whole
+from sync.record_scores import Scores, no_scores, read_scores
+from sync.record_signals import authenticity_signals, check_signal_event
+from sync.record_turns import check_told, conversation, read_turn, transcript
+from sync.record_types import (
+    RECORD_VERSION,
+    CheckpointRecord,
+    CommentRecord,
+    ConsentRecord,
+    EvidenceRecord,
+    PlaceRecord,
+    SessionRecord,
+    TurnRecord,
+)
+from sync.times import parse_rfc3339
+
+UNCALIBRATED = "uncalibrated"
+
+_ENDS: dict[str, Literal["completed", "failed", "cancelled"]] = {
+    facts.SessionCompleted.KIND: "completed",
+    facts.SessionFailed.KIND: "failed",
+    facts.SessionCancelled.KIND: "cancelled",
+}
+_TOLD = frozenset(
+    fact.KIND
+    for fact in (
+        facts.TurnMeasured,
+        facts.Interrupted,
+        facts.AudioGlitches,
+        facts.Paused,
+        facts.Resumed,
+        facts.EngineFault,
+        facts.ClockJumped,
+    )
+)
+_SIGNALS = frozenset({SIGNAL, DETECTOR_HEALTH, SIGNAL_ANNOTATED})
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the fold has come across so far."""
+
+    scheduled: dict[str, Any] = field(default_factory=dict)
+    consent: ConsentRecord | None = None
+    started: Event | None = None
+    start: dict[str, Any] = field(default_factory=dict)
+    recovered: Event | None = None
+    ended: Event | None = None
+    end: dict[str, Any] = field(default_factory=dict)
+    turns: dict[str, TurnRecord] = field(default_factory=dict)
+    told: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    signals: list[Event] = field(default_factory=list)
+    recording_sha256: str | None = None
+    scores: Scores = field(default_factory=no_scores)
+    comments: list[CommentRecord] = field(default_factory=list)
+    checkpoints: list[CheckpointRecord] = field(default_factory=list)
+    erased: list[PlaceRecord] = field(default_factory=list)
+    unreadable: list[PlaceRecord] = field(default_factory=list)
+    last_before_recovery: Event | None = None
+
+
+def fold(events: Sequence[Event]) -> SessionRecord:
+    """Return the record these events of one session give. Raises `UnknownSession` for none at all."""
+    if not events:
+        raise UnknownSession("No such session", "there is no event to make a record of")
+    seen = _Seen()
+    for event in events:
+        _take(seen, event)
+    return _record(events, seen)
+
+
+def record_json(record: SessionRecord) -> bytes:
+    """Return the record as the bytes of `record.json`: indented, UTF-8, a newline at the end; the same record, the same bytes."""
+    return (json.dumps(asdict(record), indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
+
+
+def _take(seen: _Seen, event: Event) -> None:
+    if event.kind == facts.SessionStarted.KIND and seen.started is None:
+        seen.started = event
+    if event.kind in _ENDS and seen.ended is None:
+        seen.ended = event
+    if event.kind == RECOVERY_BEGUN and seen.recovered is None:
+        seen.recovered = event
+    if seen.recovered is None:
+        seen.last_before_recovery = event
+    if event.body is None:
+        seen.erased.append(PlaceRecord(event.seq, event.kind))
+        return
+    try:
+        _take_body(seen, event, event.body)
+    except Unreadable:
+        seen.unreadable.append(PlaceRecord(event.seq, event.kind))
+
+
+def _take_body(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
+    kind = event.kind
+    if kind in (facts.TurnCommitted.KIND, facts.TurnHeld.KIND):
+        turn = read_turn(body)
+        seen.turns[turn.id] = turn
+    elif kind in _TOLD:
+        check_told(kind, body)
+        seen.told.append((kind, body))
+    elif kind in _SIGNALS:
+        check_signal_event(kind, body)
+        seen.signals.append(event)
+    elif kind == CHECKPOINT:
+        seen.checkpoints.append(_checkpoint(body))
+    else:
+        _take_once(seen, event, body)
+
+
+def _take_once(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
+    """Take what a session usually states once."""
+    match event.kind:
+        case facts.SessionScheduled.KIND:
+            seen.scheduled = _scheduled(body)
+        case facts.ConsentGiven.KIND:
+            seen.consent = _consent(event, body)
+        case facts.SessionStarted.KIND:
+            seen.start = {
+                "engines": table(body, "engines"),
+                "device": table(body, "device"),
+                "clock": maybe_text(body, "clock"),
+            }
+        case facts.RecordingSealed.KIND:
+            seen.recording_sha256 = text(body, "sha256")
+        case facts.ScorecardIssued.KIND:
+            seen.scores = read_scores(whole(body, "revision"), table(body, "scorecard"))
+        case facts.CandidateComment.KIND:
+            seen.comments.append(CommentRecord(event.t_utc, text(body, "text")))
+        case kind if kind in _ENDS:
+            seen.end = {"end_reason": text(body, "end_reason"), "end_detail": maybe_text(body, "detail")}
+
+
+def _record(events: Sequence[Event], seen: _Seen) -> SessionRecord:
+    turns = tuple(sorted(seen.turns.values(), key=lambda turn: turn.seq))
+    ended_at = seen.ended.t_utc if seen.ended else None
+    scores = seen.scores
+    status = _status(seen)
+    return SessionRecord(
+        record_version=RECORD_VERSION,
+        id=events[0].session_id,
+        status=status,
+        end_reason=seen.end.get("end_reason"),
+        end_detail=seen.end.get("end_detail") or None,
+        channel=seen.scheduled.get("channel"),
+        language=seen.scheduled.get("language"),
+        participant=seen.scheduled.get("participant"),
+        template=seen.scheduled.get("template"),
+        stage=seen.scheduled.get("stage"),
+        attempt=seen.scheduled.get("attempt"),
+        previous_session_id=seen.scheduled.get("previous_session_id"),
+        external_id=seen.scheduled.get("external_id"),
+        metadata=seen.scheduled.get("metadata", {}),
+        scheduled_at=seen.scheduled.get("scheduled_at"),
+        started_at=seen.started.t_utc if seen.started else None,
+        ended_at=ended_at,
+        duration_s=_duration(seen),
+        consent=seen.consent,
+        transcript=transcript(turns),
+        turns=turns,
+        recording_url=None,
+        recording_url_expires_at=None,
+        recording_sha256=seen.recording_sha256,
+        score=scores.score,
+        score_interval=scores.score_interval,
+        passed=scores.passed,
+        recommendation=scores.recommendation,
+        scoring_status=scores.scoring_status or ("pending" if status == "completed" else None),
+        scoring_notice=scores.notice,
+        scorecard_revision=scores.revision,
+        evaluation_breakdown=scores.breakdown,
+        authenticity_signals=authenticity_signals(seen.signals, ended_at),
+        ai_feedback=scores.ai_feedback,
+        engines=_engines(seen),
+        conversation=conversation(turns, seen.told),
+        candidate_comments=tuple(seen.comments),
+        evidence=_evidence(events, seen),
+    )
+
+
+def _status(seen: _Seen) -> Literal["scheduled", "in_progress", "completed", "failed", "cancelled"]:
+    if seen.ended:
+        return _ENDS[seen.ended.kind]
+    return "in_progress" if seen.started else "scheduled"
+
+
+def _scheduled(body: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "channel": text(body, "channel"),
+        "language": text(body, "language"),
+        "participant": table(body, "participant"),
+        "template": table(body, "template"),
+        "stage": table(body, "stage"),
+        "attempt": whole(body, "attempt"),
+        "previous_session_id": maybe_text(body, "previous_session_id"),
+        "external_id": maybe_text(body, "external_id"),
+        "metadata": table(body, "metadata"),
+        "scheduled_at": text(body, "scheduled_at"),
+    }
+
+
+def _consent(event: Event, body: dict[str, Any]) -> ConsentRecord:
+    return ConsentRecord(
+        version=text(body, "version"),
+        language=text(body, "language"),
+        time=event.t_utc,
+        agreed_to=texts(body, "agreed_to"),
+        text_sha256=text(body, "text_sha256"),
+        accommodations=texts(body, "accommodations"),
+    )
+
+
+def _checkpoint(body: dict[str, Any]) -> CheckpointRecord:
+    return CheckpointRecord(
+        whole(body, "seq"), text(body, "head_hash"), text(body, "public_key"), text(body, "signature")
+    )
+
+
+def _duration(seen: _Seen) -> float | None:
+    """Return seconds from start to end on the monotonic clock, which no change of the time of day moves.
+
+    A session recovered after a power loss ended, as far as anyone knows, with the last fact before the recovery.
+    """
+    last = seen.last_before_recovery if seen.recovered else seen.ended
+    if seen.started is None or seen.ended is None or last is None:
+        return None
+    by_mono = (last.t_mono_ns - seen.started.t_mono_ns) / 1e9
+    if by_mono < 0:  # stated by another run of the machine, whose monotonic clock started anew
+        by_mono = max((parse_rfc3339(last.t_utc) - parse_rfc3339(seen.started.t_utc)).total_seconds(), 0.0)
+    return round(by_mono, 3)
+
+
+def _engines(seen: _Seen) -> dict[str, Any]:
+    engines = dict(seen.start.get("engines", {}))
+    if seen.scores.evaluator is not None:
+        engines["evaluator"] = seen.scores.evaluator
+    return {**engines, "calibration": seen.scores.calibration or UNCALIBRATED}
+
+
+def _evidence(events: Sequence[Event], seen: _Seen) -> EvidenceRecord:
+    device = seen.start.get("device", {})
+    return EvidenceRecord(
+        ledger_head=events[-1].hash,
+        events=len(events),
+        public_key=device.get("public_key") if isinstance(device.get("public_key"), str) else None,
+        device={name: device[name] for name in ("id", "name") if name in device},
+        clock=seen.start.get("clock"),
+        checkpoints=tuple(seen.checkpoints),
+        erased=tuple(seen.erased),
+        unreadable=tuple(seen.unreadable),
+    )

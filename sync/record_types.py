@@ -1,0 +1,201 @@
+"""The session record's shape: what a reviewer, an export and the server's callers see of a session.
+
+Field order is the document's order. Times are RFC 3339 UTC with milliseconds; `*_ms` count from the first sample of the interview.
+A field is None where it does not apply yet, does not apply at all, or was erased (`evidence.erased` says which).
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+RECORD_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecord:
+    """What the candidate was shown and agreed to, and when; `text_sha256` is over the text as shown."""
+
+    version: str
+    language: str
+    time: str
+    agreed_to: tuple[str, ...]
+    text_sha256: str
+    accommodations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordRecord:
+    """One recognised word; confidence is 0-1, or None where unknown."""
+
+    text: str
+    t_start_ms: int
+    t_end_ms: int
+    confidence: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LatencyRecord:
+    """What the candidate waited: last sample of speech to a first sample of the reply (any sound; its content)."""
+
+    first_audio_ms: int | None
+    first_content_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecord:
+    """One turn: for the interviewer only what was heard, for the participant the whole answer."""
+
+    id: str
+    seq: int
+    speaker: Literal["ai", "participant"]
+    t_start_ms: int
+    t_end_ms: int
+    text: str
+    language: str
+    asr_confidence: float | None
+    words: tuple[WordRecord, ...]
+    interrupted: bool
+    question_id: str | None
+    probe_of: str | None
+    mode: Literal["voice", "typed"]
+    latency: LatencyRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRecord:
+    """Words of the participant, verbatim, and where they were said."""
+
+    turn_id: str
+    quote: str
+    t_start_ms: int
+    t_end_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionRecord:
+    """One dimension's result; `weight` is the normalised share, `score` None with `insufficient_evidence`."""
+
+    dimension_id: str
+    label: str
+    weight: float
+    score: float | None
+    interval: tuple[float, float] | None
+    passed: bool | None
+    reasoning: str
+    citations: tuple[CitationRecord, ...]
+    insufficient_evidence: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommentRecord:
+    """What the candidate wished to add at the end."""
+
+    time: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Percentiles:
+    """Median and 95th percentile (nearest rank) in milliseconds, over `count` turns."""
+
+    count: int
+    p50: int | None
+    p95: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRecord:
+    """How the conversation went as a conversation. `preparations` counts replies begun ahead of time, `wasted` those thrown away."""
+
+    first_audio_ms: Percentiles
+    first_content_ms: Percentiles
+    interruptions: int
+    preparations: int
+    wasted: int
+    overflows: int
+    underflows: int
+    pauses: int
+    paused_s: float
+    engine_faults: tuple[dict[str, Any], ...]
+    clock_jumps_ms: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointRecord:
+    """The device's signature under event `seq`."""
+
+    seq: int
+    head_hash: str
+    public_key: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRecord:
+    """An event, by its seq and kind."""
+
+    seq: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRecord:
+    """What ties this record to its ledger. `clock` is "virtual" for a simulation that ran faster than life.
+
+    `ledger_head` is the last event's hash; `erased` lists bodies that were taken out, `unreadable` bodies that lack their kind's shape.
+    """
+
+    ledger_head: str
+    events: int
+    public_key: str | None
+    device: dict[str, Any]
+    clock: str | None
+    checkpoints: tuple[CheckpointRecord, ...]
+    erased: tuple[PlaceRecord, ...]
+    unreadable: tuple[PlaceRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """One session, whichever channel it ran on.
+
+    `duration_s` runs from the start to the end, pauses included; after a power loss to the last fact that was stated before it.
+    """
+
+    record_version: int
+    id: str
+    status: Literal["scheduled", "in_progress", "completed", "failed", "cancelled"]
+    end_reason: str | None
+    end_detail: str | None
+    channel: str | None
+    language: str | None
+    participant: dict[str, Any] | None
+    template: dict[str, Any] | None
+    stage: dict[str, Any] | None
+    attempt: int | None
+    previous_session_id: str | None
+    external_id: str | None
+    metadata: dict[str, Any]
+    scheduled_at: str | None
+    started_at: str | None
+    ended_at: str | None
+    duration_s: float | None
+    consent: ConsentRecord | None
+    transcript: tuple[str, ...]
+    turns: tuple[TurnRecord, ...]
+    recording_url: str | None
+    recording_url_expires_at: str | None
+    recording_sha256: str | None
+    score: float | None
+    score_interval: tuple[float, float] | None
+    passed: bool | None
+    recommendation: str | None
+    scoring_status: Literal["pending", "final", "unscorable"] | None
+    scoring_notice: str | None
+    scorecard_revision: int | None
+    evaluation_breakdown: tuple[DimensionRecord, ...]
+    authenticity_signals: dict[str, Any]
+    ai_feedback: str | None
+    engines: dict[str, Any]
+    conversation: ConversationRecord
+    candidate_comments: tuple[CommentRecord, ...]
+    evidence: EvidenceRecord = field(kw_only=True)
