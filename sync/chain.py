@@ -50,6 +50,7 @@ CLOSING = frozenset(
         facts.SessionCancelled.KIND,
         facts.RecordingSegment.KIND,
         facts.RecordingSealed.KIND,
+        RECOVERY_BEGUN,
         CHECKPOINT,
     }
 )

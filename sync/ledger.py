@@ -15,11 +15,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from engine.clock import Clock
-from engine.interview.facts import Fact, body_of, kind_of
+from engine.interview.facts import Fact, SessionCancelled, SessionCompleted, SessionFailed, body_of, kind_of
 from engine.interview.lifecycle import Status
 from sync import ballast, rows
-from sync.chain import CLOSING, OPENING, as_left_on_disk
-from sync.database import Connection
+from sync.chain import CLOSING, OPENING
 from sync.errors import UnknownSession
 from sync.events import Event
 from sync.keys import Device, DeviceKey
@@ -34,12 +33,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class SessionHead:
-    """Where a session stands: `seq` and `hash` are its last event's."""
+    """Where a session stands: `seq` and `hash` are its last event's, `scored` whether it has a scorecard."""
 
     session_id: str
     status: Status
     seq: int
     hash: str
+    scored: bool
 
 
 class Ledger:
@@ -94,15 +94,14 @@ class Ledger:
 
     def sessions(self) -> list[SessionHead]:
         """Return every session, in the order they were scheduled."""
-        heads: list[SessionHead] = self.store.read(_heads)
-        return heads
+        return [_head(row) for row in self.store.read(rows.glance)]
 
     def head(self, session_id: str) -> SessionHead:
         """Return where a session stands. Raises `UnknownSession`."""
-        chain = as_left_on_disk(session_id, self.events(session_id))
-        if chain.status is None:
+        found = self.store.read(lambda connection: rows.glance(connection, session_id))
+        if not found:
             raise UnknownSession("No such session", f"{session_id} is not in {self.folder}")
-        return SessionHead(session_id, chain.status, chain.next_seq - 1, chain.head)
+        return _head(found[0])
 
     def events(self, session_id: str, since: int = 0) -> list[Event]:
         """Return a session's events from seq `since` on; none where there is no such session."""
@@ -198,11 +197,13 @@ def _room_of(kind: str) -> Room:
     return Room.OPENING if kind in OPENING else Room.KEPT
 
 
-def _heads(connection: Connection) -> list[SessionHead]:
-    first = connection.execute("SELECT session_id FROM event WHERE seq = 0 ORDER BY arrival").fetchall()
-    heads = []
-    for (session_id,) in first:
-        chain = as_left_on_disk(session_id, rows.of_session(connection, session_id))
-        if chain.status is not None:
-            heads.append(SessionHead(session_id, chain.status, chain.next_seq - 1, chain.head))
-    return heads
+def _head(row: rows.SessionRow) -> SessionHead:
+    status = _ENDED_BY[row.end] if row.end else Status.IN_PROGRESS if row.started else Status.SCHEDULED
+    return SessionHead(row.session_id, status, row.seq, row.hash, row.scored)
+
+
+_ENDED_BY = {
+    SessionCompleted.KIND: Status.COMPLETED,
+    SessionFailed.KIND: Status.FAILED,
+    SessionCancelled.KIND: Status.CANCELLED,
+}

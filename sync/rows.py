@@ -1,9 +1,9 @@
 """Events as rows of the database, both ways."""
 
-import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sync.canonical import canonical
+from sync.canonical import canonical, parse
 from sync.database import Connection
 from sync.events import Event
 
@@ -46,18 +46,39 @@ def of_session(connection: Connection, session_id: str, *, since: int = 0) -> It
         (session_id, since),
     )
     for session, seq, t_utc, t_mono_ns, kind, body, salt, body_hash, prev_hash, own_hash in rows:
-        parsed = None if body is None else json.loads(body)
+        parsed = None if body is None else parse(body)
         yield Event(session, seq, t_utc, t_mono_ns, kind, parsed, salt, body_hash, prev_hash, own_hash)
 
 
-def of_kinds(connection: Connection, kinds: frozenset[str], session_id: str | None = None) -> Iterator[Event]:
-    """Yield events of some kinds, of one session or of all, in the order they were written."""
-    marks = ", ".join("?" * len(kinds))
-    scope = "session_id = ?" if session_id is not None else "session_id IN (SELECT session_id FROM event WHERE seq = 0)"
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM event WHERE {scope} AND kind IN ({marks}) ORDER BY arrival",  # noqa: S608 - marks only
-        ([session_id] if session_id is not None else []) + sorted(kinds),
-    )
-    for session, seq, t_utc, t_mono_ns, kind, body, salt, body_hash, prev_hash, own_hash in rows:
-        parsed = None if body is None else json.loads(body)
-        yield Event(session, seq, t_utc, t_mono_ns, kind, parsed, salt, body_hash, prev_hash, own_hash)
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One session at a glance: its last event and the kinds that decide where it stands."""
+
+    session_id: str
+    seq: int
+    hash: str
+    end: str | None
+    started: bool
+    scored: bool
+
+
+def glance(connection: Connection, session_id: str | None = None) -> list[SessionRow]:
+    """Return one session, or all in the order they were scheduled, without reading their events."""
+    found = connection.execute(_GLANCE, {"only": session_id}).fetchall()
+    return [
+        SessionRow(each, seq, last, end, bool(started), bool(scored)) for each, seq, last, end, started, scored in found
+    ]
+
+
+_GLANCE = """
+    SELECT first.session_id, last.seq, last.hash,
+           (SELECT kind FROM event WHERE session_id = first.session_id
+             AND kind IN ('session.completed', 'session.failed', 'session.cancelled')),
+           EXISTS (SELECT 1 FROM event WHERE session_id = first.session_id AND kind = 'session.started'),
+           EXISTS (SELECT 1 FROM event WHERE session_id = first.session_id AND kind = 'scorecard.issued')
+      FROM event AS first
+      JOIN event AS last ON last.session_id = first.session_id
+       AND last.seq = (SELECT MAX(seq) FROM event WHERE session_id = first.session_id)
+     WHERE first.kind = 'session.scheduled' AND (:only IS NULL OR first.session_id = :only)
+     ORDER BY first.arrival
+"""

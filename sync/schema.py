@@ -28,7 +28,7 @@ CREATE TABLE event (
     CHECK (body IS NULL OR json_valid(body))
 ) STRICT;
 
-CREATE INDEX event_kind ON event (session_id, kind);
+CREATE INDEX event_kind ON event (kind, session_id);
 
 CREATE TABLE access_code (
     code_mac   TEXT PRIMARY KEY,
