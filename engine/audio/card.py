@@ -36,6 +36,9 @@ class Card:
 
     def on_audio(self, heard: Frames, out: Frames, overflows: int, underflows: int) -> None:
         """Hand the card its next block and keep what it brought. The card's thread."""
+        if self.ended:  # a sound server may go on with another device than the one that was lost
+            out[:] = 0.0
+            return
         taken = self._outgoing.read_into(self._said)
         out[:] = self._said[:, None]
         self.overflows += overflows
@@ -46,7 +49,7 @@ class Card:
         self._wake()
 
     def on_end(self) -> None:
-        """Note that the card stopped by itself. A thread of the driver's."""
+        """Note that the card stopped by itself, or was pulled out. Another thread."""
         self.ended = True
         self._wake()
 

@@ -80,6 +80,11 @@ class DeviceTransport:
         """The card's own rate while open."""
         return self._running.duplex.rate if self._running else None
 
+    @property
+    def names(self) -> tuple[str, str] | None:
+        """The microphone's and the loudspeaker's names for people, while open."""
+        return self._running.duplex.names if self._running else None
+
     async def open(self) -> None:
         """Find the devices afresh and start. May be called again after `DeviceLost`. Raises `DeviceMissing`."""
         await self.close()

@@ -17,6 +17,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from engine.audio.soundserver import DeviceWatch, Direction, ServerDevice, own_stream_devices, server_devices
 from engine.errors import DeviceMissing
 
 Frames = npt.NDArray[np.float32]
@@ -24,6 +25,9 @@ OnAudio = Callable[[Frames, Frames, int, int], None]
 """Called by the card's thread with (heard, out, overflows, underflows): fill `out`, both of one row a frame and one column a channel."""
 
 PULSE_PREFIX: Final = "pulse:"
+
+# What ALSA calls the ways into a sound server. The rate it states for them is a guess; the server knows better.
+SOUND_SERVER_NAMES: Final = frozenset({"pulse", "pipewire", "default"})
 
 # What PortAudio is asked to keep between our callback and the loudspeaker. The low setting of most drivers (9 ms) leaves nothing for
 # a Python thread that holds the interpreter for a moment; 40 ms rides out all but the worst.
@@ -34,9 +38,13 @@ _library = threading.Lock()  # guards PortAudio's own start and stop and the env
 
 
 class Duplex(Protocol):
-    """Both directions of one sound card, or of two, not yet running."""
+    """Both directions of one sound card, or of two, not yet running.
+
+    `names` are the microphone's and the loudspeaker's, for people.
+    """
 
     rate: int
+    names: tuple[str, str]
 
     def start(self, on_audio: OnAudio, on_end: Callable[[], None]) -> None:
         """Run; `on_end` is called once it stops by itself. Raises `DeviceMissing`."""
@@ -95,10 +103,14 @@ def refresh() -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One direction of a stream: PortAudio's number for the device, its channels and rate, and the PulseAudio device behind it."""
+    """One direction of a stream.
+
+    PortAudio's number and name for the device, its name for people, channels, rate, and the sound server's device behind it if one is chosen.
+    """
 
     index: int
     name: str
+    label: str
     channels: int
     rate: int
     pulse_name: str | None
@@ -109,9 +121,11 @@ class PortAudioDuplex:
 
     def __init__(self, microphone: _Side, loudspeaker: _Side, rate: int) -> None:
         self.rate = rate
+        self.names = (microphone.label, loudspeaker.label)
         self._microphone = microphone
         self._loudspeaker = loudspeaker
         self._stream: Any = None
+        self._watch: DeviceWatch | None = None
 
     def start(self, on_audio: OnAudio, on_end: Callable[[], None]) -> None:
         """Open the stream and let it run. Raises `DeviceMissing`."""
@@ -137,6 +151,15 @@ class PortAudioDuplex:
             except (module.PortAudioError, ValueError) as exc:
                 raise _unusable(self._microphone, self._loudspeaker, exc) from exc
             _open_streams += 1
+        self._watch_devices(on_end)
+
+    def _watch_devices(self, on_gone: Callable[[], None]) -> None:
+        """Have a sound server, if the stream goes through one, tell when a device of it is pulled out."""
+        if {self._microphone.name, self._loudspeaker.name} & SOUND_SERVER_NAMES:
+            ours = own_stream_devices(server_devices() or ())
+            if ours:
+                self._watch = DeviceWatch(ours, on_gone)
+                self._watch.start()
 
     @property
     def latency(self) -> tuple[float, float]:
@@ -151,6 +174,8 @@ class PortAudioDuplex:
             stream, self._stream = self._stream, None
         if stream is None:
             return
+        if self._watch is not None:
+            self._watch.stop()
         module = sounddevice()
         with suppress(module.PortAudioError):
             stream.abort()
@@ -171,21 +196,39 @@ def find_duplex(input_device: str | None, output_device: str | None) -> PortAudi
     return PortAudioDuplex(microphone, loudspeaker, _common_rate(microphone, loudspeaker))
 
 
-def _side(wanted: str | None, direction: str) -> _Side:
+def _side(wanted: str | None, direction: Direction) -> _Side:
     module = sounddevice()
-    pulse_name = None
+    served = None
     if wanted is not None and wanted.startswith(PULSE_PREFIX):
-        wanted, pulse_name = "pulse", wanted.removeprefix(PULSE_PREFIX)
+        wanted, served = "pulse", wanted.removeprefix(PULSE_PREFIX)
     try:
         info = module.query_devices(wanted, direction)
     except (module.PortAudioError, ValueError) as exc:
-        raise _not_there(wanted, direction) from exc
+        raise _not_there(served or wanted, direction) from exc
+    name, rate = str(info["name"]), round(float(info["default_samplerate"]))
+    label = name
+    if name in SOUND_SERVER_NAMES and (behind := _behind(served, direction)) is not None:
+        label, rate = behind.description, behind.rate
     # One microphone channel: the driver mixes or picks. Two loudspeaker channels where there are two, so that both sides sound.
     channels = 1 if direction == "input" else min(2, int(info["max_output_channels"]))
-    return _Side(int(info["index"]), str(info["name"]), channels, round(float(info["default_samplerate"])), pulse_name)
+    return _Side(int(info["index"]), name, label, channels, rate, served)
 
 
-def _not_there(wanted: str | None, direction: str) -> DeviceMissing:
+def _behind(served: str | None, direction: Direction) -> ServerDevice | None:
+    """The sound server's device that a stream would be given, None where there is no server to ask. Raises `DeviceMissing`."""
+    devices = server_devices()
+    if devices is None:
+        return None
+    wanted = served or os.environ.get("PULSE_SOURCE" if direction == "input" else "PULSE_SINK")
+    for device in devices:
+        if device.direction == direction and (device.name == wanted if wanted else device.is_default):
+            if device.is_monitor and not wanted:
+                break  # with no microphone left, the server offers what the loudspeaker plays
+            return device
+    raise _not_there(wanted, direction)
+
+
+def _not_there(wanted: str | None, direction: Direction) -> DeviceMissing:
     what = "microphone" if direction == "input" else "loudspeaker"
     if wanted is None:
         return DeviceMissing(f"No {what}", f"This machine has no {what}: plug one in and try again", retryable=True)
@@ -200,8 +243,7 @@ def _common_rate(microphone: _Side, loudspeaker: _Side) -> int:
     """The first rate that both take: their own first, then what nearly all hardware takes. Only rates with whole 10 ms blocks."""
     module = sounddevice()
     failure: Exception | None = None
-    own = [] if microphone.name in {"pulse", "default"} else [loudspeaker.rate, microphone.rate]
-    for rate in dict.fromkeys([*own, 48_000, 44_100, 32_000, 16_000]):
+    for rate in dict.fromkeys([loudspeaker.rate, microphone.rate, 48_000, 44_100, 32_000, 16_000]):
         if rate % 100:
             continue
         try:
@@ -217,7 +259,7 @@ def _common_rate(microphone: _Side, loudspeaker: _Side) -> int:
 def _unusable(microphone: _Side, loudspeaker: _Side, exc: Exception | None) -> DeviceMissing:
     return DeviceMissing(
         "The sound devices can't be used",
-        f"{microphone.name} and {loudspeaker.name} don't open together ({_reason(exc)}): "
+        f"{microphone.label} and {loudspeaker.label} don't open together ({_reason(exc)}): "
         "close other programs that use them, or choose others",
         retryable=True,
     )
