@@ -5,7 +5,15 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from engine.clock import Clock
-from engine.conversation.ports import AudioTransport, Audience, Journal, Recogniser, Recorder, Synthesiser, VoiceActivity
+from engine.conversation.ports import (
+    Audience,
+    AudioTransport,
+    Journal,
+    Recogniser,
+    Recorder,
+    Synthesiser,
+    VoiceActivity,
+)
 from engine.interview.lifecycle import EndReason
 from engine.interview.templates import AgentProfile, EvaluationStage
 from engine.interviewer.port import Interviewer

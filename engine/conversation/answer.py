@@ -1,0 +1,46 @@
+"""What turn-taking knows of the answer being given: its words, its pauses and when it was last heard."""
+
+from dataclasses import dataclass, field
+
+_PAUSES_KEPT = 50
+
+
+@dataclass(slots=True)
+class AnswerSoFar:
+    """One answer's state; `inner_pauses` belongs to the speaker and outlives it."""
+
+    words: tuple[str, ...] = ()
+    voice: float | None = None  # when the present stretch of voice began
+    last_speech: float | None = None  # the last sample of speech
+    voiced_s: float = 0.0
+    stretch_s: float = 0.0  # length of the newest stretch of voice
+    inner_pauses: list[float] = field(default_factory=list)
+    _last_with_words: float | None = None
+
+    def forget(self) -> None:
+        """Start a new answer; a voice that is on stays on."""
+        self.words = ()
+        self.last_speech = self._last_with_words = None
+        self.voiced_s = self.stretch_s = 0.0
+
+    def goes_on(self, at: float) -> None:
+        """The speaker went on after a pause: remember how long they are apt to pause."""
+        if self.last_speech is not None and at > self.last_speech:
+            self.inner_pauses.append(at - self.last_speech)
+            del self.inner_pauses[:-_PAUSES_KEPT]
+
+    def falls_silent(self, at: float) -> None:
+        """Voice ended at `at`."""
+        self.stretch_s = max(at - (at if self.voice is None else self.voice), 0.0)
+        self.voiced_s += self.stretch_s
+        self.last_speech = at
+        self.voice = None
+
+    def transcribed(self, words: tuple[str, ...], fresh: int, noise_s: float) -> None:
+        """Take the final words. A short sound without any is a noise: the silence counts from before it."""
+        self.words = words
+        noise = fresh == 0 and self.stretch_s < noise_s
+        if noise and self._last_with_words is not None:
+            self.last_speech = self._last_with_words
+        else:
+            self._last_with_words = self.last_speech
