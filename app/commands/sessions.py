@@ -1,0 +1,100 @@
+"""`vivavoce schedule`, `sessions` and `export`: what an office without a server needs to hold interviews at one kiosk."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.errors import BadUsage
+from app.sessions.recordings import sealed_recording
+from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
+from app.settings import read_settings
+from engine.clock import SystemClock
+from sync.agenda import Agenda
+from sync.export import export_session
+from sync.ledger import Ledger
+from sync.record import fold
+
+__all__ = ["Person", "export", "list_sessions", "schedule"]
+
+
+def schedule(
+    template_path: Path,
+    person: Person,
+    *,
+    config: Path | None,
+    data_dir: Path | None,
+    language: str | None,
+    at: str | None,
+    external_id: str | None,
+    as_json: bool,
+) -> int:
+    """Keep an appointment and print the access code, which is shown this once."""
+    settings = read_settings(config, data_dir=data_dir)
+    template = template_called(template_path)
+    stage = interview_stage(template)
+    when = moment(at) if at else None
+    appointment = appointment_for(template, stage, person, language=language, at=when, external_id=external_id)
+    with Ledger.open(settings.data_dir, SystemClock()) as ledger:
+        session_id, code = Agenda(ledger).schedule(appointment)
+    if as_json:
+        print(json.dumps({"session_id": session_id, "access_code": code}))
+    else:
+        print(f"{person.name}: {template.name}, about {stage.duration_minutes} minutes")
+        print(f"Access code: {code}   (shown this once; session {session_id})")
+    return 0
+
+
+def list_sessions(config: Path | None, *, data_dir: Path | None, as_json: bool) -> int:
+    """Print the sessions in the order they were scheduled."""
+    settings = read_settings(config, data_dir=data_dir)
+    with Ledger.open(settings.data_dir, SystemClock()) as ledger:
+        records = [fold(ledger.events(head.session_id)) for head in ledger.sessions()]
+    if as_json:
+        rows = [
+            {
+                "id": record.id,
+                "status": record.status,
+                "end_reason": record.end_reason,
+                "scheduled_at": record.scheduled_at,
+                "score": record.score,
+                "scoring_status": record.scoring_status,
+            }
+            for record in records
+        ]
+        print(json.dumps({"data": rows}, indent=2))
+        return 0
+    if not records:
+        print("No session was scheduled here yet: see `vivavoce schedule --help`.")
+        return 0
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False)
+    for heading in ("session", "participant", "status", "ended", "score"):
+        table.add_column(heading, no_wrap=heading != "participant")
+    for record in records:
+        name = str((record.participant or {}).get("name", ""))
+        score = "" if record.score is None else f"{record.score:.1f}"
+        table.add_row(record.id, name, record.status, record.end_reason or "", score)
+    Console().print(table)
+    return 0
+
+
+def export(session_id: str, out: Path, *, force: bool, config: Path | None, data_dir: Path | None) -> int:
+    """Write one session's bundle."""
+    settings = read_settings(config, data_dir=data_dir)
+    with Ledger.open(settings.data_dir, SystemClock()) as ledger:
+        recording = sealed_recording(settings.data_dir, session_id)
+        export_session(ledger, session_id, recording, out, force=force)
+        fingerprint = ledger.device.fingerprint
+    print(f"Exported to {out}. Check it anywhere: vivavoce verify {out}")
+    print(f"This kiosk's key: {fingerprint}")
+    return 0
+
+
+def moment(text: str) -> datetime:
+    """Return an RFC 3339 time; one without a zone is taken as local. Raises `BadUsage`."""
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except ValueError as exc:
+        raise BadUsage("That is not a time", f"{text!r}: expected e.g. 2026-03-14T09:30:00+01:00") from exc

@@ -1,0 +1,37 @@
+"""Where the sound of a session lies, and how it is sealed and saved after a crash."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine.audio.sealing import recover, seal
+from engine.audio.segments import FLAC_NAME
+from engine.interview.facts import Fact, RecordingSealed, RecordingSegment
+
+FOLDER = "recordings"
+
+
+def recording_folder(data_dir: Path, session_id: str) -> Path:
+    """Return the folder of a session's recording; it need not exist."""
+    return data_dir / FOLDER / session_id
+
+
+def sealed_recording(data_dir: Path, session_id: str) -> Path | None:
+    """Return a session's whole recording, or None where it has none."""
+    file = recording_folder(data_dir, session_id) / FLAC_NAME
+    return file if file.is_file() else None
+
+
+class RecordingShelf:
+    """The recordings of one data folder."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
+
+    def seal(self, session_id: str) -> RecordingSealed:
+        """Make one file of a session's pieces. Blocks; raises `EngineError`."""
+        return seal(recording_folder(self._data_dir, session_id))
+
+    def recover(self, session_id: str, known_segments: Sequence[RecordingSegment]) -> Sequence[Fact]:
+        """Save what a power cut left; return the facts the ledger lacks."""
+        folder = recording_folder(self._data_dir, session_id)
+        return recover(folder, known_segments) if folder.is_dir() else ()

@@ -1,0 +1,85 @@
+"""From a template and a person to an appointment that the agenda can keep."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.errors import BadUsage
+from engine.errors import TemplateInvalid
+from engine.interview.templates import EvaluationStage, EvaluationTemplate, StageType
+from engine.templates import builtin_names, content_hash, from_document, read_builtin, read_template, to_document
+from sync.agenda import Appointment
+
+MAX_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is to be interviewed."""
+
+    name: str
+    email: str | None = None
+
+    def as_participant(self) -> dict[str, Any]:
+        """Return the participant of a session. Raises `BadUsage` where the name can't be one."""
+        name = " ".join(self.name.split())
+        if not name or len(name) > MAX_NAME or not name.isprintable():
+            raise BadUsage("That is not a name", f"it must have 1 to {MAX_NAME} printable characters")
+        email = {"email": self.email} if self.email else {}
+        return {"id": f"local-{name.casefold().replace(' ', '-')}", "name": name, **email}
+
+
+def template_called(path: Path) -> EvaluationTemplate:
+    """Return the template in a file, or the one that comes along under that name. Raises `TemplateInvalid`."""
+    if path.exists() or path.suffix or len(path.parts) > 1:
+        return read_template(path)
+    if str(path) in builtin_names():
+        return read_builtin(str(path))
+    raise TemplateInvalid(
+        "No such template", f"{path}: no such file; those that come along: {', '.join(builtin_names())}"
+    )
+
+
+def interview_stage(template: EvaluationTemplate, stage_id: str | None = None) -> EvaluationStage:
+    """Return the stage to be held: the one named, or the first interview. Raises `BadUsage`."""
+    stages = sorted(template.stages, key=lambda stage: stage.stage_order)
+    for stage in stages:
+        if stage.id == stage_id or (stage_id is None and stage.stage_type is StageType.AI_INTERVIEW):
+            return stage
+    known = ", ".join(stage.id for stage in stages)
+    raise BadUsage("No such stage", f"{stage_id or 'an AI interview'}: {template.id} has {known}")
+
+
+def appointment_for(
+    template: EvaluationTemplate,
+    stage: EvaluationStage,
+    person: Person,
+    *,
+    language: str | None = None,
+    at: datetime | None = None,
+    external_id: str | None = None,
+    metadata: dict[str, Any] | None = None,
+) -> Appointment:
+    """Return what the agenda keeps: the whole template goes along, so that the session needs nothing else later."""
+    return Appointment(
+        participant=person.as_participant(),
+        template={
+            "id": template.id,
+            "version": template.version,
+            "name": template.name,
+            "content_hash": content_hash(template),
+        },
+        stage={"id": stage.id, "stage_name": stage.stage_name, "stage_order": stage.stage_order},
+        template_document=to_document(template),
+        language=language or template.language,
+        scheduled_at=at,
+        external_id=external_id,
+        metadata=metadata or {},
+    )
+
+
+def agreed_template(document: Any, stage_id: str, source: str) -> tuple[EvaluationTemplate, EvaluationStage]:  # noqa: ANN401 - JSON
+    """Return the template and the stage that a session was scheduled with."""
+    template = from_document(document, source)
+    return template, interview_stage(template, stage_id)

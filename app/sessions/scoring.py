@@ -1,0 +1,53 @@
+"""The scorecard of a completed session: computed from the ledger alone, written once, never from the authenticity signals."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from app.sessions.scheduling import agreed_template
+from engine.interview.facts import ScorecardIssued, SessionScheduled
+from engine.interview.turns import Latency, Mode, Speaker, Turn, Word
+from engine.scoring.port import Evaluator, Scorecard
+from sync.ledger import Ledger
+from sync.record import fold
+from sync.record_types import TurnRecord
+
+FIRST_REVISION = 1
+
+
+async def issue_scorecard(ledger: Ledger, session_id: str, evaluator: Evaluator) -> Scorecard:
+    """Score a completed session that has no scorecard yet, and state the scorecard in its ledger."""
+    session = ledger.session(session_id)
+    events = session.events()
+    scheduled = next(event.body for event in events if event.kind == SessionScheduled.KIND)
+    if scheduled is None:
+        raise ValueError("a completed session whose plan was erased can't be scored")
+    template, stage = agreed_template(scheduled["template_document"], scheduled["stage"]["id"], session_id)
+    record = fold(events)
+    card = await evaluator.evaluate(
+        stage, template.use_case, turns_of(record.turns), record.language or template.language
+    )
+    await session.state(ScorecardIssued(FIRST_REVISION, None, asdict(card)))
+    return card
+
+
+def turns_of(records: Sequence[TurnRecord]) -> list[Turn]:
+    """Return the domain's turns from a record's."""
+    return [
+        Turn(
+            id=turn.id,
+            seq=turn.seq,
+            speaker=Speaker(turn.speaker),
+            t_start_ms=turn.t_start_ms,
+            t_end_ms=turn.t_end_ms,
+            text=turn.text,
+            language=turn.language,
+            asr_confidence=turn.asr_confidence,
+            words=tuple(Word(word.text, word.t_start_ms, word.t_end_ms, word.confidence) for word in turn.words),
+            interrupted=turn.interrupted,
+            question_id=turn.question_id,
+            probe_of=turn.probe_of,
+            mode=Mode(turn.mode),
+            latency=Latency(**asdict(turn.latency)) if turn.latency else None,
+        )
+        for turn in records
+    ]
