@@ -8,7 +8,6 @@ import ctypes
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -135,11 +134,15 @@ class EspeakLibrary:
 @cache
 def espeak_library() -> EspeakLibrary:
     """Return the process's one instance, loading it on first use (some 30 ms). Raises `EngineError`."""
+    return EspeakLibrary(Path(espeakng_loader.get_library_path()), data_folder())
+
+
+def data_folder() -> Path:
+    """Return the folder of voices and dictionaries inside the wheel. Raises `EngineError` where it is missing."""
     try:
-        data = Path(espeakng_loader.get_data_path())
+        return Path(espeakng_loader.get_data_path())
     except RuntimeError as exc:
         raise _unusable("its data is missing") from exc
-    return EspeakLibrary(Path(espeakng_loader.get_library_path()), data)
 
 
 def short_data_path(data: Path, longest: int = LONGEST_DATA_PATH) -> Path:
@@ -156,12 +159,6 @@ def short_data_path(data: Path, longest: int = LONGEST_DATA_PATH) -> Path:
     if len(os.fsencode(home)) > longest:
         raise _unusable("both its folder and the temporary folder have too long a path (set TMPDIR to a shorter one)")
     return home
-
-
-def installed_files() -> Sequence[Path]:
-    """Return the files that make the voice what it is: the library and its data."""
-    data = Path(espeakng_loader.get_data_path())
-    return [Path(espeakng_loader.get_library_path()), *sorted(path for path in data.rglob("*") if path.is_file())]
 
 
 def _unusable(why: str) -> EngineError:

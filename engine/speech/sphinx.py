@@ -1,10 +1,25 @@
 """The embedded recogniser: pocketsphinx, English only, its model in its own wheel."""
 
+import importlib.util
 from collections.abc import Sequence
+from pathlib import Path
 
 from engine.errors import EngineError
 from engine.speech.worker_process import python_module
 from engine.speech.worker_recogniser import OnFault, WorkerRecogniser
+
+
+def model_folder() -> Path:
+    """Return the folder of the model inside pocketsphinx's wheel, found without importing it. Raises `EngineError` where missing."""
+    spec = importlib.util.find_spec("pocketsphinx")
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        model = Path(folder) / "model" / "en-us"
+        if model.is_dir():
+            return model
+    raise EngineError(
+        "The embedded recogniser is missing",
+        "Its model was not found: reinstall it (`pip install pocketsphinx==5.1.1`)",
+    )
 
 
 def languages() -> Sequence[str]:

@@ -1,0 +1,130 @@
+"""Which engine hears and speaks in a session, by language and by what is installed; and what to write in the record about it.
+
+Each engine is one function here that either gives a `Chosen` or raises `EngineError` with what to install; the first that can, does.
+"""
+
+import hashlib
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from engine.conversation.ports import Recogniser, Synthesiser, VoiceActivity
+from engine.errors import EngineError
+
+Engine = TypeVar("Engine")
+OnFault = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What the record says of an engine.
+
+    `model_sha256` is the SHA-256 of the model's file; of several files, that of the lines "sha256  relative/path" sorted by path, as
+    `sha256sum` prints them.
+    """
+
+    name: str
+    version: str
+    model_sha256: str
+
+    def as_record(self) -> dict[str, str]:
+        """Return the object the session record holds."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen(Generic[Engine]):
+    """An engine ready to be started: await `start` before the candidate sits down."""
+
+    engine: Engine
+    info: EngineInfo
+    start: Callable[[], Awaitable[None]]
+
+
+def voice_activity() -> Chosen[VoiceActivity]:
+    """Return the voice detector. Raises `EngineError` where its model is missing."""
+    from engine.speech.vad import SileroVad, silero_model
+
+    model = silero_model()
+    return Chosen(
+        SileroVad(model), EngineInfo("silero-vad", "6", files_sha256(model.parent, [model])), _nothing_to_load
+    )
+
+
+def recogniser_for(
+    language: str, *, on_fault: OnFault | None = None, command: Sequence[str] | None = None
+) -> Chosen[Recogniser]:
+    """Return the recogniser for a language. Raises `EngineError` with what to install where none understands it.
+
+    `command` starts the embedded recogniser's process where `python -m` is not to be had (a frozen build).
+    """
+    return _first_of([lambda: _sphinx(language, on_fault, command)])
+
+
+def voice_for(language: str, voice: str = "") -> Chosen[Synthesiser]:
+    """Return the voice of that name, or the language's preferred one where no such voice is installed; `info.name` tells which.
+
+    Raises `EngineError` with what to install where nothing can read the language aloud.
+    """
+    return _first_of([lambda: _espeak(language, voice)])
+
+
+def files_sha256(root: Path, files: Iterable[Path]) -> str:
+    """Return the hash of a model's files, as `EngineInfo` defines it; each file is read once, until its size or time changes."""
+    hashes = {
+        path.relative_to(root).as_posix(): _file_sha256(path, path.stat().st_size, path.stat().st_mtime_ns)
+        for path in files
+    }
+    if len(hashes) == 1:
+        return next(iter(hashes.values()))
+    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(hashes.items()))
+    return hashlib.sha256(lines.encode()).hexdigest()
+
+
+@lru_cache(maxsize=2048)
+def _file_sha256(path: Path, _size: int, _mtime_ns: int) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _first_of(candidates: Sequence[Callable[[], Chosen[Engine]]]) -> Chosen[Engine]:
+    refusals: list[EngineError] = []
+    for candidate in candidates:
+        try:
+            return candidate()
+        except EngineError as exc:
+            refusals.append(exc)
+    raise EngineError(refusals[0].title, " ".join(refusal.message for refusal in refusals)) from refusals[-1]
+
+
+def _sphinx(language: str, on_fault: OnFault | None, command: Sequence[str] | None) -> Chosen[Recogniser]:
+    from engine.speech.sphinx import SphinxRecogniser, model_folder
+
+    recogniser = SphinxRecogniser(language=language, command=command, on_fault=on_fault)
+    folder = model_folder()
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    info = EngineInfo("pocketsphinx", version("pocketsphinx"), files_sha256(folder, files))
+    return Chosen(recogniser, info, recogniser.start)
+
+
+def _espeak(language: str, wanted: str) -> Chosen[Synthesiser]:
+    from engine.speech.espeak import EspeakVoice, voices
+    from engine.speech.espeak_library import data_folder
+
+    offered = voices(language)
+    if not offered:
+        raise EngineError(
+            "No installed voice speaks this language",
+            f"espeak-ng can't read {language!r} aloud: install a neural voice, `vivavoce models list` names them.",
+        )
+    speaker = EspeakVoice(next((voice for voice in offered if voice.name == wanted), offered[0]))
+    data = data_folder()
+    files = [path for path in data.rglob("*") if path.is_file()]
+    return Chosen(speaker, EngineInfo(speaker.name, speaker.version, files_sha256(data, files)), speaker.start)
+
+
+async def _nothing_to_load() -> None:
+    """A detector is loaded when it is made."""
