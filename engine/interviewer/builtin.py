@@ -1,0 +1,51 @@
+"""The built-in mind: leads an interview by rules alone, without a model; the same situation always gives the same move."""
+
+from engine.interviewer.closing import close_again, close_time_up
+from engine.interviewer.history import read_history
+from engine.interviewer.language import Language, load_language
+from engine.interviewer.opening import open_interview
+from engine.interviewer.port import Move, MoveKind, Situation, Trigger
+from engine.interviewer.replies import respond
+from engine.interviewer.silence import meet_silence
+from engine.interviewer.wording import Scene, joined, make_move, sentence
+
+NAME, VERSION = "built-in", "1"
+
+
+class BuiltInInterviewer:
+    """An `Interviewer` that needs nothing but its language data, read once when it is made.
+
+    Raises `EngineError` on making where it doesn't speak the language.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._language = load_language(language)
+
+    async def next_move(self, situation: Situation) -> Move:
+        """Return what to say next; fast enough (a few milliseconds) to be called on the reply path."""
+        return decide(situation, self._language)
+
+
+def decide(situation: Situation, language: Language | None = None) -> Move:
+    """Return the move that the rules give for `situation`; `language` defaults to the situation's own."""
+    spoken = language or load_language(situation.language)
+    scene = Scene(situation, spoken, read_history(situation))
+    if scene.history.last is not None and scene.history.last.closes:
+        return close_again(scene)
+    if situation.trigger is Trigger.TIME_UP:
+        return close_time_up(scene)
+    if situation.trigger is Trigger.OPENING or not scene.history.exchanges:
+        return open_interview(scene)
+    if situation.trigger is Trigger.SILENCE:
+        return meet_silence(scene)
+    if situation.trigger is Trigger.REPEAT_WANTED:
+        return _repeat(scene)
+    return respond(scene)
+
+
+def _repeat(scene: Scene) -> Move:
+    last = scene.history.last
+    if last is not None and last.kind is MoveKind.CONFIRM_STOP:
+        return make_move(scene, last.kind, last.text, last.rule, "the candidate asked to hear it again")
+    text = joined(sentence(scene, "repeat.lead"), scene.prompt)
+    return make_move(scene, MoveKind.REPEAT, text, "repeat", "the candidate asked to hear the question again", prompt=scene.prompt)

@@ -1,0 +1,133 @@
+"""What the candidate wants with what they just said: an answer, or something else that has to be seen to first."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from engine.interviewer.language import Language, Signs
+from engine.interviewer.utterance import Utterance
+
+TAIL_WORDS = 14
+AROUND = 120  # characters around a sign in which something can speak against it
+FOREIGN_WORDS, FOREIGN_SHARE = 4, 0.5
+NONSENSE_WORDS, NONSENSE_DISTINCT = 6, 2
+SUBSTANCE_WORDS = 25  # from here on it is an answer too, whatever else it asks for
+
+
+class Intent(StrEnum):
+    """What was meant. The order is that of urgency: the first that shows, counts."""
+
+    NOTHING = "nothing"  # no word, hesitation only, or noise
+    DANGER = "danger"
+    DISTRESS = "distress"
+    PERSON = "person"  # a human, a break, an accommodation
+    STOP = "stop"
+    INJECTION = "injection"
+    HOSTILE = "hostile"
+    REPEAT = "repeat"
+    CLARIFY = "clarify"
+    UNKNOWN = "unknown"  # doesn't know, or wants to skip
+    THINKING = "thinking"
+    ALREADY = "already"
+    DONE = "done"
+    GREETING = "greeting"
+    QUESTION = "question"  # a question of their own; `topic` says about what
+    BACKCHANNEL = "backchannel"
+    OTHER_LANGUAGE = "other_language"
+    ANSWER = "answer"
+
+
+SHOWN_BY_SIGNS = (
+    *(Intent.DANGER, Intent.DISTRESS, Intent.PERSON, Intent.STOP, Intent.INJECTION, Intent.HOSTILE),
+    *(Intent.REPEAT, Intent.CLARIFY, Intent.UNKNOWN, Intent.THINKING, Intent.ALREADY, Intent.DONE, Intent.GREETING),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An utterance and what was meant by it. `substantial` says that it holds an answer as well."""
+
+    utterance: Utterance
+    intent: Intent
+    topic: str = ""
+
+    @property
+    def substantial(self) -> bool:
+        """Whether what was said counts as (part of) an answer."""
+        answers = self.intent in {Intent.ANSWER, Intent.BACKCHANNEL}
+        long_enough = self.utterance.words >= SUBSTANCE_WORDS and self.intent is not Intent.INJECTION
+        return answers or (long_enough and self.intent not in {Intent.NOTHING, Intent.OTHER_LANGUAGE})
+
+
+def read_intent(text: str, language: Language) -> Reading:
+    """Return what was meant by `text`, judged by itself alone."""
+    said = language.hear(text)
+    if is_nothing(said, language):
+        return Reading(said, Intent.NOTHING)
+    for intent in SHOWN_BY_SIGNS:
+        if shows(language.intents[intent.value], said, language):
+            return Reading(said, intent)
+    for topic, signs in language.topics.items():
+        if shows(signs, said, language):
+            return Reading(said, Intent.QUESTION, topic)
+    if is_foreign(said, language):
+        return Reading(said, Intent.OTHER_LANGUAGE)
+    if shows(language.intents[Intent.BACKCHANNEL.value], said, language):
+        return Reading(said, Intent.BACKCHANNEL)
+    return Reading(said, Intent.ANSWER)
+
+
+def wants_to_end(text: str, language: Language) -> bool | None:
+    """Read a reply to "Would you like to end?": True to end, False to go on, None where it says neither."""
+    said = language.hear(text)
+    for means, pattern in language.confirm:
+        if pattern.search(said.plain):
+            return means == "stop"
+    return None
+
+
+def shows(signs: Signs, said: Utterance, language: Language) -> bool:
+    """Whether an intent shows in what was said."""
+    if signs.whole and (signs.whole.fullmatch(said.plain) or (said.core and signs.whole.fullmatch(said.core))):
+        return True
+    # Politeness around a request must not make it too long to be one.
+    if signs.within and len(_split(said.core, language)) <= signs.max_words and not _forbidden(signs, said.plain):
+        if signs.within.search(said.core) or signs.within.search(said.plain):
+            return True
+    if signs.anywhere and any(
+        not _forbidden(signs, said.plain[max(0, match.start() - AROUND) : match.end() + AROUND])
+        for match in signs.anywhere.finditer(said.plain)
+    ):
+        return True
+    tail = _tail(said, language)
+    return bool(signs.ending and signs.ending.search(tail) and not _forbidden(signs, tail))
+
+
+def _forbidden(signs: Signs, text: str) -> bool:
+    return bool(signs.unless and signs.unless.search(text))
+
+
+def is_nothing(said: Utterance, language: Language) -> bool:
+    """Whether there is no word in it that means anything: silence, hesitation, noise, one word over and over."""
+    words = [word for word in _split(said.plain, language) if not language.fillers.fullmatch(word)]
+    if not words:
+        return True
+    return len(words) >= NONSENSE_WORDS and len(set(words)) <= NONSENSE_DISTINCT
+
+
+def is_foreign(said: Utterance, language: Language) -> bool:
+    """Whether most of it is in another script, or made of another language's function words."""
+    letters = [letter for letter in said.plain if letter.isalpha()]
+    own = sum(1 for letter in letters if language.own_script.match(letter))
+    if len(letters) >= 2 and own < len(letters) / 2:
+        return True
+    words = _split(said.plain, language)
+    foreign = [word for word in words if word in language.foreign_words]
+    return len(foreign) >= FOREIGN_WORDS and len(foreign) >= FOREIGN_SHARE * len(words)
+
+
+def _split(plain: str, language: Language) -> list[str]:
+    return language.word.findall(plain)
+
+
+def _tail(said: Utterance, language: Language) -> str:
+    return language.joiner.join(_split(said.plain, language)[-TAIL_WORDS:])

@@ -1,0 +1,57 @@
+"""How an interview begins: who speaks, that it is an AI, how it goes, and the first question, short enough to listen to."""
+
+from engine.errors import EngineError
+from engine.interviewer.plan import choose_question, seconds_left
+from engine.interviewer.port import Move, MoveKind
+from engine.interviewer.wording import Scene, joined, sentence
+
+WORDS_BEFORE_QUESTION = 60
+
+
+def open_interview(scene: Scene) -> Move:
+    """Return the introduction with the first question. Raises `EngineError` where the stage has none."""
+    situation = scene.situation
+    left = seconds_left(situation.elapsed_s, situation.time_limit_s)
+    style = situation.profile.interaction.style
+    chosen = choose_question(situation.stage, (), left, style, {})
+    question = chosen.question if chosen else next(iter(situation.stage.questions), None)
+    if question is None:
+        raise EngineError("This stage can't be held as an interview", f"stage {situation.stage.id!r} has no questions")
+    why = chosen.reason if chosen else "first question, although the time is very short"
+    return Move(
+        kind=MoveKind.INTRODUCE,
+        text=joined(_introduction(scene), question.text),
+        reason=f"introduces itself as an AI and how it goes; {why}",
+        question_id=question.id,
+        answer_kind=question.kind,
+        rule="opening",
+        prompt=question.text,
+    )
+
+
+def _introduction(scene: Scene) -> str:
+    """Return the longest introduction that fits; a wordy persona gives way to its first clause, then to the profile's name."""
+    profile = scene.situation.profile
+    first_clause = profile.persona.split(",")[0].split(".")[0]
+    for persona in (profile.persona, first_clause, profile.name):
+        text = _introduced_as(scene, _as_name(scene, persona))
+        if persona.strip() and scene.language.count_words(text) < WORDS_BEFORE_QUESTION:
+            return text
+    return joined(sentence(scene, "opening.greeting"), sentence(scene, "opening.how"))
+
+
+def _introduced_as(scene: Scene, persona: str) -> str:
+    plain = scene.language.hear(persona).plain
+    organization = scene.language.hear(scene.situation.profile.context.organization).plain
+    key = "who_says_ai" if scene.language.says_ai.search(plain) else "who"
+    if organization and organization in plain:
+        key += "_at_home"
+    return joined(
+        sentence(scene, "opening.greeting"),
+        sentence(scene, f"opening.{key}", {"persona": persona}),
+        sentence(scene, "opening.how"),
+    )
+
+
+def _as_name(scene: Scene, persona: str) -> str:
+    return scene.language.persona_lead.sub("", " ".join(persona.split())).rstrip(".")

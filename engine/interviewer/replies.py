@@ -1,0 +1,266 @@
+"""What to do about what was just said: see to requests first, then to the answer."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from engine.interview.templates import QuestionKind
+from engine.interviewer.asking import ask_next
+from engine.interviewer.closing import close_again, close_left
+from engine.interviewer.history import HEARD_ENOUGH, answers_to, poses, words_heard
+from engine.interviewer.intents import Intent, Reading, read_intent, wants_to_end
+from engine.interviewer.port import Move, MoveKind, Trigger
+from engine.interviewer.probing import is_personal, probe
+from engine.interviewer.wording import Scene, joined, make_move, minutes_left, sentence
+
+INAUDIBLE_TRIES = 2
+CLARIFICATIONS = 3
+REDIRECTS = 2  # of one kind on one question; after that it is left
+QUESTIONS_ANSWERED = 4  # on one question; after that the answer must do
+LONG_REPLY = 15  # words: as a reply to "shall we end?" it is more likely an answer
+
+Rule = Callable[[Scene, Reading], Move]
+
+
+def respond(scene: Scene) -> Move:
+    """Return the move that follows what the candidate just said."""
+    last = scene.history.last
+    if last is not None and last.closes:
+        return close_again(scene)
+    reading = read_intent(scene.history.reply, scene.language)
+    if last is not None and last.rule in {"stop.confirm", "stop.unclear"}:
+        return _after_asking_to_end(scene, reading)
+    if last is not None and last.rule.startswith("distress."):
+        return _after_distress(scene, reading)
+    if _question_unheard(scene) and reading.intent in {Intent.ANSWER, *RESUMES}:
+        return _ask_unheard(scene)
+    if last is not None and last.rule in {"silence.offer_skip", "clarify.enough"}:
+        skipped = _after_offer_to_skip(scene, reading)
+        if skipped is not None:
+            return skipped
+    return RULES.get(reading.intent, _answered)(scene, reading)
+
+
+def _after_asking_to_end(scene: Scene, reading: Reading) -> Move:
+    if reading.intent in {Intent.DANGER, Intent.DISTRESS, Intent.PERSON}:
+        return RULES[reading.intent](scene, reading)
+    ends = wants_to_end(scene.history.reply, scene.language)
+    if reading.intent is Intent.STOP and ends is not False:
+        ends = True
+    if ends is True:
+        return close_left(scene, "closes: the candidate wished to stop and said so again when asked")
+    asked_once = scene.history.last is not None and scene.history.last.rule == "stop.confirm"
+    if ends is None and asked_once and reading.utterance.words < LONG_REPLY:
+        reason = "neither yes nor no to ending the interview: asks once more"
+        return make_move(scene, MoveKind.CONFIRM_STOP, sentence(scene, "stop.unclear"), "stop.unclear", reason)
+    text = joined(sentence(scene, "stop.withdrawn"), scene.prompt)
+    return make_move(
+        scene, MoveKind.REPEAT, text, "stop.withdrawn", "the candidate goes on: asks the question again", prompt=scene.prompt
+    )
+
+
+def _after_distress(scene: Scene, reading: Reading) -> Move:
+    if reading.intent is Intent.STOP:
+        return close_left(scene, "closes: the candidate was in distress, was offered to stop, and wished to")
+    if reading.intent in RESUMES or reading.intent is Intent.DONE:
+        text = joined(sentence(scene, "wait.of_course"), scene.prompt)
+        reason = "the candidate wishes to go on after a pause: asks the question again"
+        return make_move(scene, MoveKind.REPEAT, text, "repeat", reason, prompt=scene.prompt)
+    return RULES.get(reading.intent, _answered)(scene, reading)
+
+
+def _after_offer_to_skip(scene: Scene, reading: Reading) -> Move | None:
+    if reading.intent is Intent.UNKNOWN:
+        return _leave(scene)
+    if reading.intent is Intent.BACKCHANNEL and scene.kind is not QuestionKind.YES_NO:
+        if wants_to_end(scene.history.reply, scene.language) is True:  # a plain yes
+            return _leave(scene)
+        return _wait(scene, reading)
+    return None
+
+
+def _leave(scene: Scene) -> Move:
+    return ask_next(scene, "the candidate would rather leave this question", after="asking.after_skip")
+
+
+def _question_unheard(scene: Scene) -> bool:
+    if scene.situation.trigger is not Trigger.INTERRUPTION or not scene.history.exchanges:
+        return False
+    newest = scene.history.exchanges[-1]
+    return poses(newest.move) and words_heard(newest) < HEARD_ENOUGH
+
+
+def _ask_unheard(scene: Scene) -> Move:
+    """Put the whole question: what was said over it can't have been its answer."""
+    move = scene.history.exchanges[-1].move
+    return Move(
+        kind=MoveKind.REPEAT,
+        text=joined(sentence(scene, "asking.unheard"), move.prompt),
+        reason="the candidate spoke before the question could be heard: asks it in full",
+        question_id=move.question_id,
+        answer_kind=move.answer_kind,
+        rule="resume.unheard",
+        prompt=move.prompt,
+    )
+
+
+def _nothing(scene: Scene, _: Reading) -> Move:
+    rules = scene.history.rules()
+    tries = sum(1 for rule in rules if rule.startswith("inaudible."))
+    if tries >= INAUDIBLE_TRIES:
+        return ask_next(scene, "nothing could be made out, although asked to say it again and to type", after="asking.after_silence")
+    key = "inaudible.type" if tries else "inaudible.again"
+    kind = MoveKind.NUDGE
+    return make_move(scene, kind, sentence(scene, key), key, "no words could be made out: asks to say it again")
+
+
+def _danger(scene: Scene, _: Reading) -> Move:
+    reason = "the candidate may be in danger: stops asking and calls a person"
+    move = make_move(scene, MoveKind.NUDGE, sentence(scene, "distress.danger"), "distress.danger", reason)
+    return replace(move, calls_proctor=True)
+
+
+def _distress(scene: Scene, _: Reading) -> Move:
+    reason = "the candidate isn't well: pauses, offers to stop, calls a person"
+    move = make_move(scene, MoveKind.NUDGE, sentence(scene, "distress.pause"), "distress.pause", reason)
+    return replace(move, calls_proctor=True)
+
+
+def _person(scene: Scene, _: Reading) -> Move:
+    reason = "the candidate wants a person, a break or an accommodation: calls a proctor"
+    move = make_move(scene, MoveKind.ANSWER, sentence(scene, "person.called"), "person", reason)
+    return replace(move, calls_proctor=True)
+
+
+def _stop(scene: Scene, _: Reading) -> Move:
+    reason = "the candidate seems to want to stop: asks, since only a yes ends an interview"
+    return make_move(scene, MoveKind.CONFIRM_STOP, sentence(scene, "stop.confirm"), "stop.confirm", reason)
+
+
+def _redirect(key: str, reason: str) -> Rule:
+    def rule(scene: Scene, _: Reading) -> Move:
+        if scene.history.rules().count(f"redirect.{key}") >= REDIRECTS:
+            return ask_next(scene, f"{reason}, {REDIRECTS} times already: leaves this question", after="asking.after_silence")
+        text = joined(sentence(scene, f"redirect.{key}"), scene.prompt)
+        why = f"{reason}: stays calm and asks the question again"
+        return make_move(scene, MoveKind.REDIRECT, text, f"redirect.{key}", why, prompt=scene.prompt)
+
+    return rule
+
+
+def _repeat(scene: Scene, _: Reading) -> Move:
+    text = joined(sentence(scene, "repeat.lead"), scene.prompt)
+    return make_move(scene, MoveKind.REPEAT, text, "repeat", "the candidate asked to hear the question again", prompt=scene.prompt)
+
+
+def _clarify(scene: Scene, _: Reading) -> Move:
+    question, rules = scene.history.question, scene.history.rules()
+    asked = sum(1 for rule in rules if rule.startswith("clarify."))
+    if asked >= CLARIFICATIONS - 1:
+        if asked >= CLARIFICATIONS:
+            return _leave(scene)
+        reason = "asked a third time what is meant: leaves it to the candidate, offers to skip"
+        return make_move(scene, MoveKind.CLARIFY, sentence(scene, "clarify.enough"), "clarify.enough", reason)
+    on_probe = any(rule.startswith("probe.") for rule in rules)
+    if question is not None and question.rephrased and not on_probe and "clarify.rephrased" not in rules:
+        text = joined(sentence(scene, "clarify.rephrased"), question.rephrased)
+        reason = "the candidate asked what is meant: says the question in the template's other words"
+        return make_move(scene, MoveKind.CLARIFY, text, "clarify.rephrased", reason, prompt=question.rephrased)
+    shape = QuestionKind.SHORT if scene.kind is QuestionKind.YES_NO else scene.kind
+    text = joined(sentence(scene, f"clarify.{shape.value}"), scene.prompt)
+    reason = "the candidate asked what is meant: says what kind of answer is wanted and asks again"
+    return make_move(scene, MoveKind.CLARIFY, text, "clarify.shape", reason, prompt=scene.prompt)
+
+
+def _unknown(scene: Scene, _: Reading) -> Move:
+    rules = scene.history.rules()
+    answered = bool(answers_to(scene.history.on_question, scene.language))
+    if "unknown.nudge" in rules or answered:
+        # Somebody who has answered and has no more to add isn't pressed.
+        return _leave(scene)
+    reason = "the candidate has no answer yet: invites a smaller or an imagined example, once"
+    return make_move(scene, MoveKind.NUDGE, sentence(scene, "unknown.nudge"), "unknown.nudge", reason)
+
+
+def _wait(scene: Scene, _: Reading) -> Move:
+    return make_move(scene, MoveKind.NUDGE, sentence(scene, "wait.of_course"), "wait", "the candidate wants a moment")
+
+
+def _finished(scene: Scene, reading: Reading) -> Move:
+    if answers_to(scene.history.on_question, scene.language):
+        return ask_next(scene, "the candidate has said all they wish to on this question")
+    return _unknown(scene, reading)
+
+
+def _greeted(scene: Scene, _: Reading) -> Move:
+    if scene.history.rules().count("redirect.greeting") >= REDIRECTS:
+        return _answered(scene, _)
+    text = joined(sentence(scene, "redirect.greeting"), scene.prompt)
+    reason = "a greeting or a check that it works, not an answer: asks the question again"
+    return make_move(scene, MoveKind.REDIRECT, text, "redirect.greeting", reason, prompt=scene.prompt)
+
+
+def _own_question(scene: Scene, reading: Reading) -> Move:
+    told = sum(1 for rule in scene.history.rules() if rule.startswith("answer."))
+    if told >= QUESTIONS_ANSWERED:
+        return ask_next(scene, "many questions of the candidate's own already answered: goes on", after="asking.after_silence")
+    key = f"answer.{reading.topic}"
+    if reading.topic in {"how_long", "how_many"} and minutes_left(scene.situation) <= 1:
+        key = "answer.nearly_done"
+    words = sentence(scene, key) or sentence(scene, "answer.unknown")
+    text = joined(words, sentence(scene, "answer.back"), scene.prompt)
+    reason = f"the candidate asked a question of their own ({reading.topic}): says what is known, then asks again"
+    return make_move(scene, MoveKind.ANSWER, text, f"answer.{reading.topic}", reason, prompt=scene.prompt)
+
+
+def _backchannel(scene: Scene, reading: Reading) -> Move:
+    """A "yes" answers a yes-or-no question; cutting in with it only means "go on"."""
+    last = scene.history.last
+    if scene.kind is QuestionKind.YES_NO:
+        return _answered(scene, reading)
+    if scene.situation.trigger is Trigger.INTERRUPTION:
+        text = joined(sentence(scene, "asking.resume"), scene.prompt)
+        reason = "the candidate cut in without saying anything of substance: resumes the question"
+        return make_move(scene, MoveKind.REPEAT, text, "resume", reason, prompt=scene.prompt)
+    if last is not None and last.rule in PATIENT and "wait" not in scene.history.rules()[-1:]:
+        return _wait(scene, reading)
+    return _answered(scene, reading)
+
+
+def _answered(scene: Scene, _: Reading) -> Move:
+    follow_up = probe(scene)
+    if follow_up is not None:
+        return follow_up
+    turn = scene.reply_turn
+    rules = scene.history.rules()
+    if turn is not None and is_personal(turn, scene) and "redirect.personal" not in rules and not _probed(rules):
+        text = joined(sentence(scene, "lead.personal"), scene.prompt)
+        reason = "the answer was about something private that has no place here: doesn't follow it, asks about the work again"
+        return make_move(scene, MoveKind.REDIRECT, text, "redirect.personal", reason, prompt=scene.prompt)
+    return ask_next(scene, "the answer needs no follow-up, or none is left or allowed")
+
+
+def _probed(rules: tuple[str, ...]) -> bool:
+    return any(rule.startswith("probe.") for rule in rules)
+
+
+PATIENT = frozenset({"silence.nudge", "unknown.nudge", "person", "silence.check"})  # an "okay" to these means "one moment"
+RESUMES = frozenset({Intent.BACKCHANNEL, Intent.GREETING, Intent.NOTHING, Intent.THINKING})
+RULES: dict[Intent, Rule] = {
+    Intent.NOTHING: _nothing,
+    Intent.DANGER: _danger,
+    Intent.DISTRESS: _distress,
+    Intent.PERSON: _person,
+    Intent.STOP: _stop,
+    Intent.INJECTION: _redirect("injection", "the candidate tried to steer the interviewer"),
+    Intent.HOSTILE: _redirect("hostile", "the candidate is annoyed"),
+    Intent.OTHER_LANGUAGE: _redirect("language", "spoken in another language than agreed"),
+    Intent.REPEAT: _repeat,
+    Intent.CLARIFY: _clarify,
+    Intent.UNKNOWN: _unknown,
+    Intent.THINKING: _wait,
+    Intent.ALREADY: _finished,
+    Intent.DONE: _finished,
+    Intent.GREETING: _greeted,
+    Intent.QUESTION: _own_question,
+    Intent.BACKCHANNEL: _backchannel,
+}

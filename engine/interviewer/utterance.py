@@ -1,0 +1,46 @@
+"""What was said, in the plain form that patterns are written for: lower case, no apostrophes, no punctuation, single spaces."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 12_000  # characters looked at; a quarter of an hour of speech
+APOSTROPHES = re.compile(r"['’‘ʼ`´]")
+MARKUP = re.compile(r"<[^<>]{0,20}>|\[[^\[\]]{0,20}\]")  # what recognisers write for noise
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing that was said. `plain` is all of it, `core` without politeness and hesitation at its edges; `words` counts `plain`."""
+
+    raw: str
+    plain: str
+    core: str
+    words: int
+
+
+def normalise(text: str) -> str:
+    """Return `text` with compatible characters unified, lower case and without apostrophes; bounded in length."""
+    return APOSTROPHES.sub("", unicodedata.normalize("NFKC", text[:LONGEST]).casefold())
+
+
+def plain_words(text: str, word: re.Pattern[str]) -> list[str]:
+    """Return the words of `text` in plain form."""
+    return word.findall(normalise(MARKUP.sub(" ", text)))
+
+
+def utterance_of(text: str, *, word: re.Pattern[str], joiner: str, edges: re.Pattern[str] | None) -> Utterance:
+    """Read `text`; `edges` matches, at the start or at the end, what carries no meaning there."""
+    words = plain_words(text, word)
+    plain = joiner.join(words)
+    return Utterance(raw=text[:LONGEST], plain=plain, core=_without_edges(plain, edges), words=len(words))
+
+
+def _without_edges(plain: str, edges: re.Pattern[str] | None) -> str:
+    if edges is None:
+        return plain
+    before, core = None, plain
+    while before != core:
+        before = core
+        core = edges.sub("", core, count=1).strip()
+    return core
