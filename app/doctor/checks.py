@@ -7,9 +7,12 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from engine.audio.devices import AudioDevice
 
 SET_UP = "python3 packaging/bootstrap.py run doctor"
 
@@ -62,7 +65,7 @@ def data_folder(settings: Settings) -> Iterator[Finding]:
 
 def disk(settings: Settings) -> Iterator[Finding]:
     """Compare the free space with what an interview takes."""
-    from engine.audio.space import bytes_needed, free_bytes
+    from engine.audio.recording import bytes_needed, free_bytes
 
     free, needed = free_bytes(settings.data_dir), bytes_needed(45)
     detail = f"{free / 1e9:.1f} GB free; a 45-minute interview takes up to {needed / 1e9:.2f} GB"
@@ -85,7 +88,6 @@ def pin(settings: Settings) -> Iterator[Finding]:
 def sound(settings: Settings) -> Iterator[Finding]:
     """List the devices an interview would use."""
     from engine.audio.devices import list_devices
-
     from engine.errors import EngineError
 
     try:
@@ -93,17 +95,22 @@ def sound(settings: Settings) -> Iterator[Finding]:
     except EngineError as exc:
         yield Finding("Sound", Status.PROBLEM, exc.message, SET_UP)
         return
-    for what, wanted, usable in (
-        ("Microphone", settings.audio.input_device, [device for device in devices if device.inputs]),
-        ("Loudspeaker", settings.audio.output_device, [device for device in devices if device.outputs]),
-    ):
-        chosen = [device for device in usable if wanted is None or wanted.lower() in device.name.lower()]
-        if chosen:
-            named = next((device for device in chosen if device.is_default), chosen[0])
-            yield Finding(what, Status.OK, f"{named.name}, {named.rate} Hz ({len(usable)} to choose from)")
-        else:
-            detail = f"none called {wanted!r}" if wanted else "none found"
-            yield Finding(what, Status.PROBLEM, detail, "plug one in, or start the sound server; then run this again")
+    inputs = [device for device in devices if device.inputs and not device.is_monitor]
+    outputs = [device for device in devices if device.outputs]
+    yield chosen_device("Microphone", inputs, settings.audio.input_device, [each.is_default_input for each in inputs])
+    yield chosen_device(
+        "Loudspeaker", outputs, settings.audio.output_device, [each.is_default_output for each in outputs]
+    )
+
+
+def chosen_device(what: str, devices: "list[AudioDevice]", wanted: str | None, defaults: list[bool]) -> Finding:
+    """Say which of the devices an interview would use."""
+    named = [each for each in devices if wanted and wanted.casefold() in f"{each.id} {each.name}".casefold()]
+    chosen = named if wanted else [each for each, default in zip(devices, defaults, strict=True) if default] or devices
+    if not chosen:
+        detail = f"none called {wanted!r}" if wanted else "none found"
+        return Finding(what, Status.PROBLEM, detail, "plug one in, or start the sound server; then run this again")
+    return Finding(what, Status.OK, f"{chosen[0].name}, {chosen[0].rate} Hz ({len(devices)} to choose from)")
 
 
 def speech(_settings: Settings) -> Iterator[Finding]:
