@@ -58,10 +58,10 @@ def is_final(status: Status) -> bool:
 
 
 def advance(current: Status, to: Status, reason: EndReason | None = None) -> Status:
-    """Return `to` if the lifecycle has that step and `reason` fits it; raise `IllegalTransition` otherwise."""
+    """Return `to` if the lifecycle has that step and `reason` fits it (None for one that ends nothing); raise `IllegalTransition` otherwise."""
     if to not in TRANSITIONS[current]:
         raise IllegalTransition("That step does not exist", f"a session that is {current} can't become {to}")
-    if is_final(to) and reason not in REASONS[to]:
+    if reason not in REASONS.get(to, {None}):
         raise IllegalTransition("That reason does not fit", f"a session can't become {to} because of {reason}")
     return to
 

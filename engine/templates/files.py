@@ -105,19 +105,28 @@ def _parsed_toml(text: str, source: str) -> "_Parsed":
 
 
 def _toml_trouble(told: str, text: str) -> str:
-    reason = re.sub(r" \(at (line \d+, column \d+|end of document)\)$", "", told)
-    at = re.search(r"\(at line (\d+), column (\d+)\)$", told)
-    where = f"line {at[1]}, column {at[2]}" if at else f"at the end of the file (line {text.count(chr(10)) + 1})"
-    return f"{where}: {_TOML_REASONS.get(reason.split(' (')[0], reason)}"
+    at = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)$", told)
+    reason = told[: at.start()] if at else told
+    last_line = text.count("\n") + 1
+    where = f"line {at[1]}, column {at[2]}" if at and at[1] else f"at the end of the file (line {last_line})"
+    return f"{where}: {next((words for start, words in _TOML_REASONS.items() if reason.startswith(start)), reason)}"
 
 
-# What tomllib says, where a person writing a template needs other words.
+# How tomllib begins what it says, and what a person writing a template can do about it.
 _TOML_REASONS: Final = {
     "Cannot overwrite a value": "this key is given twice in its table; expected it once",
     "Cannot declare": "this table is given twice; expected it once, or [[double brackets]] for a list of tables",
+    "Duplicate inline table key": "a key is given twice in this {table}; expected it once",
     "Invalid value": "expected a value here: a text in quotes, a number, true, false, a [list] or a {table}",
+    "Invalid statement": "expected `key = value`, a [table] or a # comment",
+    "Invalid date or datetime": "found a day or time that does not exist; write it in quotes if it is text",
     "Unterminated string": "a text that begins here or above never ends; expected its closing quotes",
-    "Expected '=' after a key in a key/value pair": "expected `key = value`",
+    "Illegal character '\\n'": "a text ends with its line; expected closing quotes, or three quotes around a longer text",
+    "Unescaped '\\'": "a backslash begins an escape; write two of them, or put the text in 'single quotes'",
+    "Expected '=' after a key": "expected `key = value`",
+    "Expected newline or end of document": "expected the end of the line here; each key has a line of its own",
+    "Unclosed array": "a [list] that begins here or above never ends; expected a comma or its closing bracket",
+    "Unclosed inline table": "a {table} never ends; expected a comma or its closing brace, all on one line",
 }
 
 

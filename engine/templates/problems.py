@@ -46,7 +46,8 @@ def place_text(place: Place) -> str:
         if isinstance(part, int):
             text += f"[{part}]"
         else:
-            name = part if part.isidentifier() and part.isascii() else json.dumps(_shortened(part), ensure_ascii=False)
+            key = _shortened(part)
+            name = key if key.isidentifier() and key.isascii() else json.dumps(key, ensure_ascii=False)
             text += f".{name}" if text else name
     return text or "the template"
 
