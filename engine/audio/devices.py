@@ -25,6 +25,11 @@ class AudioDevice:
     is_monitor: bool | None = None
     is_virtual: bool | None = None
 
+    @property
+    def is_default(self) -> bool:
+        """Whether the system chooses it, in either direction."""
+        return self.is_default_input or self.is_default_output
+
 
 def list_devices() -> tuple[AudioDevice, ...]:
     """Return the devices, plugged in a moment ago or not. Raises `DeviceMissing` without PortAudio.

@@ -198,29 +198,40 @@ def find_duplex(input_device: str | None, output_device: str | None) -> PortAudi
 
 def _side(wanted: str | None, direction: Direction) -> _Side:
     module = sounddevice()
-    served = None
-    if wanted is not None and wanted.startswith(PULSE_PREFIX):
-        wanted, served = "pulse", wanted.removeprefix(PULSE_PREFIX)
+    server = server_devices()
+    served = None if server is None or wanted is None else _served(wanted, direction, server)
     try:
-        info = module.query_devices(wanted, direction)
+        info = module.query_devices("pulse" if served else wanted, direction)
     except (module.PortAudioError, ValueError) as exc:
-        raise _not_there(served or wanted, direction) from exc
-    name, rate = str(info["name"]), round(float(info["default_samplerate"]))
-    label = name
-    if name in SOUND_SERVER_NAMES and (behind := _behind(served, direction)) is not None:
+        raise _not_there(wanted, direction) from exc
+    name, label, rate = str(info["name"]), str(info["name"]), round(float(info["default_samplerate"]))
+    if name in SOUND_SERVER_NAMES and server is not None:
+        behind = served or _system_choice(direction, server)
         label, rate = behind.description, behind.rate
     # One microphone channel: the driver mixes or picks. Two loudspeaker channels where there are two, so that both sides sound.
     channels = 1 if direction == "input" else min(2, int(info["max_output_channels"]))
-    return _Side(int(info["index"]), name, label, channels, rate, served)
+    return _Side(int(info["index"]), name, label, channels, rate, served.name if served else None)
 
 
-def _behind(served: str | None, direction: Direction) -> ServerDevice | None:
-    """The sound server's device that a stream would be given, None where there is no server to ask. Raises `DeviceMissing`."""
-    devices = server_devices()
-    if devices is None:
-        return None
-    wanted = served or os.environ.get("PULSE_SOURCE" if direction == "input" else "PULSE_SINK")
-    for device in devices:
+def _served(wanted: str, direction: Direction, server: tuple[ServerDevice, ...]) -> ServerDevice | None:
+    """The sound server's device of this name, or of which this is part of the description. Raises `DeviceMissing`."""
+    named = wanted.removeprefix(PULSE_PREFIX)
+    ours = [device for device in server if device.direction == direction]
+    for device in ours:
+        if device.name == named:
+            return device
+    for device in ours:
+        if named.lower() in device.description.lower() and not device.is_monitor:
+            return device
+    if wanted.startswith(PULSE_PREFIX):
+        raise _not_there(named, direction)
+    return None
+
+
+def _system_choice(direction: Direction, server: tuple[ServerDevice, ...]) -> ServerDevice:
+    """The sound server's device for those who don't choose. Raises `DeviceMissing`."""
+    wanted = os.environ.get("PULSE_SOURCE" if direction == "input" else "PULSE_SINK")
+    for device in server:
         if device.direction == direction and (device.name == wanted if wanted else device.is_default):
             if device.is_monitor and not wanted:
                 break  # with no microphone left, the server offers what the loudspeaker plays

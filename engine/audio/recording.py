@@ -8,7 +8,6 @@ in the transcript is always the same time in the recording.
 import asyncio
 import errno
 import os
-import shutil
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable
@@ -216,19 +215,6 @@ def storage_failure(exc: OSError) -> EngineError:
     return RecordingBroken(
         "The recording can't be written", f"{exc.strerror or exc}: check the disk and its permissions"
     )
-
-
-def bytes_needed(minutes: float) -> int:
-    """Return what an interview of this length may take on disk: its pieces, the sealed file beside them at worst as large, and a reserve."""
-    pieces = round(minutes * 60 * RATE) * FRAME_BYTES
-    return 2 * pieces + (64 << 20)
-
-
-def free_bytes(path: Path) -> int:
-    """Return what is free where `path` is, or would be made."""
-    while not path.exists():
-        path = path.parent
-    return shutil.disk_usage(path).free
 
 
 def _interleaved(block: Block) -> bytes:

@@ -87,7 +87,7 @@ class DeviceWatch:
         # setpriv, where there is one, ends pactl with this thread: it must not outlive a process that was killed.
         setpriv = shutil.which("setpriv")
         guard = [setpriv, "--pdeathsig", "KILL", "--"] if setpriv else []
-        with subprocess.Popen(  # noqa: S603 - found on the path, told nothing from outside
+        with subprocess.Popen(
             [*guard, pactl, "subscribe"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -151,7 +151,7 @@ def _ask(*words: str) -> object:
     if pactl is None:
         return None
     try:
-        done = subprocess.run(  # noqa: S603 - found on the path, told nothing from outside
+        done = subprocess.run(
             [pactl, "-f", "json", *words], env=_plain_environment(), capture_output=True, timeout=_PATIENCE, check=True
         )
         answer: object = json.loads(done.stdout)

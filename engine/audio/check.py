@@ -1,0 +1,178 @@
+"""Whether a candidate can be heard and can hear, measured in seconds before the interview rather than found out in it.
+
+The judgements are plain functions over sound; the two coroutines only collect it from an open transport that nobody else reads.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import numpy as np
+
+from engine.audio.levels import SILENCE_DBFS, block_levels, clipped, dbfs, decibels, peak_dbfs
+from engine.conversation.ports import BLOCK, RATE, AudioTransport, Samples
+
+_LEVEL_BLOCK: Final = 5 * BLOCK  # 50 ms: shorter than a syllable, longer than a pitch period
+
+# Speech at an arm's length from a usable microphone stands between -40 and -15 dBFS; the recognisers suffer below -45.
+_QUIET_DBFS: Final = -45.0
+_ABSENT_DBFS: Final = -85.0  # an open microphone's own hiss is above this; below, nothing is connected
+_NOISY_DBFS: Final = -40.0
+_SNR_DB: Final = 10.0
+_CLIPPED_SHARE: Final = 0.001
+
+_LONGEST_ECHO: Final = round(0.5 * RATE)
+_NOISE_SAMPLES: Final = round(0.3 * RATE)
+# Noise as long as the chime correlates with it to about 1 / sqrt(20,000) = 0.007; ten times that is no accident.
+_CHANCE: Final = 0.07
+_FAINT_DB: Final = -50.0
+_STRONG_DB: Final = -25.0
+
+
+class Microphone(StrEnum):
+    """What is to be said of the microphone; the first that holds."""
+
+    SILENT = "silent"
+    LOUD = "loud"
+    QUIET = "quiet"
+    NOISY = "noisy"
+    OK = "ok"
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneReport:
+    """How somebody speaking came through, in dBFS.
+
+    `speech_dbfs` is the level that a tenth of the time exceeds, `noise_dbfs` the one that a tenth stays below; `clipped_share` is 0-1.
+    """
+
+    speech_dbfs: float
+    peak_dbfs: float
+    noise_dbfs: float
+    clipped_share: float
+    verdict: Microphone
+
+
+class Echo(StrEnum):
+    """How much of the loudspeaker the microphone hears."""
+
+    NONE = "none"
+    WEAK = "weak"
+    STRONG = "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class EchoReport:
+    """`delay_ms` from leaving for the loudspeaker to coming back; `level_db` against what left. Both None where nothing came back."""
+
+    delay_ms: float | None
+    level_db: float | None
+    verdict: Echo
+
+
+async def measure_microphone(
+    transport: AudioTransport, seconds: float, on_level: Callable[[float], None] | None = None
+) -> MicrophoneReport:
+    """Listen to somebody speaking; `on_level` is told the level, in dBFS, 20 times a second. Raises `DeviceLost`."""
+    heard: list[Samples] = []
+    for index in range(max(1, round(seconds * RATE / BLOCK))):
+        heard.append((await transport.read()).heard)
+        if on_level is not None and index % 5 == 4:
+            on_level(dbfs(np.concatenate(heard[-5:])))
+    return judge_microphone(np.concatenate(heard))
+
+
+def judge_microphone(heard: Samples) -> MicrophoneReport:
+    """Return what the sound of somebody speaking says about the microphone."""
+    levels = block_levels(heard, _LEVEL_BLOCK) or [dbfs(heard)]
+    speech, noise = float(np.percentile(levels, 90)), float(np.percentile(levels, 10))
+    share = clipped(heard) / max(1, len(heard))
+    peak = peak_dbfs(heard)
+    return MicrophoneReport(speech, peak, noise, share, _microphone_verdict(speech, noise, peak, share))
+
+
+def _microphone_verdict(speech: float, noise: float, peak: float, clipped_share: float) -> Microphone:
+    if peak < _ABSENT_DBFS:
+        return Microphone.SILENT
+    if clipped_share > _CLIPPED_SHARE:
+        return Microphone.LOUD
+    if speech < _QUIET_DBFS:
+        return Microphone.QUIET
+    if noise > _NOISY_DBFS or speech - noise < _SNR_DB:
+        return Microphone.NOISY
+    return Microphone.OK
+
+
+def chime() -> Samples:
+    """Return two notes, a fourth apart, struck and ringing out: 1.2 s, peak 0.35. Their overtones make its echo unmistakable."""
+    first, second = _note(587.33, 1.2), _note(783.99, 0.9)  # D5, G5
+    sound: Samples = first
+    sound[-len(second) :] += second
+    faded = round(0.05 * RATE)
+    sound[-faded:] *= np.linspace(1.0, 0.0, faded, dtype=np.float32)
+    sound *= np.float32(0.35) / np.max(np.abs(sound))
+    return sound
+
+
+def _note(pitch: float, seconds: float) -> Samples:
+    t = np.arange(round(seconds * RATE)) / RATE
+    # A bell's overtones are not whole multiples, which is what keeps one period of it from looking like the next.
+    partials = ((1.0, 1.0, 3.0), (2.01, 0.45, 5.0), (3.03, 0.25, 8.0), (5.43, 0.12, 14.0))
+    tone = sum(weight * np.exp(-decay * t) * np.sin(2 * np.pi * ratio * pitch * t) for ratio, weight, decay in partials)
+    return np.asarray(tone * np.minimum(1.0, t / 0.004), np.float32)
+
+
+async def measure_echo(transport: AudioTransport) -> EchoReport:
+    """Play the chime and listen for it. Takes about two seconds; nobody should be speaking. Raises `DeviceLost`."""
+    heard, said = [], []
+    sound = chime()
+    end: int | None = None
+    left = (_NOISE_SAMPLES + len(sound) + _LONGEST_ECHO) // BLOCK + 100
+    tail = _LONGEST_ECHO // BLOCK
+    while left > 0 and tail > 0:
+        block = await transport.read()
+        heard.append(block.heard)
+        said.append(block.said)
+        left -= 1
+        if end is None and len(heard) * BLOCK >= _NOISE_SAMPLES:
+            end = transport.play(sound) + len(sound)
+        elif end is not None and block.played >= end:
+            tail -= 1
+    return judge_echo(np.concatenate(heard), np.concatenate(said))
+
+
+def judge_echo(heard: Samples, said: Samples) -> EchoReport:
+    """Return how much of `said` comes back in `heard`, which are aligned and equally long, by the peak of their correlation."""
+    spoken = float(np.linalg.norm(said))
+    received = float(np.linalg.norm(heard))
+    nothing = EchoReport(None, None, Echo.NONE)
+    if not spoken or not received:
+        return nothing
+    correlation = np.abs(_correlation(heard, said)[:_LONGEST_ECHO])
+    delay = int(np.argmax(correlation))
+    # A room smears the echo over time, so the peak understates it; its energy is what is left of the heard above the noise.
+    share = float(correlation[delay]) / (spoken * received)
+    level = decibels(float(correlation[delay]) / spoken**2)
+    if share < _CHANCE or level < _FAINT_DB:
+        return nothing
+    level = max(level, _energy_ratio_db(heard, said, delay))
+    return EchoReport(delay * 1000 / RATE, level, Echo.STRONG if level >= _STRONG_DB else Echo.WEAK)
+
+
+def _correlation(heard: Samples, said: Samples) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Correlation of `heard` with `said` for delays from 0 on."""
+    size = 1 << (len(heard) + len(said) - 1).bit_length()
+    return np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(said, size)), size)
+
+
+def _energy_ratio_db(heard: Samples, said: Samples, delay: int) -> float:
+    """What came back, less the noise before anything was played, against what left; in dB."""
+    first, last = np.flatnonzero(said)[[0, -1]]
+    back = heard[first + delay : last + delay + 1]
+    if first < BLOCK or not len(back):
+        return SILENCE_DBFS
+    noise = float(np.mean(np.square(heard[:first])))
+    energy = float(np.mean(np.square(back))) - noise
+    loud = float(np.mean(np.square(said[first : last + 1])))
+    return decibels(float(np.sqrt(max(0.0, energy) / loud)))
