@@ -55,11 +55,7 @@ class VirtualScreen:
         try:
             self._start(server, dict(os.environ), pass_fds=(write_end,))
             os.close(write_end)
-            with os.fdopen(read_end) as answer:
-                number = answer.readline().strip()
-            if not number:
-                raise NotInstalled("The virtual screen did not start", "try `Xvfb :99` by hand to see why")
-            self.display = f":{number}"
+            self.display = display_named_on(read_end)
             if self._set_environment:
                 self._before = {name: os.environ.get(name) for name in self.environment}
                 os.environ.update(self.environment)
@@ -99,3 +95,12 @@ class VirtualScreen:
                 stderr=subprocess.DEVNULL,
             )
         )
+
+
+def display_named_on(read_end: int) -> str:
+    """Return the display that a starting server writes to a pipe. Raises `NotInstalled` where it ends without one."""
+    with os.fdopen(read_end) as answer:
+        number = answer.readline().strip()
+    if not number:
+        raise NotInstalled("The virtual screen did not start", "try `Xvfb :99` by hand to see why")
+    return f":{number}"
