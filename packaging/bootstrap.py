@@ -53,11 +53,17 @@ def main(argv: list[str]) -> int:
 def parse(argv: list[str]) -> argparse.Namespace:
     """Take our own options; whatever we don't know belongs to the thing."""
     parser = argparse.ArgumentParser(
-        prog="bootstrap.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="bootstrap.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
     )
     parser.add_argument("thing", choices=sorted(GROUPS))
     parser.add_argument("--with", dest="extras", action="append", default=[], choices=["neural"], help="an extra")
     parser.add_argument("--no-system", action="store_true", help="never touch system packages")
+    if argv[:1] in (["-h"], ["--help"]):  # anywhere later it asks for the thing's own help
+        parser.print_help()
+        sys.exit(0)
     known, rest = parser.parse_known_args(argv)
     known.rest = rest[1:] if rest[:1] == ["--"] else rest
     return known
