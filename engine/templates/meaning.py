@@ -7,12 +7,12 @@ the wrong shape is passed over here: `engine.templates.structure` has told of it
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from engine.interview.bounds import LANGUAGE_PATTERN
 from engine.interview.templates import ANCHOR_BANDS, LACKS, StageType
-from engine.templates.problems import Place, Problem, place_text, shown, suggestion
+from engine.templates.problems import ENOUGH_PROBLEMS, Place, Problem, place_text, shown, suggestion
 from engine.templates.shape import expected
 
 ANCHOR_CHARACTERS: Final = 2_000
@@ -64,7 +64,7 @@ def contradictions(document: object) -> list[Problem]:
         _rubrics(stages),
         chain.from_iterable(_stage(stage, root) for stage in stages),
     )
-    return list(found)
+    return list(islice(found, ENOUGH_PROBLEMS))
 
 
 def _repeated(nodes: Iterable[_Node], key: str) -> _Problems:

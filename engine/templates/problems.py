@@ -12,6 +12,7 @@ Place = tuple[str | int, ...]
 """The way from a template's root to a value in it: keys and list positions."""
 
 SHOWN_PROBLEMS: Final = 20
+ENOUGH_PROBLEMS: Final = 200  # a file with more is not a template with slips; looking on would take seconds
 _SHOWN_CHARACTERS: Final = 60
 
 
@@ -86,8 +87,9 @@ def _message(source: str, problems: tuple[Problem, ...]) -> str:
     if len(problems) == 1:
         return f"{source}, {listed[0]}"
     summary = f"{source} has {len(problems)} problems; the first: {listed[0]}"
-    more = len(problems) - SHOWN_PROBLEMS
-    return "\n".join([summary, *listed, *([f"and {more} more"] if more > 0 else [])])
+    if (more := len(problems) - SHOWN_PROBLEMS) > 0:
+        listed.append(f"and {more} more" + (", perhaps others" if len(problems) >= ENOUGH_PROBLEMS else ""))
+    return "\n".join([summary, *listed])
 
 
 def _one_line(problem: Problem) -> str:

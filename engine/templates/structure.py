@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from engine.interview.templates import EvaluationTemplate, Rubric
-from engine.templates.problems import Place, Problem, place_text, shown, suggestion
+from engine.templates.problems import ENOUGH_PROBLEMS, Place, Problem, place_text, shown, suggestion
 from engine.templates.shape import expected, keys_at, shape_at
 
 
@@ -30,7 +30,7 @@ def fitted(document: Mapping[str, object]) -> tuple[EvaluationTemplate | None, l
         # By way of JSON text, because only there is strict also right: no "7" for 7, yet a list for a tuple.
         return adapter().validate_json(json.dumps(document)), []
     except ValidationError as exc:
-        errors = exc.errors(include_url=False, include_context=False)
+        errors = exc.errors(include_url=False, include_context=False)[:ENOUGH_PROBLEMS]
         return None, [problem for error in errors if (problem := _told(error)) is not None]
 
 

@@ -339,6 +339,14 @@ def test_twenty_problems_are_listed_and_the_rest_counted():
     assert rows[-1] == "and 5 more"
 
 
+def test_a_file_full_of_something_else_is_not_looked_through_to_its_end():
+    strange = {f"key{number}": number for number in range(50_000)}
+    with pytest.raises(TemplateProblems) as caught:
+        from_document(small_document() | strange, "row 7")
+    assert len(caught.value.problems) == 200
+    assert caught.value.message.endswith("and 180 more, perhaps others")
+
+
 def test_the_problems_can_be_had_one_by_one():
     document = small_document()
     document["name"] = ""
