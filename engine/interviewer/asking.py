@@ -17,7 +17,11 @@ def ask_next(scene: Scene, why: str, *, after: str = "") -> Move:
         remaining = any(question.id not in asked for question in situation.stage.questions)
         return close_finished(scene, everything_asked=not remaining)
     question = chosen.question
-    lead = sentence(scene, after) if after else joined(sentence(scene, "asking.ack"), sentence(scene, _onward(scene, chosen)))
+    lead = (
+        sentence(scene, after)
+        if after
+        else joined(sentence(scene, "asking.ack"), sentence(scene, _onward(scene, chosen)))
+    )
     return Move(
         kind=MoveKind.ASK,
         text=joined(lead, question.text),

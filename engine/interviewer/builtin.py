@@ -48,4 +48,6 @@ def _repeat(scene: Scene) -> Move:
     if last is not None and last.kind is MoveKind.CONFIRM_STOP:
         return make_move(scene, last.kind, last.text, last.rule, "the candidate asked to hear it again")
     text = joined(sentence(scene, "repeat.lead"), scene.prompt)
-    return make_move(scene, MoveKind.REPEAT, text, "repeat", "the candidate asked to hear the question again", prompt=scene.prompt)
+    return make_move(
+        scene, MoveKind.REPEAT, text, "repeat", "the candidate asked to hear the question again", prompt=scene.prompt
+    )

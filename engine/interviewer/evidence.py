@@ -44,9 +44,6 @@ def read_evidence(texts: Iterable[str], language: Language) -> Evidence:
         for kind, pattern in language.evidence.items()
     }
     fillers = sum(
-        1
-        for utterance in said
-        for word in language.word.findall(utterance.plain)
-        if language.fillers.fullmatch(word)
+        1 for utterance in said for word in language.word.findall(utterance.plain) if language.fillers.fullmatch(word)
     )
     return Evidence(words=sum(utterance.words for utterance in said) - fillers, **counts)

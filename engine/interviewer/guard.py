@@ -16,7 +16,11 @@ def faults_in(move: Move, language: Language, *, own_words: str) -> tuple[str, .
     contain a word ("grade", "good example") that a follow-up may not.
     """
     plain = language.hear(own_words).plain
-    faults = [f"says {name.replace('_', ' ')}" for name in ("praise", "reveal", "leading", "protected_ask") if _hits(language, name, plain)]
+    faults = [
+        f"says {name.replace('_', ' ')}"
+        for name in ("praise", "reveal", "leading", "protected_ask")
+        if _hits(language, name, plain)
+    ]
     if language.guard["unsafe"].search(plain) and move.kind is MoveKind.PROBE:
         faults.append("says something unsafe")
     if move.kind is MoveKind.PROBE and language.count_words(move.text) >= PROBE_WORDS:

@@ -90,9 +90,9 @@ def shows(signs: Signs, said: Utterance, language: Language) -> bool:
     if signs.whole and (signs.whole.fullmatch(said.plain) or (said.core and signs.whole.fullmatch(said.core))):
         return True
     # Politeness around a request must not make it too long to be one.
-    if signs.within and len(_split(said.core, language)) <= signs.max_words and not _forbidden(signs, said.plain):
-        if signs.within.search(said.core) or signs.within.search(said.plain):
-            return True
+    short = len(_split(said.core, language)) <= signs.max_words and not _forbidden(signs, said.plain)
+    if short and signs.within and (signs.within.search(said.core) or signs.within.search(said.plain)):
+        return True
     if signs.anywhere and any(
         not _forbidden(signs, said.plain[max(0, match.start() - AROUND) : match.end() + AROUND])
         for match in signs.anywhere.finditer(said.plain)

@@ -98,6 +98,7 @@ class Language:
     fillers: Pattern
     says_ai: Pattern
     persona_lead: Pattern
+    persona_speaks: Pattern
     titles: frozenset[str]
     evidence: Mapping[str, Pattern]
     intents: Mapping[str, Signs]
@@ -162,25 +163,25 @@ def build_language(code: str, sentences: Mapping[str, Any], cues: Mapping[str, A
 
 
 def _read_sentences(name: str, document: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for section, entries in document.items():
-        if not isinstance(entries, Mapping):
-            continue
-        for entry, variants in entries.items():
-            path = f"{section}.{entry}"
-            if not isinstance(variants, list) or not all(isinstance(variant, str) for variant in variants):
-                raise _broken(name, f"{path} must be a list of sentences")
-            for variant in variants:
-                _check_sentence(name, path, variant)
-            found[path] = tuple(variants)
+    entries = {
+        f"{section}.{entry}": variants
+        for section, table in document.items()
+        if isinstance(table, Mapping)
+        for entry, variants in table.items()
+    }
+    for path, variants in entries.items():
+        if not isinstance(variants, list) or not all(isinstance(variant, str) for variant in variants):
+            raise _broken(name, f"{path} must be a list of sentences")
+        for variant in variants:
+            _check_sentence(name, path, variant)
     for section, wanted in REQUIRED_SENTENCES.items():
-        for entry in wanted:
-            if not found.get(f"{section}.{entry}"):
-                raise _broken(name, f"{section}.{entry} is missing or empty")
+        for path in (f"{section}.{entry}" for entry in wanted):
+            if not entries.get(path):
+                raise _broken(name, f"{path} is missing or empty")
     for lack in LACKS:
-        if len(set(found[f"probe.{lack}"])) < PROBE_VARIANTS:
+        if len(set(entries[f"probe.{lack}"])) < PROBE_VARIANTS:
             raise _broken(name, f"probe.{lack} needs at least {PROBE_VARIANTS} different questions")
-    return found
+    return {path: tuple(variants) for path, variants in entries.items()}
 
 
 def _check_sentence(name: str, path: str, sentence: str) -> None:
@@ -208,6 +209,7 @@ def _read_listening(name: str, cues: Mapping[str, Any]) -> dict[str, Any]:
         "edges": re.compile(f"^{edges}(?:{gap}|$)|(?:^|{gap}){edges}$"),
         "fillers": _any(cues["fillers"]),
         "says_ai": _any(cues["says_ai"]),
+        "persona_speaks": re.compile(cues["persona_speaks"], re.IGNORECASE),
         "persona_lead": re.compile(cues["persona_lead"], re.IGNORECASE),
         "titles": frozenset(cues["titles"]),
         "intents": intents,

@@ -1,9 +1,11 @@
 """How an interview begins: who speaks, that it is an AI, how it goes, and the first question, short enough to listen to."""
 
+from collections.abc import Iterator
+
 from engine.errors import EngineError
 from engine.interviewer.plan import choose_question, seconds_left
 from engine.interviewer.port import Move, MoveKind
-from engine.interviewer.wording import Scene, joined, sentence
+from engine.interviewer.wording import Scene, as_sentence, joined, sentence
 
 WORDS_BEFORE_QUESTION = 60
 
@@ -30,14 +32,24 @@ def open_interview(scene: Scene) -> Move:
 
 
 def _introduction(scene: Scene) -> str:
-    """Return the longest introduction that fits; a wordy persona gives way to its first clause, then to the profile's name."""
-    profile = scene.situation.profile
-    first_clause = profile.persona.split(",")[0].split(".")[0]
-    for persona in (profile.persona, first_clause, profile.name):
-        text = _introduced_as(scene, _as_name(scene, persona))
-        if persona.strip() and scene.language.count_words(text) < WORDS_BEFORE_QUESTION:
+    """Return the longest introduction that fits; a wordy persona gives way to its first sentence, its first clause, the bare name."""
+    for who in _introductions(scene):
+        text = joined(sentence(scene, "opening.greeting"), who, sentence(scene, "opening.how"))
+        if scene.language.count_words(text) < WORDS_BEFORE_QUESTION:
             return text
     return joined(sentence(scene, "opening.greeting"), sentence(scene, "opening.how"))
+
+
+def _introductions(scene: Scene) -> Iterator[str]:
+    profile, language = scene.situation.profile, scene.language
+    persona = " ".join(profile.persona.split())
+    if language.persona_speaks.search(persona) and language.says_ai.search(language.hear(persona).plain):
+        yield as_sentence(persona)  # the author wrote it out: say it as it stands
+    bare = language.persona_lead.sub("", persona)
+    shorter = (bare.split(". ")[0], bare.split(",")[0].split(". ")[0], profile.name)
+    for name in shorter:
+        if name.strip(" ."):
+            yield _introduced_as(scene, name.strip(" ."))
 
 
 def _introduced_as(scene: Scene, persona: str) -> str:
@@ -46,12 +58,4 @@ def _introduced_as(scene: Scene, persona: str) -> str:
     key = "who_says_ai" if scene.language.says_ai.search(plain) else "who"
     if organization and organization in plain:
         key += "_at_home"
-    return joined(
-        sentence(scene, "opening.greeting"),
-        sentence(scene, f"opening.{key}", {"persona": persona}),
-        sentence(scene, "opening.how"),
-    )
-
-
-def _as_name(scene: Scene, persona: str) -> str:
-    return scene.language.persona_lead.sub("", " ".join(persona.split())).rstrip(".")
+    return sentence(scene, f"opening.{key}", {"persona": persona})

@@ -20,7 +20,11 @@ ANSWER_SECONDS = {
     QuestionKind.YES_NO: 8.0,
 }
 BARELY = 0.3  # of a full answer: with less time left than that, asking would be unkind
-RESERVES = (0.5, 0.75, 1.0)  # of what the other first questions need, kept back at the first, second and third follow-up
+RESERVES = (
+    0.5,
+    0.75,
+    1.0,
+)  # of what the other first questions need, kept back at the first, second and third follow-up
 PROBES = {ProbingDepth.LOW: 1, ProbingDepth.MEDIUM: 2, ProbingDepth.HIGH: 3}
 
 
@@ -63,7 +67,9 @@ def first_questions(stage: EvaluationStage, asked: Sequence[str]) -> tuple[Quest
     return tuple(found.values())
 
 
-def may_probe(stage: EvaluationStage, asked: Sequence[str], left_s: float, probes_made: int, depth: ProbingDepth) -> bool:
+def may_probe(
+    stage: EvaluationStage, asked: Sequence[str], left_s: float, probes_made: int, depth: ProbingDepth
+) -> bool:
     """Whether another follow-up to the open question is allowed: by depth, and by what the questions still to come need."""
     if probes_made >= PROBES[depth]:
         return False
@@ -84,13 +90,18 @@ def asking_seconds(question: Question) -> float:
 def _choose_first(stage: EvaluationStage, firsts: Sequence[Question], left_s: float) -> Chosen | None:
     pressed = sum(full_seconds(question) for question in firsts) > left_s
     if not pressed:
-        return Chosen(firsts[0], f"first question on {_label(stage, firsts[0])}, in the template's order", True, False)
+        return Chosen(
+            firsts[0],
+            f"first question on {_label(stage, firsts[0])}, in the template's order",
+            first=True,
+            pressed=False,
+        )
     weights = stage.rubric.normalised_weights()
     ranked = sorted(firsts, key=lambda question: -weights.get(question.dimension_id, 0.0))
     for question in ranked:
         if left_s >= _least_seconds(question):
             reason = f"first question on {_label(stage, question)}: time is short, so the heaviest dimension left comes first"
-            return Chosen(question, reason, True, True)
+            return Chosen(question, reason, first=True, pressed=True)
     return None
 
 
@@ -116,7 +127,7 @@ def _choose_further(
 
     chosen = min(fitting, key=order)
     why = "time for a further question" + (", heaviest dimension first" if pressed else "")
-    return Chosen(chosen, f"{why}: {_label(stage, chosen)}", False, pressed)
+    return Chosen(chosen, f"{why}: {_label(stage, chosen)}", first=False, pressed=pressed)
 
 
 def _least_seconds(question: Question) -> float:

@@ -3,7 +3,7 @@
 One lack at a time, each at most once a question; never the words of an earlier follow-up; only while time and the profile's depth allow.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from engine.interview.templates import Question, Style
 from engine.interview.turns import Turn
@@ -84,7 +84,9 @@ def _leads(scene: Scene) -> Iterator[tuple[str, Salient | None]]:
         before = scene.said_before()
         asked = scene.language.hear(scene.history.question.text if scene.history.question else "").plain
         phrases = salient_phrases(turn.text, scene.language, doubted=doubted_words(turn, scene))
-        fresh = [each for each in phrases if each.source not in asked and scene.language.hear(each.text).plain not in before]
+        fresh = [
+            each for each in phrases if each.source not in asked and scene.language.hear(each.text).plain not in before
+        ]
         for phrase in fresh[:PHRASES_TRIED]:
             yield sentence(scene, f"lead.{phrase.form.value}", {phrase.form.value: phrase.text}), phrase
     if turn is not None and is_personal(turn, scene):

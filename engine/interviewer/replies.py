@@ -54,7 +54,12 @@ def _after_asking_to_end(scene: Scene, reading: Reading) -> Move:
         return make_move(scene, MoveKind.CONFIRM_STOP, sentence(scene, "stop.unclear"), "stop.unclear", reason)
     text = joined(sentence(scene, "stop.withdrawn"), scene.prompt)
     return make_move(
-        scene, MoveKind.REPEAT, text, "stop.withdrawn", "the candidate goes on: asks the question again", prompt=scene.prompt
+        scene,
+        MoveKind.REPEAT,
+        text,
+        "stop.withdrawn",
+        "the candidate goes on: asks the question again",
+        prompt=scene.prompt,
     )
 
 
@@ -107,7 +112,9 @@ def _nothing(scene: Scene, _: Reading) -> Move:
     rules = scene.history.rules()
     tries = sum(1 for rule in rules if rule.startswith("inaudible."))
     if tries >= INAUDIBLE_TRIES:
-        return ask_next(scene, "nothing could be made out, although asked to say it again and to type", after="asking.after_silence")
+        return ask_next(
+            scene, "nothing could be made out, although asked to say it again and to type", after="asking.after_silence"
+        )
     key = "inaudible.type" if tries else "inaudible.again"
     kind = MoveKind.NUDGE
     return make_move(scene, kind, sentence(scene, key), key, "no words could be made out: asks to say it again")
@@ -139,7 +146,9 @@ def _stop(scene: Scene, _: Reading) -> Move:
 def _redirect(key: str, reason: str) -> Rule:
     def rule(scene: Scene, _: Reading) -> Move:
         if scene.history.rules().count(f"redirect.{key}") >= REDIRECTS:
-            return ask_next(scene, f"{reason}, {REDIRECTS} times already: leaves this question", after="asking.after_silence")
+            return ask_next(
+                scene, f"{reason}, {REDIRECTS} times already: leaves this question", after="asking.after_silence"
+            )
         text = joined(sentence(scene, f"redirect.{key}"), scene.prompt)
         why = f"{reason}: stays calm and asks the question again"
         return make_move(scene, MoveKind.REDIRECT, text, f"redirect.{key}", why, prompt=scene.prompt)
@@ -149,7 +158,9 @@ def _redirect(key: str, reason: str) -> Rule:
 
 def _repeat(scene: Scene, _: Reading) -> Move:
     text = joined(sentence(scene, "repeat.lead"), scene.prompt)
-    return make_move(scene, MoveKind.REPEAT, text, "repeat", "the candidate asked to hear the question again", prompt=scene.prompt)
+    return make_move(
+        scene, MoveKind.REPEAT, text, "repeat", "the candidate asked to hear the question again", prompt=scene.prompt
+    )
 
 
 def _clarify(scene: Scene, _: Reading) -> Move:
@@ -202,7 +213,9 @@ def _greeted(scene: Scene, _: Reading) -> Move:
 def _own_question(scene: Scene, reading: Reading) -> Move:
     told = sum(1 for rule in scene.history.rules() if rule.startswith("answer."))
     if told >= QUESTIONS_ANSWERED:
-        return ask_next(scene, "many questions of the candidate's own already answered: goes on", after="asking.after_silence")
+        return ask_next(
+            scene, "many questions of the candidate's own already answered: goes on", after="asking.after_silence"
+        )
     key = f"answer.{reading.topic}"
     if reading.topic in {"how_long", "how_many"} and minutes_left(scene.situation) <= 1:
         key = "answer.nearly_done"
@@ -243,7 +256,9 @@ def _probed(rules: tuple[str, ...]) -> bool:
     return any(rule.startswith("probe.") for rule in rules)
 
 
-PATIENT = frozenset({"silence.nudge", "unknown.nudge", "person", "silence.check"})  # an "okay" to these means "one moment"
+PATIENT = frozenset(
+    {"silence.nudge", "unknown.nudge", "person", "silence.check"}
+)  # an "okay" to these means "one moment"
 RESUMES = frozenset({Intent.BACKCHANNEL, Intent.GREETING, Intent.NOTHING, Intent.THINKING})
 RULES: dict[Intent, Rule] = {
     Intent.NOTHING: _nothing,

@@ -193,7 +193,9 @@ def _end_of_event(tokens: list[_Token], verb: int, classes: WordClasses) -> int 
 
 
 def _is_past(plain: str, classes: WordClasses) -> bool:
-    return plain in classes.past or plain in classes.complete or (len(plain) > 4 and plain.endswith(classes.past_endings))
+    return (
+        plain in classes.past or plain in classes.complete or (len(plain) > 4 and plain.endswith(classes.past_endings))
+    )
 
 
 def _is_deed(plain: str, classes: WordClasses) -> bool:
@@ -224,7 +226,9 @@ def _usable(find: _Find, language: Language) -> bool:
         and all(VOWELS.search(plain) and len(plain) > 1 for plain in telling)
         and len(set(find.source)) == len(find.source)
         and not language.guard["unsafe"].search(joined)
-        and not any(pattern.search(" ".join(find.spoken)) for pattern in (language.guard["praise"], language.guard["reveal"]))
+        and not any(
+            pattern.search(" ".join(find.spoken)) for pattern in (language.guard["praise"], language.guard["reveal"])
+        )
     )
 
 

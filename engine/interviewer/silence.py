@@ -1,4 +1,4 @@
-"""When the candidate says nothing: encourage, rephrase, offer to skip, move on; after several silent questions, ask whether anybody is there."""
+"""When the candidate says nothing: encourage, rephrase, offer to skip, move on; in the end, ask whether anybody is there."""
 
 from dataclasses import replace
 
@@ -32,19 +32,27 @@ def meet_silence(scene: Scene) -> Move:
         return _rung(scene, LADDER[step])
     if _silent_questions(scene) >= SILENT_QUESTIONS:
         return _check(scene, f"{SILENT_QUESTIONS} questions in a row met with silence: asks a proctor to look in")
-    return ask_next(scene, "silence after an encouragement, another wording and an offer to skip", after="asking.after_silence")
+    return ask_next(
+        scene, "silence after an encouragement, another wording and an offer to skip", after="asking.after_silence"
+    )
 
 
 def _rung(scene: Scene, rule: str) -> Move:
     if rule == "silence.nudge":
-        return make_move(scene, MoveKind.NUDGE, sentence(scene, "silence.nudge"), rule, "silence: encourages, asks nothing new")
+        return make_move(
+            scene, MoveKind.NUDGE, sentence(scene, "silence.nudge"), rule, "silence: encourages, asks nothing new"
+        )
     if rule == "silence.rephrase":
         question = scene.history.question
         # In the middle of a follow-up the seed question's other wording would lead back, so the follow-up is said again.
         on_probe = any(name.startswith("probe.") for name in scene.history.rules())
         words = scene.prompt if question is None or on_probe or not question.rephrased else question.rephrased
         lead = sentence(scene, "clarify.rephrased" if words != scene.prompt else "asking.resume")
-        reason = "silence again: says the question in other words" if words != scene.prompt else "silence again: says it once more"
+        reason = (
+            "silence again: says the question in other words"
+            if words != scene.prompt
+            else "silence again: says it once more"
+        )
         return make_move(scene, MoveKind.REPHRASE, joined(lead, words), rule, reason, prompt=words)
     return make_move(scene, MoveKind.OFFER_SKIP, sentence(scene, "silence.offer_skip"), rule, "silence: offers to skip")
 

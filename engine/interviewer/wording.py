@@ -64,7 +64,9 @@ def sentence(scene: Scene, key: str, slots: Mapping[str, str] | None = None) -> 
     most = max(len(_names(variant)) for variant in variants)
     best = [variant for variant in variants if len(_names(variant)) == most]
     before = _spoken(scene)
-    chosen = min(rotated(scene, key, best), key=lambda variant: before.count(variant.format_map(known)) if variant else 0)
+    chosen = min(
+        rotated(scene, key, best), key=lambda variant: before.count(variant.format_map(known)) if variant else 0
+    )
     return chosen.format_map(known)
 
 

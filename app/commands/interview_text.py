@@ -1,0 +1,213 @@
+"""`vivavoce interview-text`: the interviewer by typed text, for trying a template and for programs that examine the interviewer.
+
+Time is virtual, at a speaking pace, so that the same answers always give the same interview, at once.
+"""
+
+import asyncio
+import io
+import json
+import textwrap
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TextIO
+
+from app.sessions.scheduling import interview_stage, template_called
+from engine.interview.lifecycle import EndReason
+from engine.interview.templates import AgentProfile, EvaluationStage
+from engine.interview.turns import Mode, Speaker, Turn
+from engine.interviewer.builtin import BuiltInInterviewer
+from engine.interviewer.coverage import coverage_document, coverage_of
+from engine.interviewer.language import Language, load_language
+from engine.interviewer.port import Interviewer, Move, Said, Situation, Trigger
+
+WORDS_A_SECOND = 2.5  # 150 words a minute
+SILENCE_SECONDS = 8.0  # what an empty line stands for
+BETWEEN_TURNS_SECONDS = 0.5
+LONGEST_ANSWER = 20_000  # characters
+WIDTH = 88
+
+
+@dataclass
+class TypedInterview:
+    """One interview by typed text: what was said so far, and the virtual time."""
+
+    stage: EvaluationStage
+    profile: AgentProfile
+    language: Language
+    tag: str
+    name: str
+    mind: Interviewer
+    turns: list[Turn] = field(default_factory=list)
+    moves: list[Said] = field(default_factory=list)
+    elapsed_s: float = 0.0
+    silences: int = 0
+
+    @property
+    def limit_s(self) -> float:
+        """How long the stage may take, in seconds."""
+        return self.stage.duration_minutes * 60.0
+
+    def situation(self, trigger: Trigger) -> Situation:
+        """Return all the mind may go by."""
+        return Situation(
+            stage=self.stage,
+            profile=self.profile,
+            language=self.tag,
+            trigger=trigger,
+            turns=tuple(self.turns),
+            moves=tuple(self.moves),
+            elapsed_s=self.elapsed_s,
+            time_limit_s=self.limit_s,
+            silences=self.silences,
+            participant_name=self.name,
+        )
+
+    def reply(self, trigger: Trigger) -> tuple[Move, Turn]:
+        """Let the interviewer speak; return its move and the turn it became."""
+        move = asyncio.run(self.mind.next_move(self.situation(trigger)))
+        turn = self._say(Speaker.AI, move.text, question_id=move.question_id, probe_of=move.probe_of)
+        self.moves.append(Said(move, turn.id))
+        return move, turn
+
+    def hear(self, line: str) -> Trigger:
+        """Take one line from the candidate; an empty one is silence. Return why the interviewer speaks next."""
+        text = line.strip()[:LONGEST_ANSWER]
+        if text:
+            question_id = self.moves[-1].move.question_id if self.moves else None
+            self._say(Speaker.PARTICIPANT, text, question_id=question_id)
+            self.silences = 0
+        else:
+            self.elapsed_s += SILENCE_SECONDS
+            self.silences += 1
+        if self.elapsed_s >= self.limit_s:
+            return Trigger.TIME_UP
+        return Trigger.ANSWER if text else Trigger.SILENCE
+
+    def _say(self, speaker: Speaker, text: str, *, question_id: str | None, probe_of: str | None = None) -> Turn:
+        start = self.elapsed_s
+        self.elapsed_s += BETWEEN_TURNS_SECONDS + self.language.count_words(text) / WORDS_A_SECOND
+        seq = len(self.turns) + 1
+        turn = Turn(
+            id=f"t{seq}",
+            seq=seq,
+            speaker=speaker,
+            t_start_ms=round(start * 1000),
+            t_end_ms=round(self.elapsed_s * 1000),
+            text=text,
+            language=self.tag,
+            question_id=question_id,
+            probe_of=probe_of,
+            mode=Mode.TYPED,
+        )
+        self.turns.append(turn)
+        return turn
+
+
+def run(
+    template_path: Path,
+    *,
+    as_json: bool,
+    stdin: TextIO,
+    stdout: TextIO,
+    language: str | None = None,
+    name: str = "",
+) -> int:
+    """Hold the template's interview over `stdin` and `stdout`; return the exit status.
+
+    With `as_json`, one line for each turn of the interviewer and a last one {"event": "ended", "end_reason": ...}. The end of the input
+    before the end of the interview counts as the candidate leaving. Raises `EngineError` for a template or language that can't be used.
+    """
+    template = template_called(template_path)
+    stage = interview_stage(template)
+    tag = language or template.language
+    interview = TypedInterview(
+        stage, template.profile_of(stage), load_language(tag), tag, name[:200], BuiltInInterviewer(tag)
+    )
+    show = _show_json if as_json else _show_plain
+    if not as_json:
+        _explain(stdout)
+    reason = _converse(interview, stdin, lambda move, turn: show(interview, move, turn, stdout))
+    if as_json:
+        _line(stdout, {"event": "ended", "end_reason": reason.value, "elapsed_s": round(interview.elapsed_s, 1)})
+    else:
+        print(f"\n({END_WORDS[reason]})", file=stdout)
+    return 0
+
+
+def _converse(interview: TypedInterview, stdin: TextIO, show: Callable[[Move, Turn], None]) -> EndReason:
+    lines = _lines(stdin)
+    trigger = Trigger.OPENING
+    while True:
+        move, turn = interview.reply(trigger)
+        show(move, turn)
+        if move.closes:
+            return _end_reason(move, trigger)
+        line = next(lines, None)
+        if line is None:
+            return EndReason.CANDIDATE_LEFT
+        trigger = interview.hear(line)
+
+
+def _end_reason(move: Move, trigger: Trigger) -> EndReason:
+    if move.candidate_left:
+        return EndReason.CANDIDATE_LEFT
+    return EndReason.TIME_UP if trigger is Trigger.TIME_UP else EndReason.FINISHED
+
+
+def _lines(stdin: TextIO) -> Iterator[str]:
+    """Yield the lines of the input, each bounded; what a line has beyond that is read past."""
+    if isinstance(stdin, io.TextIOWrapper):
+        stdin.reconfigure(errors="replace")
+    while line := stdin.readline(LONGEST_ANSWER):
+        rest = line
+        while rest and not rest.endswith("\n"):
+            rest = stdin.readline(LONGEST_ANSWER)
+        yield line.encode("utf-8", "replace").decode("utf-8")
+
+
+def _show_json(interview: TypedInterview, move: Move, turn: Turn, stdout: TextIO) -> None:
+    coverage = coverage_of(interview.situation(Trigger.ANSWER), interview.language)
+    document = {
+        "speaker": turn.speaker.value,
+        "seq": turn.seq,
+        "turn_id": turn.id,
+        "text": move.text,
+        "move": move.kind.value,
+        "rule": move.rule,
+        "question_id": move.question_id,
+        "probe_of": move.probe_of,
+        "reason": move.reason,
+        "closes": move.closes,
+        "calls_proctor": move.calls_proctor,
+        "elapsed_s": round(interview.elapsed_s, 1),
+        "coverage": coverage_document(coverage),
+    }
+    _line(stdout, document)
+
+
+def _line(stdout: TextIO, document: dict[str, Any]) -> None:
+    stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+    stdout.flush()
+
+
+def _show_plain(interview: TypedInterview, move: Move, _: Turn, stdout: TextIO) -> None:
+    minutes, seconds = divmod(int(interview.elapsed_s), 60)
+    mark = f"[{minutes:02d}:{seconds:02d}] "
+    print("\n" + textwrap.fill(mark + move.text, WIDTH, subsequent_indent=" " * len(mark)), file=stdout)
+    if move.calls_proctor:
+        print(textwrap.indent("(a proctor would be called now)", " " * len(mark)), file=stdout)
+    if not move.closes:
+        stdout.write("> ")
+    stdout.flush()
+
+
+def _explain(stdout: TextIO) -> None:
+    print("Type each answer on one line. An empty line is silence; Ctrl+D leaves.", file=stdout)
+
+
+END_WORDS = {
+    EndReason.FINISHED: "The interview is finished.",
+    EndReason.TIME_UP: "The interview ended because the time was up.",
+    EndReason.CANDIDATE_LEFT: "The interview ended before it was finished.",
+}
