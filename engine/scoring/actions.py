@@ -1,0 +1,184 @@
+"""Who did what: deeds told in the first person, found by following the subject through a sentence.
+
+A deed is a subject, perhaps an adverb, a lead-in ("decided to") or an auxiliary, and a verb the lexicon knows; further verbs after
+"and", "then" or a comma keep the subject until another one takes over. Hedges and fillers were taken out before.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from engine.scoring.lexicon import Grammar, Lexicon
+from engine.scoring.text import Token, find
+from engine.scoring.verbs import Form, Verb, Weight
+
+_OBJECT_WITHIN = 8
+
+
+class Subject(StrEnum):
+    """Who the deed is told of."""
+
+    OWN = "own"
+    TEAM = "team"
+    GENERAL = "general"
+
+
+class Mood(StrEnum):
+    """Whether it was done, or would or will be done (or is done as a rule)."""
+
+    DONE = "done"
+    WOULD = "would"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One deed. `goal` is the stem of the first concrete word after the verb, empty where there is none."""
+
+    at: int
+    verb: Verb
+    subject: Subject
+    mood: Mood
+    goal: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A verb group was read up to `after`; `verb` is None where it is no deed. `form` is what a further verb would look like."""
+
+    after: int
+    verb: Verb | None = None
+    mood: Mood = Mood.DONE
+    at: int = 0
+    form: Form = Form.PAST
+
+
+def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -> list[Deed]:
+    """Return the deeds of one unit, in order.
+
+    `loose` is for unpunctuated speech: a further verb then needs no comma before it, since there are none to be had.
+    """
+    grammar = lexicon.grammar
+    leads = _leads(words, grammar)
+    habitual = bool(find(lexicon.habits, words))
+    deeds: list[Deed] = []
+    subject = Subject.OWN if _begins_without_subject(words, grammar) else None
+    step = _Step(0)
+    index = 0
+    while index < len(words):
+        new_subject = _subject_of(words[index].norm, grammar)
+        if new_subject is not None:
+            subject, step = new_subject, _verb_group(words, index + 1, leads, grammar)
+        elif _another_takes_over(words, index, grammar):
+            subject, step = None, _Step(index + 1)
+        elif subject is not None:
+            step = _continued(words, index, step, grammar, loose=loose)
+        else:
+            step = _Step(index + 1)
+        index = max(step.after, index + 1)
+        if step.verb is not None and subject is not None:
+            deeds.append(_deed(words, step, subject, Mood.WOULD if habitual else step.mood, lexicon))
+    return deeds
+
+
+def _leads(words: Sequence[Token], grammar: Grammar) -> dict[int, tuple[int, Mood]]:
+    past = {hit.first: (hit.after, Mood.DONE) for hit in find(grammar.leads_past, words)}
+    present = {hit.first: (hit.after, Mood.WOULD) for hit in find(grammar.leads_present, words)}
+    hedged = {hit.first: (hit.after, Mood.DONE) for hit in find(grammar.hedged_past, words)}
+    return present | past | hedged
+
+
+def _subject_of(norm: str, grammar: Grammar) -> Subject | None:
+    if norm in grammar.own:
+        return Subject.OWN
+    if norm in grammar.team:
+        return Subject.TEAM
+    return Subject.GENERAL if norm in grammar.general else None
+
+
+def _begins_without_subject(words: Sequence[Token], grammar: Grammar) -> bool:
+    """Terse answers drop the "I": "Rang the depot and had it redirected"."""
+    if not words or words[0].norm in grammar.verbs.base:
+        return False
+    return grammar.verbs.look_up(words[0].norm, words[0].stem, Form.PAST) is not None
+
+
+def _another_takes_over(words: Sequence[Token], index: int, grammar: Grammar) -> bool:
+    norm = words[index].norm
+    if norm in grammar.other:
+        return True
+    return norm in grammar.determiners and index > 0 and words[index - 1].norm in grammar.conjunctions
+
+
+def _verb_group(words: Sequence[Token], index: int, leads: dict[int, tuple[int, Mood]], grammar: Grammar) -> _Step:
+    mood: Mood | None = None
+    form: Form | None = None
+    while index < len(words):
+        norm = words[index].norm
+        if norm in grammar.negations:
+            return _Step(index + 1)
+        if index in leads:
+            (index, led), form = leads[index], None
+            mood = mood or led
+        elif norm in grammar.between or (norm.endswith("ly") and norm not in grammar.verbs.base):
+            index += 1
+        elif norm in grammar.being:
+            index, form = index + 1, Form.GERUND
+        elif (auxiliary := _auxiliary(words, index, grammar)) is not None:
+            index += 1
+            mood, form = mood or auxiliary[0], auxiliary[1]
+        else:
+            break
+    return _verb_at(words, index, mood, form, grammar)
+
+
+def _auxiliary(words: Sequence[Token], index: int, grammar: Grammar) -> tuple[Mood | None, Form | None] | None:
+    """Return the mood and form an auxiliary at `index` announces; None where the word there is no auxiliary."""
+    norm = words[index].norm
+    following = words[index + 1].norm if index + 1 < len(words) else ""
+    if norm in grammar.past_auxiliaries and following and following not in grammar.determiners:
+        return Mood.DONE, Form.PAST
+    if norm in grammar.conditional:  # "'d" is "had" or "would": the verb will tell
+        return (None if norm == "'d" else Mood.WOULD), None
+    if norm in grammar.doing and (following in grammar.negations or following in grammar.verbs.base):
+        return (Mood.DONE if norm == "did" else Mood.WOULD), None
+    return None
+
+
+def _verb_at(words: Sequence[Token], index: int, mood: Mood | None, form: Form | None, grammar: Grammar) -> _Step:
+    if index >= len(words):
+        return _Step(index)
+    word, verbs = words[index], grammar.verbs
+    gerund = verbs.look_up(word.norm, word.stem, Form.GERUND)
+    if form is Form.GERUND:  # "I was calling", but not "I was pleased"
+        return _Step(index + 1, gerund, mood or Mood.DONE, index, Form.GERUND)
+    past = verbs.look_up(word.norm, word.stem, Form.PAST)
+    base = verbs.look_up(word.norm, word.stem, Form.BASE)
+    if past is not None and mood is not Mood.WOULD and not (mood is Mood.DONE and base is not None):
+        return _Step(index + 1, past, Mood.DONE, index, Form.PAST)
+    if base is not None:
+        return _Step(index + 1, base, mood or Mood.WOULD, index, Form.BASE)
+    led = gerund if mood is not None else None
+    return _Step(index + 1, led or past, mood or Mood.WOULD, index, Form.GERUND if led else Form.PAST)
+
+
+def _continued(words: Sequence[Token], index: int, before: _Step, grammar: Grammar, *, loose: bool) -> _Step:
+    """Read a further verb of the same subject: after "and", "then" or a comma, or "by" with a gerund."""
+    word = words[index]
+    previous = words[index - 1].norm if index else ""
+    form = Form.GERUND if previous == "by" else before.form
+    joined = not previous or previous == "by" or word.after_comma or previous in grammar.conjunctions | grammar.between
+    speech_run = loose and form is Form.PAST and previous not in grammar.determiners
+    if not (joined or speech_run) or previous in grammar.negations:
+        return _Step(index + 1, None, before.mood, before.at, before.form)
+    verb = grammar.verbs.look_up(word.norm, word.stem, form)
+    return _Step(index + 1, verb, before.mood, index if verb else before.at, before.form)
+
+
+def _deed(words: Sequence[Token], step: _Step, subject: Subject, mood: Mood, lexicon: Lexicon) -> Deed:
+    verb = step.verb or Verb("", Weight.VAGUE)
+    goal = ""
+    for word in words[step.at + 1 : step.at + 1 + _OBJECT_WITHIN]:
+        if lexicon.is_substance(word.norm, word.stem):
+            goal = word.stem
+            break
+    return Deed(step.at, verb, subject, mood, goal)

@@ -1,0 +1,175 @@
+"""The built-in evaluator: fixed rules over the participant's own words; no model, no chance, every step open to inspection.
+
+First pass (`passages`): which answers belong to a dimension, which pieces of them count, and what evidence they hold. Second pass
+(`scale`): what that evidence earns, and (`wording`) the sentences that account for it. It is uncalibrated, and says so.
+"""
+
+import asyncio
+from collections.abc import Sequence
+
+from engine.errors import EngineError
+from engine.interview.templates import Dimension, EvaluationStage, UseCase
+from engine.interview.turns import Mode, Turn
+from engine.scoring.attribution import attribute
+from engine.scoring.citing import cite, worth_quoting
+from engine.scoring.evidence import totals
+from engine.scoring.finding import Finding, Lack
+from engine.scoring.lexicon import Lexicon, lexicon_for
+from engine.scoring.passages import Evidence, passages_of, rubric_runs, weigh
+from engine.scoring.port import Citation, DimensionScore, Scorecard
+from engine.scoring.relevance import vocabularies
+from engine.scoring.scale import interval
+from engine.scoring.verdict import conclude, dimension_passes
+from engine.scoring.verification import check_citations, fault_of
+from engine.scoring.wording import LEAST_WORDS, feedback, reasoning
+
+NAME = "builtin-rules"
+VERSION = "1"
+UNCALIBRATED = "uncalibrated"
+FINAL, UNSCORABLE = "final", "unscorable"
+
+LEAST_CONFIDENCE = 0.35
+"""A turn recognised with less confidence than this (0-1) is not quoted and gives no evidence."""
+
+UNKNOWN_CONFIDENCE = 0.85
+"""Taken for a spoken turn whose transcript does not say how sure the recogniser was."""
+
+_LANGUAGE_OF_LAST_RESORT = "en"  # in which a scorecard says that there are no rules for the language asked for
+
+
+class BuiltInEvaluator:
+    """The evaluator that needs nothing but the transcript."""
+
+    async def evaluate(
+        self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str
+    ) -> Scorecard:
+        """Return the scorecard; the same input gives the same score. Other work may run between two dimensions."""
+        rules = lexicon_for(language)
+        lexicon = rules or lexicon_for(_LANGUAGE_OF_LAST_RESORT)
+        assert lexicon is not None  # noqa: S101 - the product ships this file
+        case = _Case(stage, turns if rules else (), lexicon)
+        findings: list[Finding] = []
+        for dimension in stage.rubric.dimensions:
+            findings.append(case.judge(dimension))
+            await asyncio.sleep(0)
+        notices = [] if rules else [lexicon.say("notice_language", language=language)]
+        return _scorecard(stage, use_case, turns, findings, lexicon, notices)
+
+
+def score_transcript(stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str) -> Scorecard:
+    """Return what `BuiltInEvaluator.evaluate` returns, for callers without an event loop."""
+    return asyncio.run(BuiltInEvaluator().evaluate(stage, use_case, turns, language))
+
+
+class _Case:
+    """One transcript before one rubric: what all its dimensions share is worked out once."""
+
+    def __init__(self, stage: EvaluationStage, turns: Sequence[Turn], lexicon: Lexicon) -> None:
+        self._stage = stage
+        self._turns = turns
+        self._lexicon = lexicon
+        self._weights = stage.rubric.normalised_weights()
+        self._vocabularies = vocabularies(stage, lexicon)
+        self._answers = attribute(stage, turns, self._vocabularies, lexicon)
+        self._rubric_runs = rubric_runs(stage, lexicon)
+
+    def judge(self, dimension: Dimension) -> Finding:
+        answers = [answer for answer in self._answers if answer.dimension_id == dimension.id]
+        audible = [answer for answer in answers if _confidence(answer.turn) >= LEAST_CONFIDENCE]
+        vocabulary = self._vocabularies[dimension.id]
+        passages = passages_of(dimension, self._stage, audible, vocabulary, self._rubric_runs, self._lexicon)
+        evidence = weigh(passages, vocabulary)
+        lack = None
+        if evidence.words() < LEAST_WORDS:
+            unheard = len(audible) < len(answers)
+            lack = Lack.NOT_UNDERSTOOD if unheard else Lack.TOO_LITTLE if answers else Lack.NOTHING_SAID
+        return self._finding(dimension, evidence, lack, _mean_confidence([answer.turn for answer in audible]))
+
+    def _finding(self, dimension: Dimension, evidence: Evidence, lack: Lack | None, confidence: float) -> Finding:
+        citations = () if lack else self._citations(evidence)
+        if lack is None and not citations:
+            lack = Lack.TOO_LITTLE
+        facts = len({(hit.kind, hit.key) for hit in evidence.hits})
+        questions = [question.text for question in self._stage.questions if question.dimension_id == dimension.id]
+        return Finding(
+            dimension=dimension,
+            weight=self._weights[dimension.id],
+            profile=evidence.profile,
+            score=None if lack else evidence.score,
+            interval=None if lack else interval(evidence.score, facts, confidence),
+            lack=lack,
+            relevant_words=evidence.words(),
+            closeness=evidence.closeness,
+            amounts=totals(evidence.hits),
+            citations=citations,
+            question=questions[0] if questions else "",
+        )
+
+    def _citations(self, evidence: Evidence) -> tuple[Citation, ...]:
+        by_id = {turn.id: turn for turn in self._turns}
+        counted = [hit for hit in evidence.hits if hit.kind in evidence.profile.curves]
+        chosen = [evidence.units[number] for number in worth_quoting(counted, evidence.plainest)]
+        cited = [cite(unit, by_id[unit.turn_id]) for unit in chosen]
+        return tuple(citation for citation in cited if fault_of(citation, self._turns) is None)
+
+
+def _confidence(turn: Turn) -> float:
+    if turn.mode is Mode.TYPED:
+        return 1.0
+    return UNKNOWN_CONFIDENCE if turn.asr_confidence is None else turn.asr_confidence
+
+
+def _mean_confidence(turns: Sequence[Turn]) -> float:
+    """Return the mean over the turns, the longer ones counting more."""
+    letters = sum(len(turn.text) for turn in turns)
+    return sum(_confidence(turn) * len(turn.text) for turn in turns) / letters if letters else UNKNOWN_CONFIDENCE
+
+
+def _scorecard(
+    stage: EvaluationStage,
+    use_case: UseCase,
+    turns: Sequence[Turn],
+    findings: Sequence[Finding],
+    lexicon: Lexicon,
+    notices: Sequence[str],
+) -> Scorecard:
+    breakdown = tuple(_dimension_score(finding, stage, lexicon) for finding in findings)
+    verdict = conclude(breakdown, stage.rubric, use_case)
+    said = [lexicon.say("notice"), *notices]
+    if not stage.rubric.weights_sum_to_one():
+        said.append(lexicon.say("notice_weights"))
+    if verdict.score is None:
+        said.append(lexicon.say("notice_unscorable"))
+    if verdict.hurdle_open:
+        said.append(lexicon.say("notice_hurdle"))
+    scorecard = Scorecard(
+        score=verdict.score,
+        score_interval=verdict.interval,
+        passed=verdict.passed,
+        recommendation=verdict.recommendation,
+        scoring_status=FINAL if verdict.score is not None else UNSCORABLE,
+        evaluation_breakdown=breakdown,
+        ai_feedback=feedback(findings, lexicon),
+        evaluator={"name": NAME, "version": VERSION, "model_sha256": lexicon.sha256},
+        calibration=UNCALIBRATED,
+        notice=" ".join(said),
+    )
+    faults = check_citations(scorecard, turns)
+    if faults:
+        raise EngineError("A score could not be defended", "; ".join(faults))
+    return scorecard
+
+
+def _dimension_score(finding: Finding, stage: EvaluationStage, lexicon: Lexicon) -> DimensionScore:
+    dimension = finding.dimension
+    return DimensionScore(
+        dimension_id=dimension.id,
+        label=dimension.label,
+        weight=finding.weight,
+        score=finding.score,
+        interval=finding.interval,
+        passed=dimension_passes(finding.score, dimension.pass_threshold, stage.rubric),
+        reasoning=reasoning(finding, lexicon),
+        citations=finding.citations,
+        insufficient_evidence=finding.score is None,
+    )

@@ -1,0 +1,171 @@
+"""What kinds of evidence a piece of an answer holds, each distinct fact once.
+
+The kinds follow the structured behavioural interview: situation, own action, result (Janz 1982), with the reasons for what was
+done, what was learned, and facts specific enough to check; and for hypothetical questions, worked steps and limits.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from engine.scoring.actions import Deed, Mood, Subject, deeds_in
+from engine.scoring.lexicon import Lexicon
+from engine.scoring.text import Found, Token, find
+from engine.scoring.units import Unit
+from engine.scoring.verbs import Weight
+
+
+class Kind(StrEnum):
+    """A kind of evidence; the lexicon names each for people under `[names]`."""
+
+    SITUATION = "situation"
+    ACTION = "action"
+    REASONING = "reasoning"
+    RESULT = "result"
+    REFLECTION = "reflection"
+    SPECIFICITY = "specificity"
+    METHOD = "method"
+    CONDITION = "condition"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One fact of a kind. Facts with the same key are the same fact however often they are said; `strength` is 0-1.5."""
+
+    kind: Kind
+    key: str
+    strength: float
+    unit: int
+
+
+_DEED = {Weight.CONCRETE: (1.0, 1.0), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0.5, 0.15)}  # with a goal, without
+_TEAM_SHARE = 0.35  # "we": somebody did it
+_CLAUSE = 14  # words after a cue that may belong to it
+_LEAST_SUBSTANCE = 2
+_NAME_STRENGTH = 0.5  # a recogniser writes no capitals, so names must not decide
+
+
+def hits_in(unit: Unit, index: int, lexicon: Lexicon) -> list[Hit]:
+    """Return the facts of one unit, `index` being its place among the relevant ones."""
+    words = unit.words
+    deeds = deeds_in(words, lexicon, loose=unit.unpunctuated)
+    hits = [_of_deed(deed, index) for deed in deeds]
+    hits += _situations(words, deeds, index, lexicon)
+    hits += _cued(Kind.REASONING, words, index, lexicon, alone=0.0)
+    hits += _cued(Kind.REFLECTION, words, index, lexicon, alone=0.3)
+    hits += _cued(Kind.CONDITION, words, index, lexicon, alone=0.0)
+    hits += _results(words, index, lexicon)
+    hits += _specifics(words, index, lexicon)
+    return hits
+
+
+def totals(hits: Sequence[Hit]) -> dict[Kind, float]:
+    """Return how much there is of each kind, every distinct fact at its strongest."""
+    strongest: dict[tuple[Kind, str], float] = {}
+    for hit in hits:
+        at = (hit.kind, hit.key)
+        strongest[at] = max(strongest.get(at, 0.0), hit.strength)
+    sums = dict.fromkeys(Kind, 0.0)
+    for (kind, _), strength in strongest.items():
+        sums[kind] += strength
+    return sums
+
+
+def grounded(hits: Sequence[Hit], share: float) -> list[Hit]:
+    """Return the hits with reasons given away from any deed weakened to `share`: a maxim is not a reason for something done."""
+    told = {hit.unit for hit in hits if hit.kind is Kind.ACTION}
+    near = {unit + offset for unit in told for offset in (-1, 0, 1)}
+    return [
+        Hit(hit.kind, hit.key, hit.strength * share, hit.unit)
+        if hit.kind is Kind.REASONING and hit.unit not in near
+        else hit
+        for hit in hits
+    ]
+
+
+def _of_deed(deed: Deed, index: int) -> Hit:
+    strength = _DEED[deed.verb.weight][0 if deed.goal else 1]
+    kind = Kind.ACTION if deed.mood is Mood.DONE else Kind.METHOD
+    if deed.subject is not Subject.OWN and kind is Kind.ACTION:
+        strength *= _TEAM_SHARE
+    if deed.subject is Subject.GENERAL and kind is Kind.ACTION:
+        kind = Kind.METHOD
+    key = f"{deed.verb.lemma} {deed.goal}" if deed.verb.weight is not Weight.CONCRETE else deed.verb.lemma
+    return Hit(kind, key, strength, index)
+
+
+def _situations(words: Sequence[Token], deeds: Sequence[Deed], index: int, lexicon: Lexicon) -> list[Hit]:
+    cues = find(lexicon.cues["situation"], words)
+    hits = [
+        Hit(Kind.SITUATION, "cue " + _key(words, hit, lexicon), 1.0, index) for hit in cues if _told(words, lexicon)
+    ]
+    past_elsewhere = any(
+        word.norm in lexicon.grammar.verbs.past and all(deed.at != at for deed in deeds)
+        for at, word in enumerate(words)
+    )
+    if not hits and past_elsewhere and len([w for w in words if lexicon.is_substance(w.norm, w.stem)]) >= 3:
+        hits.append(Hit(Kind.SITUATION, "told", 0.5, index))
+    return hits
+
+
+def _told(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    return sum(lexicon.is_substance(word.norm, word.stem) for word in words) >= _LEAST_SUBSTANCE
+
+
+def _cued(kind: Kind, words: Sequence[Token], index: int, lexicon: Lexicon, *, alone: float) -> list[Hit]:
+    """Cue phrases that need something concrete after them; without it they are worth `alone`."""
+    hits: list[Hit] = []
+    for cue in find(lexicon.cues[kind.value], words):
+        rest = words[cue.after : cue.after + _CLAUSE]
+        concrete = [word.stem for word in rest if lexicon.is_substance(word.norm, word.stem)]
+        before = {word.stem for word in words[: cue.first] if lexicon.is_substance(word.norm, word.stem)}
+        new = [stem for stem in dict.fromkeys(concrete) if stem not in before]
+        if len(new) >= _LEAST_SUBSTANCE:
+            hits.append(Hit(kind, " ".join(new[:2]), 1.0, index))
+        elif alone:
+            hits.append(Hit(kind, "alone", alone, index))
+        elif new:
+            hits.append(Hit(kind, new[0], 0.5, index))
+    return hits
+
+
+def _results(words: Sequence[Token], index: int, lexicon: Lexicon) -> list[Hit]:
+    hits: list[Hit] = []
+    figure = any(_is_figure(word, lexicon) for word in words)
+    for cue in find(lexicon.cues["result"], words):
+        if not _told(words, lexicon):
+            continue
+        hits.append(Hit(Kind.RESULT, _key(words, cue, lexicon), 1.5 if figure else 1.0, index))
+    hits += [Hit(Kind.RESULT, "weak", 0.4, index) for _ in find(lexicon.cues["weak_result"], words)]
+    return hits
+
+
+def _key(words: Sequence[Token], cue: Found, lexicon: Lexicon) -> str:
+    concrete = [w.stem for w in words[cue.first : cue.after + _CLAUSE] if lexicon.is_substance(w.norm, w.stem)]
+    return " ".join(concrete[:2])
+
+
+def _specifics(words: Sequence[Token], index: int, lexicon: Lexicon) -> list[Hit]:
+    strengths: dict[str, float] = {}
+    for at, word in enumerate(words):
+        if _is_figure(word, lexicon):
+            previous_counts = at > 0 and _is_figure(words[at - 1], lexicon)
+            if not previous_counts:  # "two hundred and ten" is one figure
+                following = words[at + 1].stem if at + 1 < len(words) else ""
+                strengths[f"figure {word.norm} {following}"] = 1.0
+        elif word.norm in lexicon.times or word.norm in lexicon.tools:
+            strengths[word.norm] = 1.0
+        elif word.capital and at > 0 and _is_name(words, at, lexicon):
+            strengths[f"name {word.norm}"] = _NAME_STRENGTH
+    for cue in find(lexicon.cues["reported_speech"], words):
+        strengths[f"speech {_key(words, cue, lexicon)}"] = 0.5
+    return [Hit(Kind.SPECIFICITY, key, strength, index) for key, strength in strengths.items()]
+
+
+def _is_figure(word: Token, lexicon: Lexicon) -> bool:
+    return word.norm in lexicon.numbers or any(character.isdigit() for character in word.norm)
+
+
+def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    word = words[at]
+    return word.norm not in lexicon.grammar.own and lexicon.is_content(word.norm) and not words[at - 1].capital

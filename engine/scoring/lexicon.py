@@ -1,0 +1,189 @@
+"""What the built-in evaluator knows of a language: its cue words, and every sentence it can say in it.
+
+Read from `resources/scoring/<language>.toml`, so that a language is added or corrected without touching code.
+"""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from engine.errors import EngineError
+from engine.scoring.text import Stemmer, compile_phrases, cut, make_stemmer
+from engine.scoring.verbs import VerbForms, build_forms
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A subject and its vocabulary, as stems; in force where one of `core` is among a dimension's own words."""
+
+    name: str
+    core: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The closed word classes that tell who did what, as normalised words."""
+
+    own: frozenset[str]
+    team: frozenset[str]
+    general: frozenset[str]
+    other: frozenset[str]
+    conjunctions: frozenset[str]
+    determiners: frozenset[str]
+    negations: frozenset[str]
+    past_auxiliaries: frozenset[str]
+    conditional: frozenset[str]
+    being: frozenset[str]
+    doing: frozenset[str]
+    between: frozenset[str]
+    leads_past: re.Pattern[str]
+    leads_present: re.Pattern[str]
+    hedged_past: re.Pattern[str]
+    verbs: VerbForms
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language. `sha256` is over the file, and stands for the rules' version in a scorecard."""
+
+    language: str
+    sha256: str
+    contractions: Mapping[str, str]
+    stem: Stemmer
+    function_words: frozenset[str]
+    empty_stems: frozenset[str]
+    question_stems: frozenset[str]
+    fillers: re.Pattern[str]
+    habits: re.Pattern[str]
+    grammar: Grammar
+    cues: Mapping[str, re.Pattern[str]]
+    numbers: frozenset[str]
+    times: frozenset[str]
+    tools: frozenset[str]
+    window_starts: frozenset[str]
+    continuations: frozenset[str]
+    abbreviations: frozenset[str]
+    shifts: re.Pattern[str]
+    machine: re.Pattern[str]
+    flattery: re.Pattern[str]
+    addressees: re.Pattern[str]
+    praise: frozenset[str]
+    protected: re.Pattern[str]
+    themes: tuple[Theme, ...]
+    names: Mapping[str, str]
+    missing: Mapping[str, str]
+    probes: Mapping[str, str]
+    sentences: Mapping[str, str]
+
+    def is_content(self, norm: str) -> bool:
+        """Whether a word carries content at all, rather than grammar."""
+        return norm not in self.function_words
+
+    def is_substance(self, norm: str, stem: str) -> bool:
+        """Whether a word says something concrete: content, and not one of the empty ones."""
+        return norm not in self.function_words and stem not in self.empty_stems
+
+    def say(self, sentence: str, **values: object) -> str:
+        """Return a sentence of `[sentences]` with its blanks filled."""
+        return self.sentences[sentence].format(**values)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages the built-in evaluator has rules for, as primary subtags."""
+    folder = resources.files("resources") / "scoring"
+    return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+def lexicon_for(language: str) -> Lexicon | None:
+    """Return the lexicon for a BCP 47 language, by its primary subtag; None where there are no rules for it."""
+    primary = language.replace("_", "-").split("-")[0].lower()
+    return _load(primary) if primary in languages() else None
+
+
+@lru_cache(maxsize=8)
+def _load(language: str) -> Lexicon:
+    content = (resources.files("resources") / "scoring" / f"{language}.toml").read_bytes()
+    try:
+        return _build(tomllib.loads(content.decode("utf-8")), hashlib.sha256(content).hexdigest())
+    except (tomllib.TOMLDecodeError, KeyError, UnicodeDecodeError) as exc:
+        raise EngineError("The scoring rules can't be read", f"resources/scoring/{language}.toml: {exc}") from exc
+
+
+def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
+    contractions: dict[str, str] = table["contractions"]
+    stem = make_stemmer([[(rule[0], rule[1], rule[2]) for rule in group] for group in table["stemming"]["groups"]])
+    filler_tokens = [_opened(phrase, contractions) for phrase in table["fillers"]]
+    cues = {name: compile_phrases(phrases) for name, phrases in table["cues"].items()}
+    specifics, boundaries, exclusions = table["specifics"], table["boundaries"], table["exclusions"]
+    return Lexicon(
+        language=table["language"],
+        sha256=sha256,
+        contractions=contractions,
+        stem=stem,
+        function_words=_words(table["function_words"]),
+        empty_stems=_stems(table["empty_words"], stem),
+        question_stems=_stems(table["question_words"], stem),
+        fillers=compile_phrases(filler_tokens),
+        habits=compile_phrases(table["habits"]),
+        grammar=_grammar(table, stem),
+        cues=cues,
+        numbers=_words(specifics["numbers"]),
+        times=_words(specifics["times"]),
+        tools=_words(specifics["tools"]),
+        window_starts=_words(boundaries["window_starts"]),
+        continuations=_words(boundaries["continuations"]),
+        abbreviations=_words(boundaries["abbreviations"]),
+        shifts=compile_phrases(boundaries["shifts"]),
+        machine=compile_phrases(exclusions["machine"]),
+        flattery=compile_phrases(exclusions["flattery"]),
+        addressees=compile_phrases(exclusions["addressees"]),
+        praise=_words(exclusions["praise"]),
+        protected=compile_phrases(exclusions["protected"]),
+        themes=tuple(
+            Theme(name, _stems(theme["core"], stem), _stems(theme["words"], stem))
+            for name, theme in table["themes"].items()
+        ),
+        names=table["names"],
+        missing=table["missing"],
+        probes=table["probes"],
+        sentences=table["sentences"],
+    )
+
+
+def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
+    return Grammar(
+        own=frozenset(table["own_subjects"]),
+        team=frozenset(table["team_subjects"]),
+        general=frozenset(table["general_subjects"]),
+        other=_words(table["other_subjects"]),
+        conjunctions=_words(table["conjunctions"]),
+        determiners=_words(table["determiners"]),
+        negations=_words(table["negations"]),
+        past_auxiliaries=_words(table["past_auxiliaries"]),
+        conditional=_words(table["conditional_auxiliaries"]),
+        being=_words(table["being"]),
+        doing=_words(table["doing"]),
+        between=_words(table["between"]),
+        leads_past=compile_phrases(table["leads_past"]),
+        leads_present=compile_phrases(table["leads_present"]),
+        hedged_past=compile_phrases(table["hedged_past"]),
+        verbs=build_forms(table["verbs"], stem),
+    )
+
+
+def _words(listing: str) -> frozenset[str]:
+    return frozenset(listing.split())
+
+
+def _stems(listing: str | Sequence[str], stem: Stemmer) -> frozenset[str]:
+    return frozenset(token.stem for token in cut(listing if isinstance(listing, str) else " ".join(listing), {}, stem))
+
+
+def _opened(phrase: str, contractions: Mapping[str, str]) -> str:
+    return " ".join(contractions.get(word, word) for word in phrase.split(" "))

@@ -1,0 +1,188 @@
+"""Whether a piece of an answer speaks to what was asked: evidence about something else is no evidence.
+
+A unit is anchored by the words of its dimension and question; it may also hang together with an anchored one near it. A passage that
+shares nothing with the question stays outside, however well it is told.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from engine.interview.templates import Dimension, EvaluationStage
+from engine.scoring.lexicon import Lexicon
+from engine.scoring.text import Token, cut, find
+from engine.scoring.units import Unit
+
+THEME_SHARE = 0.5  # a word of the dimension's theme says half as much as one of its own
+WEAK_SHARE = 0.34  # a word of the anchors or the description: three of them make one
+DOMAIN_SHARE = 0.25  # a word of the stage's other themes
+ANCHORED = 1.0
+_COHESION_REACH = 3
+_LEAST_PREFIX = 5  # "calm" is compared by stem, "apolog" as a beginning
+_MOST_HOPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What a dimension is about, as stems. `phrases` are its keywords of several words.
+
+    `prefixes` are its single keywords as written, since a template may give only a word's beginning ("apolog").
+    """
+
+    strong: frozenset[str]
+    prefixes: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...]
+    weak: frozenset[str]
+    theme: frozenset[str]
+    domain: frozenset[str]
+
+    def topics(self, words: Sequence[Token]) -> dict[str, float]:
+        """Return each distinct topical term among `words` with what it is worth."""
+        stems = [word.stem for word in words]
+        found: dict[str, float] = {}
+        for word in words:
+            beginning = next((prefix for prefix in self.prefixes if word.norm.startswith(prefix)), None)
+            worth = ANCHORED if beginning else self._worth(word.stem)
+            if worth:
+                found[beginning or word.stem] = worth
+        for phrase in self.phrases:
+            if any(tuple(stems[at : at + len(phrase)]) == phrase for at in range(len(stems) - len(phrase) + 1)):
+                found[" ".join(phrase)] = ANCHORED
+        return found
+
+    def _worth(self, stem: str) -> float:
+        if stem in self.strong:
+            return 1.0
+        if stem in self.theme:
+            return THEME_SHARE
+        if stem in self.weak:
+            return WEAK_SHARE
+        return DOMAIN_SHARE if stem in self.domain else 0.0
+
+
+def vocabularies(stage: EvaluationStage, lexicon: Lexicon) -> dict[str, Vocabulary]:
+    """Return each dimension's vocabulary, from its keywords, label, questions, anchors and the themes these call up."""
+    own = {dimension.id: _own_words(dimension, stage, lexicon) for dimension in stage.rubric.dimensions}
+    themes = {
+        dimension_id: frozenset[str]().union(*(theme.words for theme in lexicon.themes if theme.core & strong))
+        for dimension_id, (strong, _) in own.items()
+    }
+    domain = frozenset[str]().union(*themes.values())
+    found: dict[str, Vocabulary] = {}
+    for dimension in stage.rubric.dimensions:
+        strong, phrases = own[dimension.id]
+        prose = " ".join((dimension.description, *dimension.anchors.values(), *dimension.evidence_required))
+        weak = topical_stems(prose, lexicon)
+        found[dimension.id] = Vocabulary(strong, _prefixes(dimension), phrases, weak, themes[dimension.id], domain)
+    return found
+
+
+def topical_stems(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the stems in a question or a rubric that name its subject."""
+    tokens = cut(text, lexicon.contractions, lexicon.stem)
+    return frozenset(
+        token.stem
+        for token in tokens
+        if lexicon.is_substance(token.norm, token.stem) and token.stem not in lexicon.question_stems
+    )
+
+
+def _own_words(
+    dimension: Dimension, stage: EvaluationStage, lexicon: Lexicon
+) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
+    questions = [question for question in stage.questions if question.dimension_id == dimension.id]
+    texts = [
+        dimension.label,
+        *(question.text for question in questions),
+        *(question.rephrased for question in questions),
+    ]
+    single: set[str] = set()
+    phrases: list[tuple[str, ...]] = []
+    for keyword in dimension.keywords:
+        stems = tuple(token.stem for token in cut(keyword, lexicon.contractions, lexicon.stem))
+        if len(stems) == 1:
+            single.add(stems[0])
+        elif stems:
+            phrases.append(stems)
+    if not dimension.keywords:
+        texts += [dimension.description, *dimension.evidence_required]
+    return topical_stems(" ".join(texts), lexicon) | single, tuple(phrases)
+
+
+def closeness(topics: Mapping[str, float]) -> float:
+    """Return how closely distinct topical terms speak to a dimension: 1 for each of its own words, less for kindred ones.
+
+    Kindred words together stop at 2, those of the stage's other themes at 1.
+    """
+    own = sum(worth for worth in topics.values() if worth == ANCHORED)
+    kindred = sum(worth for worth in topics.values() if DOMAIN_SHARE < worth < ANCHORED)
+    domain = sum(worth for worth in topics.values() if worth == DOMAIN_SHARE)
+    return own + min(2.0, kindred) + min(1.0, domain)
+
+
+def _prefixes(dimension: Dimension) -> tuple[str, ...]:
+    words = (keyword.lower().strip() for keyword in dimension.keywords)
+    return tuple(word for word in words if len(word) >= _LEAST_PREFIX and " " not in word)
+
+
+@dataclass(frozen=True, slots=True)
+class Relevant:
+    """Which of the units count (by index), and the distinct topical terms they hold with their worth."""
+
+    units: tuple[int, ...]
+    topics: Mapping[str, float]
+
+
+def relevant(
+    units: Sequence[Unit], prompts: Sequence[frozenset[str]], vocabulary: Vocabulary, lexicon: Lexicon
+) -> Relevant:
+    """Judge the units of one question's answers, in order; `prompts` are the topical stems of what each unit replies to.
+
+    Adding a unit at the end never takes relevance from an earlier one.
+    """
+    topics = [vocabulary.topics(unit.words) for unit in units]
+    hops: dict[int, int] = {index: 0 for index, terms in enumerate(topics) if sum(terms.values()) >= ANCHORED}
+    shifted = [bool(find(lexicon.shifts, unit.words)) for unit in units]
+    substance = [unit.substance(lexicon) - lexicon.numbers - lexicon.times for unit in units]
+    anchors = sorted(hops)
+    for index in range(len(units)):
+        if index in hops or shifted[index]:
+            continue
+        reached = _hops(index, units, hops, substance, lexicon)
+        if reached is None and substance[index] & (prompts[index] - vocabulary.strong):
+            reached = 1
+        if reached is None and _between(index, anchors):
+            reached = 1
+        if reached is not None and reached <= _MOST_HOPS:
+            hops[index] = reached
+    for index in range(len(units)):  # an opening may come before the first word that names the subject
+        if index not in hops and not shifted[index] and _leads_in(index, anchors, substance):
+            hops[index] = 1
+    merged: dict[str, float] = {}
+    for index in hops:
+        merged |= topics[index]
+    return Relevant(tuple(sorted(hops)), merged)
+
+
+def _hops(
+    index: int, units: Sequence[Unit], hops: Mapping[int, int], substance: Sequence[frozenset[str]], lexicon: Lexicon
+) -> int | None:
+    earlier = range(max(0, index - _COHESION_REACH), index)
+    reached = [hops[at] + 1 for at in earlier if at in hops and substance[at] & substance[index]]
+    before = index - 1
+    if before in hops:
+        follows_on = units[index].words[0].norm in lexicon.continuations or units[index].unpunctuated
+        if follows_on or hops[before] == 0:
+            reached.append(hops[before] + 1)
+    return min(reached, default=None)
+
+
+def _between(index: int, anchors: Sequence[int]) -> bool:
+    return any(0 < index - a <= 2 for a in anchors) and any(0 < b - index <= 2 for b in anchors)
+
+
+def _leads_in(index: int, anchors: Sequence[int], substance: Sequence[frozenset[str]]) -> bool:
+    return any(
+        anchor - index == 1 or (anchor - index == 2 and substance[anchor] & substance[index])
+        for anchor in anchors
+        if anchor > index
+    )

@@ -1,0 +1,128 @@
+"""The sentences of a scorecard: what was found, quoted; what is missing against the next anchor band; what to ask next.
+
+Plain and about the answers only, never about the person. The words themselves are in the lexicon, so that they can be translated.
+"""
+
+from collections.abc import Sequence
+
+from engine.scoring.evidence import Kind
+from engine.scoring.finding import Finding, Lack
+from engine.scoring.lexicon import Lexicon
+from engine.scoring.port import Citation
+from engine.scoring.scale import band_of, next_band
+
+LEAST_WORDS = 12
+_QUOTE_CHARACTERS = 180
+_ANCHOR_CHARACTERS = 320
+_FEW = 2
+_LOW = 8.5
+
+
+def reasoning(finding: Finding, lexicon: Lexicon) -> str:
+    """Return the paragraph that accounts for one dimension's score, or for there being none."""
+    if finding.score is None or finding.interval is None:
+        return _no_score(finding, lexicon)
+    band = band_of(finding.score)
+    above = next_band(band)
+    low, high = finding.interval
+    missing = [lexicon.missing[kind.value] for kind in finding.missing()[:3]]
+    if finding.closeness < 2.0:
+        missing.insert(0, lexicon.missing["relevance"])
+    sentences = [
+        lexicon.say("band", label=_flat(finding.dimension.label), score=f"{finding.score:.1f}", band=band),
+        _found(finding, "found", "found_general", lexicon),
+        lexicon.say("missing", missing=_listed(missing[:3], lexicon)) if missing else lexicon.say("missing_none"),
+        lexicon.say(
+            "next_band" if above else "top_band",
+            band=above or band,
+            anchor=_shortened(finding.dimension.anchors.get(above or band, ""), _ANCHOR_CHARACTERS),
+        ),
+        lexicon.say("basis", low=f"{low:.1f}", high=f"{high:.1f}"),
+    ]
+    return " ".join(sentences)
+
+
+def feedback(findings: Sequence[Finding], lexicon: Lexicon) -> str:
+    """Return two paragraphs, a blank line between: what the participant did well; what the next interviewer should probe."""
+    return f"{_did_well(findings, lexicon)}\n\n{_should_probe(findings, lexicon)}"
+
+
+def _no_score(finding: Finding, lexicon: Lexicon) -> str:
+    label = _flat(finding.dimension.label)
+    if finding.lack is Lack.NOT_UNDERSTOOD:
+        first = lexicon.say("insufficient_audio", label=label)
+    elif finding.lack is Lack.TOO_LITTLE and finding.relevant_words:
+        first = lexicon.say("insufficient", label=label, words=finding.relevant_words, least=LEAST_WORDS)
+    else:
+        first = lexicon.say("insufficient_none", label=label)
+    ask = "insufficient_ask" if finding.question else "insufficient_plain"
+    return " ".join((first, lexicon.say("insufficient_policy"), lexicon.say(ask, question=_flat(finding.question))))
+
+
+def _found(finding: Finding, with_kinds: str, without_kinds: str, lexicon: Lexicon, *, quotes: int = 2) -> str:
+    label = _flat(finding.dimension.label)
+    quoted = _listed([_quoted(citation, lexicon) for citation in finding.citations[:quotes]], lexicon)
+    kinds = [lexicon.names[kind.value] for kind in finding.kinds()]
+    if not kinds:
+        return lexicon.say(without_kinds, label=label, quotes=quoted)
+    return lexicon.say(with_kinds, label=label, kinds=_listed(kinds, lexicon), quotes=quoted)
+
+
+def _did_well(findings: Sequence[Finding], lexicon: Lexicon) -> str:
+    scored = [finding for finding in findings if finding.score is not None]
+    best = sorted(scored, key=lambda finding: -(finding.score or 0.0))
+    with_evidence = [finding for finding in best if finding.kinds()][:_FEW]
+    if with_evidence:
+        sentences = [_found(with_evidence[0], "good_lead", "good_general", lexicon)]
+        sentences += [_found(finding, "good_next", "good_general", lexicon, quotes=1) for finding in with_evidence[1:]]
+        return " ".join(sentences)
+    return _found(best[0], "good_lead", "good_general", lexicon) if best else lexicon.say("good_none")
+
+
+def _should_probe(findings: Sequence[Finding], lexicon: Lexicon) -> str:
+    unscored = [finding for finding in findings if finding.score is None]
+    scored = sorted((f for f in findings if f.score is not None and f.score < _LOW), key=lambda f: f.score or 0.0)
+    sentences: list[str] = []
+    for finding in scored[:_FEW]:
+        sentence = "probe_next" if sentences else "probe_lead"
+        sentences.append(lexicon.say(sentence, label=_flat(finding.dimension.label), probes=_probes(finding, lexicon)))
+        if finding.citations and len(sentences) == 1:
+            sentences.append(lexicon.say("probe_quote", quote=_quoted(finding.citations[0], lexicon)))
+    sentences += [
+        lexicon.say("probe_insufficient", label=_flat(finding.dimension.label), probes=_probes(finding, lexicon))
+        for finding in unscored
+    ]
+    return " ".join(sentences) if sentences else lexicon.say("probe_none")
+
+
+def _probes(finding: Finding, lexicon: Lexicon) -> str:
+    kinds = [kind.value for kind in finding.missing()[:_FEW]]
+    if finding.score is not None and finding.closeness < 1.0:
+        kinds.insert(0, "relevance")
+    if not kinds:  # all there: then by how little
+        least = min(finding.profile.asked, key=lambda kind: finding.amounts.get(kind, 0.0), default=Kind.REFLECTION)
+        kinds = [least.value]
+    return _listed([lexicon.probes[kind] for kind in kinds[:_FEW]], lexicon)
+
+
+def _quoted(citation: Citation, lexicon: Lexicon) -> str:
+    """Quote in running text: verbatim, cut at a word's end where long."""
+    quote = citation.quote
+    if len(quote) > _QUOTE_CHARACTERS:
+        quote = quote[:_QUOTE_CHARACTERS].rsplit(None, 1)[0]
+    return lexicon.say("quote", text=quote.rstrip(" .,;:"))
+
+
+def _shortened(text: str, most: int) -> str:
+    flat = _flat(text)
+    return flat.rstrip(".") if len(flat) <= most else flat[:most].rsplit(None, 1)[0] + " …"
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _listed(parts: Sequence[str], lexicon: Lexicon) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    return lexicon.say("and", first=lexicon.sentences["comma"].join(parts[:-1]), last=parts[-1])
