@@ -65,7 +65,7 @@ def data_folder(settings: Settings) -> Iterator[Finding]:
 
 def disk(settings: Settings) -> Iterator[Finding]:
     """Compare the free space with what an interview takes."""
-    from engine.audio.recording import bytes_needed, free_bytes
+    from engine.audio.space import bytes_needed, free_bytes
 
     free, needed = free_bytes(settings.data_dir), bytes_needed(45)
     detail = f"{free / 1e9:.1f} GB free; a 45-minute interview takes up to {needed / 1e9:.2f} GB"

@@ -1,0 +1,104 @@
+"""Which engines a session runs on: chosen once, started before the candidate sits down, named in the record."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from engine.conversation.ports import Recogniser, Synthesiser, VoiceActivity
+from engine.conversation.wiring import Engines
+from engine.interviewer.builtin import NAME as INTERVIEWER
+from engine.interviewer.builtin import VERSION as INTERVIEWER_VERSION
+from engine.interviewer.builtin import BuiltInInterviewer
+from engine.interviewer.port import Interviewer
+from engine.scoring.builtin import NAME as EVALUATOR
+from engine.scoring.builtin import UNCALIBRATED, BuiltInEvaluator
+from engine.scoring.builtin import VERSION as EVALUATOR_VERSION
+from engine.scoring.port import Evaluator
+from engine.speech.choice import Chosen, recogniser_for, voice_activity, voice_for
+from engine.speech.clauses import clauses
+
+log = structlog.get_logger()
+
+TURN_END = {"name": "rules", "version": "1", "model_sha256": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSet:
+    """The engines of one language. `start` before use, `close` after; both may be called from the engine's loop only."""
+
+    language: str
+    vad: Chosen[VoiceActivity]
+    recogniser: Chosen[Recogniser]
+    voice: Chosen[Synthesiser]
+    mind: Interviewer
+    evaluator: Evaluator
+
+    async def start(self) -> None:
+        """Load every model. Raises `EngineError`."""
+        for chosen in (self.vad, self.recogniser, self.voice):
+            await chosen.start()
+
+    async def close(self) -> None:
+        """Let every model go."""
+        await self.recogniser.engine.close()
+        await self.voice.engine.close()
+
+    def for_conversation(self) -> Engines:
+        """Return what a conversation takes."""
+        self.vad.engine.reset()
+        return Engines(
+            vad=self.vad.engine,
+            recogniser=self.recogniser.engine,
+            voice=self.voice.engine,
+            mind=self.mind,
+            fallback_mind=BuiltInInterviewer(self.language),
+            split=clauses,
+        )
+
+    def for_record(self) -> dict[str, Any]:
+        """Return what the record says of them."""
+        return {
+            "vad": self.vad.info.as_record(),
+            "turn_end": TURN_END,
+            "stt": self.recogniser.info.as_record(),
+            "interviewer": {"name": INTERVIEWER, "version": INTERVIEWER_VERSION, "model_sha256": ""},
+            "tts": self.voice.info.as_record(),
+            "evaluator": {"name": EVALUATOR, "version": EVALUATOR_VERSION, "model_sha256": ""},
+            "calibration": UNCALIBRATED,
+        }
+
+    async def keep_up(self) -> None:
+        """Return once the recogniser has worked off what it was fed: for a simulation that runs faster than life."""
+        catch_up: Callable[[], Awaitable[None]] | None = getattr(self.recogniser.engine, "caught_up", None)
+        if catch_up is not None:
+            await catch_up()
+
+
+def choose_engines(language: str, voice: str = "") -> EngineSet:
+    """Return the best engines installed for a language. Raises `EngineError` with what to install."""
+    return EngineSet(
+        language=language,
+        vad=voice_activity(),
+        recogniser=recogniser_for(language, on_fault=tell_fault),
+        voice=voice_for(language, voice),
+        mind=BuiltInInterviewer(language),
+        evaluator=BuiltInEvaluator(),
+    )
+
+
+def tell_fault(what: str, remedy: str) -> None:
+    """Tell operators that the recogniser stumbled."""
+    log.warning("recogniser.fault", what=what, remedy=remedy)
+
+
+def embedded_engines() -> list[tuple[str, str, Sequence[str]]]:
+    """Return (part, name, languages) of what comes along; no language named means any."""
+    from engine.speech.sphinx import languages
+
+    return [
+        ("Voice activity", voice_activity().info.name, ()),
+        ("Recogniser", recogniser_for("en").info.name, languages()),
+        ("Voice", voice_for("en").info.name, ()),
+    ]
