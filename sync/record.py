@@ -7,12 +7,14 @@ that lacks its kind's shape stops nothing: it is left out and listed under `evid
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from typing import Any, Literal
 
 from engine.interview import facts
 from sync.chain import CHECKPOINT, DETECTOR_HEALTH, RECOVERY_BEGUN, SIGNAL, SIGNAL_ANNOTATED
 from sync.errors import UnknownSession
 from sync.events import Event
+from sync.keys import is_hex
 from sync.reading import Unreadable, maybe_text, table, text, texts, whole
 from sync.record_scores import Scores, no_scores, read_scores
 from sync.record_signals import authenticity_signals, check_signal_event
@@ -27,7 +29,7 @@ from sync.record_types import (
     SessionRecord,
     TurnRecord,
 )
-from sync.times import parse_rfc3339
+from sync.times import parse_rfc3339, rfc3339
 
 UNCALIBRATED = "uncalibrated"
 
@@ -138,7 +140,7 @@ def _take_once(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
                 "clock": maybe_text(body, "clock"),
             }
         case facts.RecordingSealed.KIND:
-            seen.recording_sha256 = text(body, "sha256")
+            seen.recording_sha256 = _sha256(text(body, "sha256"))
         case facts.ScorecardIssued.KIND:
             seen.scores = read_scores(whole(body, "revision"), table(body, "scorecard"))
         case facts.CandidateComment.KIND:
@@ -211,7 +213,7 @@ def _scheduled(body: dict[str, Any]) -> dict[str, Any]:
         "previous_session_id": maybe_text(body, "previous_session_id"),
         "external_id": maybe_text(body, "external_id"),
         "metadata": table(body, "metadata"),
-        "scheduled_at": text(body, "scheduled_at"),
+        "scheduled_at": _time(text(body, "scheduled_at")),
     }
 
 
@@ -224,6 +226,23 @@ def _consent(event: Event, body: dict[str, Any]) -> ConsentRecord:
         text_sha256=text(body, "text_sha256"),
         accommodations=texts(body, "accommodations"),
     )
+
+
+def _time(said: str) -> str:
+    """Return a time in the record's own spelling; who scheduled it may have used another zone or left the milliseconds out."""
+    try:
+        moment = datetime.fromisoformat(said)
+    except ValueError as exc:
+        raise Unreadable("expected a time") from exc
+    if moment.tzinfo is None:
+        raise Unreadable("expected a time with its zone")
+    return rfc3339(moment)
+
+
+def _sha256(said: str) -> str:
+    if not is_hex(said, 64):
+        raise Unreadable("expected a SHA-256")
+    return said
 
 
 def _checkpoint(body: dict[str, Any]) -> CheckpointRecord:

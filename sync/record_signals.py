@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from proctoring.signals import KIND_NAMES, KINDS
+from proctoring.signals import KIND_NAMES, KINDS, HealthState
 from sync.chain import DETECTOR_HEALTH, SIGNAL, SIGNAL_ANNOTATED
 from sync.events import Event
-from sync.reading import table, text, texts
+from sync.reading import Unreadable, table, text, texts
 
 OTHER = "other_signals"
 """Where kinds go that this version's catalogue does not have."""
@@ -46,7 +46,8 @@ def check_signal_event(kind: str, body: dict[str, Any]) -> None:
         source = table(body, "source")
         for name in ("detector", "version", "platform"):
             text(source, name)
-        text(body, "state")
+        if body.get("state") not in list(HealthState):
+            raise Unreadable("state: expected a detector's health")
         text(body, "reason")
         texts(body, "kinds")
 
