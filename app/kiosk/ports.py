@@ -375,7 +375,7 @@ class KioskOptions:
 
     `language` is the interface's first language; `return_after_s` how long a receipt stays up; `wrong_pins` how many wrong PINs in
     a row are taken before the dialog waits `pin_wait_s`; `idle_return_s` how long a candidate may leave the window untouched before
-    the interview until it goes back to check-in.
+    the interview until it goes back to check-in; `window_size` is in logical pixels, where the window is not full screen.
     """
 
     organisation: str = ""
@@ -383,6 +383,7 @@ class KioskOptions:
     language: str = "en"
     languages: tuple[str, ...] = ("en", "es", "hi", "ja")
     full_screen: bool = True
+    window_size: tuple[int, int] = (1280, 720)
     high_contrast: bool = False
     reduced_motion: bool = False
     return_after_s: float = 120.0

@@ -1,5 +1,7 @@
 """The whole way, candidate after candidate, and what the proctor may do to it."""
 
+import asyncio
+
 from app.kiosk.journey.arrival import disclose, welcome
 from app.kiosk.journey.departure import explain_failure, say_goodbye
 from app.kiosk.journey.desk import Desk, Trouble, WalkedAway, trouble_of
@@ -13,7 +15,13 @@ class Journey:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self.interview_runs = False
+        self.interview_over = asyncio.Event()
+        self.interview_over.set()
+
+    @property
+    def interview_runs(self) -> bool:
+        """Whether an interview is being held."""
+        return not self.interview_over.is_set()
 
     async def run(self) -> None:
         """Serve one candidate after another."""
@@ -44,8 +52,8 @@ class Journey:
             await explain_failure(desk, outcome)
 
     async def _interview(self, assignment: Assignment, *, typed_only: bool) -> Outcome | Trouble:
-        self.interview_runs = True
+        self.interview_over.clear()
         try:
             return await interview(self._desk, assignment, typed_only=typed_only)
         finally:
-            self.interview_runs = False
+            self.interview_over.set()

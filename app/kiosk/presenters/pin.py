@@ -39,3 +39,13 @@ def refused(state: PinState, now: float) -> PinState:
     if wrong >= state.allowed:
         return replace(state, checking=False, wrong=0, locked_until=now + state.wait_s, error=True)
     return replace(state, checking=False, wrong=wrong, error=True)
+
+
+def opened(state: PinState, *, interview_runs: bool) -> PinState:
+    """The dialog is opened again: wrong ones still count."""
+    return replace(state, interview_runs=interview_runs, error=False)
+
+
+def accepted(state: PinState) -> PinState:
+    """It was right: the count begins anew."""
+    return replace(state, wrong=0, checking=False, error=False)

@@ -1,0 +1,122 @@
+"""The proctor's PIN: the only way out of the window. Opened, never executed: an own event loop would hang every other task."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.i18n import translate
+from app.kiosk.presenters.pin import PIN_LIMIT, PinState, locked_for
+from app.theme.look import Look
+from app.theme.tokens import SPACE
+from app.widgets.action_button import ActionButton
+from app.widgets.banner import Banner
+from app.widgets.labels import label, panel
+from engine.clock import Clock
+
+
+class PinDialog(QDialog):
+    """Emits `submitted` with the PIN; `rejected` (Qt's own) when it was called off."""
+
+    submitted = Signal(str)
+
+    def __init__(self, look: Look, clock: Clock, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("pinDialog")
+        self.setModal(True)
+        self._look, self._clock = look, clock
+        self._state: PinState | None = None
+        self._title, self._about = label("heading"), label("body")
+        self._field = QLineEdit()
+        self._field.setObjectName("pinField")
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.setMaxLength(PIN_LIMIT)
+        self._field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._banner = Banner(look, "pinMessage")
+        self._cancel = ActionButton(look, "pinCancelButton")
+        self._leave = ActionButton(look, "pinLeaveButton", kind="primary", icon="lock")
+        self._lay_out()
+        self._waiting = QTimer(self)
+        self._waiting.setInterval(500)
+        self._waiting.timeout.connect(self._refresh)
+        self._field.returnPressed.connect(self._submit)
+        self._leave.clicked.connect(self._submit)
+        self._cancel.clicked.connect(self.reject)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name what never changes."""
+        self.setWindowTitle(translate("Pin", "Leave the kiosk"))
+        self._title.setText(translate("Pin", "Leave the kiosk"))
+        self._field.setAccessibleName(translate("Pin", "Proctor's PIN"))
+        self._field.setPlaceholderText(translate("Pin", "Proctor's PIN"))
+        self._cancel.set_words(translate("Pin", "Cancel"))
+
+    def take(self, state: PinState) -> None:
+        """Show how it stands; a wrong PIN is cleared."""
+        if state.error and (self._state is None or self._state.checking):
+            self._field.clear()
+        self._state = state
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _refresh(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        wait = locked_for(state, self._clock.monotonic_ns() / 1e9)
+        open_now = wait <= 0 and not state.checking
+        self._about.setText(
+            translate("Pin", "An interview is running. Leaving ends it; what was said until now is kept.")
+            if state.interview_runs
+            else translate("Pin", "This takes a proctor's PIN.")
+        )
+        self._field.setReadOnly(not open_now)
+        self._leave.set_available(open_now)
+        self._leave.set_words(translate("Pin", "Checking…") if state.checking else translate("Pin", "Leave"))
+        if wait > 0:
+            self._banner.say(
+                "problem",
+                translate("Pin", "Too many wrong PINs"),
+                translate("Pin", "Try again in {seconds} s.").format(seconds=round(wait + 0.5)),
+            )
+        elif state.error and state.wrong:
+            left = translate("Pin", "Attempts left: {left}").format(left=state.left)
+            self._banner.say("problem", translate("Pin", "That PIN is wrong"), left)
+        else:
+            self._banner.say("problem", "")
+        if wait > 0 and not self._waiting.isActive():
+            self._waiting.start()
+        elif wait <= 0:
+            self._waiting.stop()
+        self.adjustSize()
+
+    def _submit(self) -> None:
+        state = self._state
+        if state is None or state.checking or locked_for(state, self._clock.monotonic_ns() / 1e9) > 0:
+            return
+        if self._field.text():
+            self.submitted.emit(self._field.text())
+
+    def _lay_out(self) -> None:
+        look = self._look
+        card = panel("card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(*(look.px(SPACE.xl),) * 4)
+        rows.setSpacing(look.px(SPACE.m))
+        rows.addWidget(self._title)
+        rows.addWidget(self._about)
+        rows.addWidget(self._field)
+        rows.addWidget(self._banner)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._leave)
+        rows.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(card)
+        self.setFixedWidth(look.px(560))

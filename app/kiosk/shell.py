@@ -1,0 +1,212 @@
+"""The kiosk's window: shows one screen at a time, speaks the chosen language, and closes for a proctor only."""
+
+import asyncio
+from contextlib import suppress
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from app.bridge import Bridge
+from app.i18n import Translations
+from app.kiosk.journey.desk import Desk, ScreenState
+from app.kiosk.journey.whole import Journey
+from app.kiosk.ports import KioskOptions, KioskServices
+from app.kiosk.presenters.live import Live
+from app.kiosk.presenters.talk import TalkState
+from app.kiosk.proctor_exit import ProctorExit
+from app.kiosk.screens.catalogue import build, same_screen, step_of
+from app.kiosk.screens.screen import Screen
+from app.kiosk.snapshots import Snapshots
+from app.kiosk.top_bar import TopBar
+from app.theme.look import Look, scale_for
+from engine.clock import Clock, SystemClock
+
+_FAREWELL_S = (
+    15.0  # how long an interview that a proctor ends may take to be saved before the window closes all the same
+)
+
+
+class KioskWindow(QMainWindow):
+    """A window that can't be closed from outside."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("kioskWindow")
+        self.setWindowTitle("Vivavoce")
+        self.may_close = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay, unless a proctor left."""
+        if self.may_close:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+
+class KioskShell(QObject):
+    """Owns the window and the journey. Create it on the main thread, in a running asyncio loop over Qt."""
+
+    def __init__(
+        self,
+        services: KioskServices,
+        bridge: Bridge,
+        options: KioskOptions,
+        *,
+        clock: Clock | None = None,
+        snapshots: Snapshots | None = None,
+        translations: Translations | None = None,
+    ) -> None:
+        super().__init__()
+        self._services, self._options = services, options
+        self._clock = clock or SystemClock()
+        self._snapshots = snapshots
+        self._translations = translations or Translations()
+        self._look = Look(
+            scale=scale_for(_height(options)),
+            high_contrast=options.high_contrast,
+            reduced_motion=options.reduced_motion,
+        )
+        self._look.apply()
+        self._left = asyncio.Event()
+        self.window = KioskWindow()
+        self._bar = TopBar(self._look)
+        self._screen: Screen[Any] | None = None
+        self._state: ScreenState | None = None
+        self._place = QVBoxLayout()
+        self._lay_out()
+        self._desk = Desk(services, self, options, self._clock, (bridge, bridge))
+        self._journey = Journey(self._desk)
+        self._exit = ProctorExit(
+            self._look,
+            self._clock,
+            options,
+            services.reception,
+            interview_runs=self._interview_runs,
+            leave=self.leave,
+        )
+        bridge.happened.connect(self._hear)
+        bridge.level_changed.connect(self._set_level)
+        QShortcut(
+            QKeySequence("Ctrl+Alt+Q"), self.window, self._ask_pin, context=Qt.ShortcutContext.ApplicationShortcut
+        )
+        self._bar.staff_wanted.connect(self._ask_pin)
+
+    @property
+    def screen(self) -> Screen[Any] | None:
+        """Return the screen that is shown."""
+        return self._screen
+
+    async def run_until_left(self) -> None:
+        """Show the window and serve candidates until a proctor leaves (or `leave` is called)."""
+        self._open()
+        journey = asyncio.create_task(self._journey.run())
+        left = asyncio.create_task(self._left.wait())
+        try:
+            await asyncio.wait({journey, left}, return_when=asyncio.FIRST_COMPLETED)
+            if self._journey.interview_runs:
+                await self._end_interview()
+        finally:
+            await self._exit.close()
+            for task in (journey, left):
+                task.cancel()
+            await asyncio.gather(journey, left, return_exceptions=True)
+            self._close()
+        if journey.done() and not journey.cancelled():
+            journey.result()
+
+    def leave(self) -> None:
+        """Close the window soon, in good order; an interview that runs is ended first."""
+        self._left.set()
+
+    def show(self, state: ScreenState) -> None:
+        """Show this state, on the screen it belongs to."""
+        fresh = self._screen is None or not same_screen(self._state, state)
+        self._state = state
+        if fresh:
+            self._change_screen(state)
+        if self._screen is not None:
+            self._screen.take(state)
+            if fresh:
+                self._arrive()
+        if self._snapshots is not None:
+            self._snapshots.note(self.window, state)
+
+    def use_language(self, language: str) -> None:
+        """Speak this language from now on."""
+        self._translations.use(language)
+
+    def dress(self, *, high_contrast: bool, reduced_motion: bool) -> None:
+        """Change contrast and motion."""
+        if (high_contrast, reduced_motion) != (self._look.high_contrast, self._look.reduced_motion):
+            self._look.wear(high_contrast=high_contrast, reduced_motion=reduced_motion)
+
+    def _change_screen(self, state: ScreenState) -> None:
+        old = self._screen
+        self._screen = build(state, self._look, self._clock, self._translations.offered(self._options.languages))
+        self._screen.chosen.connect(self._desk.take)
+        self._place.addWidget(self._screen)
+        if old is not None:
+            old.chosen.disconnect(self._desk.take)
+            old.hide()
+            self._place.removeWidget(old)
+            old.deleteLater()
+        self._bar.show_step(step_of(state))
+
+    def _arrive(self) -> None:
+        if self._screen is None:
+            return
+        self._screen.show()
+        first = self._screen.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self) -> None:
+        if self._options.full_screen:
+            self.window.resize(200, 100)  # a window manager then really resizes it
+            self.window.showFullScreen()
+        else:
+            self.window.resize(*self._options.window_size)
+            self.window.show()
+        self.window.activateWindow()
+
+    def _close(self) -> None:
+        self.window.may_close = True
+        self.window.close()
+
+    async def _end_interview(self) -> None:
+        self._services.conversation.end_by_proctor()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_FAREWELL_S):
+                await self._journey.interview_over.wait()
+
+    def _interview_runs(self) -> bool:
+        return self._journey.interview_runs
+
+    def _ask_pin(self) -> None:
+        self._exit.open(self.window)
+
+    def _hear(self, event: Live) -> None:
+        self._desk.take(event)
+
+    def _set_level(self, heard_dbfs: float, said_dbfs: float) -> None:
+        from app.kiosk.screens.talk import TalkScreen  # late: not needed for the first screen
+
+        if isinstance(self._state, TalkState) and isinstance(self._screen, TalkScreen):
+            self._screen.set_level(heard_dbfs, said_dbfs)
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        whole = QVBoxLayout(central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._place, 1)
+        self.window.setCentralWidget(central)
+
+
+def _height(options: KioskOptions) -> int:
+    screens = QGuiApplication.screens()
+    return screens[0].size().height() if options.full_screen and screens else options.window_size[1]
