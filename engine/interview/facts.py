@@ -277,3 +277,12 @@ class CandidateComment(Fact):
 
     KIND: ClassVar[str] = "candidate.comment"
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDeclined(Fact):
+    """The candidate read the disclosure and does not take part; the session stays scheduled."""
+
+    KIND: ClassVar[str] = "consent.declined"
+    version: str
+    language: str
