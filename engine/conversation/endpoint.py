@@ -33,13 +33,13 @@ def end_chance(silence_s: float, clues: Clues, timing: EndpointTiming) -> float:
     """Return the chance, 0-1, that an answer with these clues is over after `silence_s` of silence."""
     if silence_s <= 0:
         return 0.0
-    odds = (silence_s / expected_pause(clues, timing)) ** timing.steepness
+    odds = math.pow(silence_s / expected_pause(clues, timing), timing.steepness)
     return odds / (1 + odds)
 
 
 def silence_needed(clues: Clues, timing: EndpointTiming) -> float:
     """Return the silence, in seconds, at which `end_chance` reaches the threshold."""
-    stretch = (timing.threshold / (1 - timing.threshold)) ** (1 / timing.steepness)
+    stretch = math.pow(timing.threshold / (1 - timing.threshold), 1 / timing.steepness)
     return expected_pause(clues, timing) * stretch
 
 

@@ -1,0 +1,351 @@
+"""Holds the conversation: reads sound, asks turn-taking, has its orders carried out, until it is over.
+
+Runs on one asyncio loop. Everything waits for sound: a block every ten milliseconds drives time, so that a conversation runs the same
+whether the blocks come from a device, a file or a test. The controls may be called from any thread.
+"""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from engine.conversation import events
+from engine.conversation.acting import Acting, Parts
+from engine.conversation.chronicle import Chronicle
+from engine.conversation.ear import Ear
+from engine.conversation.events import Event
+from engine.conversation.floor import Floor
+from engine.conversation.inbox import Inbox
+from engine.conversation.jobs import Jobs
+from engine.conversation.meters import Meters
+from engine.conversation.outage import Pauses, reopened, whichever_first
+from engine.conversation.phrases import joined
+from engine.conversation.ports import BLOCK, RATE, Block
+from engine.conversation.preparing import Preparing
+from engine.conversation.scribe import Scribe
+from engine.conversation.speaking import Speaking
+from engine.conversation.spoken import milliseconds
+from engine.conversation.timing import Timing
+from engine.conversation.turn_taking import TurnTaking
+from engine.conversation.voice_gate import VoiceGate
+from engine.conversation.voicing import Voicing
+from engine.conversation.wiring import Ended, Engines, Subject, Surroundings
+from engine.errors import DeviceLost
+from engine.interview import facts
+from engine.interview.lifecycle import EndReason
+from engine.interview.turns import Turn
+from engine.interviewer.port import Said
+
+LONGEST_TYPED = 4_000  # characters
+_GUESS_EVERY = 5  # blocks
+_PHASES = {
+    Floor.REPLYING: "thinking",
+    Floor.INTERVIEWER: "interviewer_speaking",
+    Floor.CHECKING: "candidate_speaking",
+    Floor.WAITING: "listening",
+    Floor.CANDIDATE: "candidate_speaking",
+    Floor.UNDECIDED: "listening",
+    Floor.PAUSED: "paused",
+    Floor.ENDED: "ended",
+}
+
+
+class Conversation:
+    """One conversation about one stage.
+
+    `surroundings.transport` must be open; it is reopened if its device is lost, and never closed here. The recording begins with the
+    first block read. With `full_duplex` off nothing is listened to while the interviewer speaks (its voice would be heard).
+    """
+
+    def __init__(
+        self,
+        subject: Subject,
+        engines: Engines,
+        surroundings: Surroundings,
+        timing: Timing | None = None,
+        *,
+        full_duplex: bool = True,
+    ) -> None:
+        self._timing = timing or Timing()
+        self._subject = subject
+        self._engines = engines
+        self._around = surroundings
+        self._full_duplex = full_duplex
+        stage = subject.stage
+        limit_s = stage.duration_minutes * 60.0
+        self._machine = TurnTaking(self._timing, subject.language, limit_s, needs_button=stage.require_done_button)
+        self._jobs = Jobs()
+        self._scribe = Scribe(surroundings.journal)
+        voicing = Voicing(engines.voice, self._timing.voice_s, self._voice_lost)
+        self._ear = Ear(engines.recogniser, self._timing, self._jobs, self._recogniser_lost, self._recogniser_back)
+        self._speaking = Speaking(surroundings.transport, voicing, surroundings.audience, self._jobs)
+        self._chronicle = Chronicle(subject)
+        preparing = Preparing(engines, voicing, self._timing.mind_s)
+        parts = Parts(self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs)
+        self._acting = Acting(subject, surroundings, parts, self._machine.limit, self._tell)
+        self._gate = VoiceGate(self._timing.gate)
+        self._meters = Meters(surroundings.audience)
+        self._pauses = Pauses(surroundings.clock)
+        self._inbox = Inbox()
+        self._untold: deque[Event] = deque()
+        self._telling = False
+        self._origin: float | None = None
+        self._deaf_until = 0.0
+        self._blocks_listened = 0
+        self._guessed: tuple[str, ...] = ()
+        self._phase = ""
+        self._lost_engines: set[str] = set()
+
+    @property
+    def turns(self) -> Sequence[Turn]:
+        """The committed turns."""
+        return tuple(self._chronicle.turns)
+
+    @property
+    def moves(self) -> Sequence[Said]:
+        """The interviewer's moves that were heard."""
+        return tuple(self._chronicle.moves)
+
+    async def run(self) -> Ended:
+        """Hold the conversation and return how it ended. Raises only what nobody foresaw."""
+        self._inbox.attach()
+        self._scribe.start()
+        try:
+            self._acting.perform(self._machine.begin())
+            self._show_phase()
+            while self._acting.ended is None:
+                await self._next()
+            return await self._end(self._acting.ended)
+        finally:
+            await self._jobs.stop()
+            await self._scribe.stop()
+
+    async def idle(self) -> None:
+        """Return once no engine has work under way and every fact is durable; what a transport faster than life waits for."""
+        await asyncio.sleep(0)
+        await self._jobs.idle()
+        await self._scribe.drained()
+        await self._jobs.idle()
+
+    # Controls, from any thread
+
+    def done(self) -> None:
+        """The candidate is done with the answer."""
+        self._inbox.post(lambda: self._use("done", events.Done))
+
+    def take_time(self) -> None:
+        """The candidate wants time to think."""
+        self._inbox.post(lambda: self._use("take_time", events.TakeTime))
+
+    def repeat(self) -> None:
+        """The candidate wants to hear it again."""
+        self._inbox.post(lambda: self._use("repeat", events.Repeat))
+
+    def type_answer(self, text: str) -> None:
+        """The candidate types instead of speaking; at most `LONGEST_TYPED` characters are taken, line breaks become spaces."""
+        typed = " ".join(text[: 2 * LONGEST_TYPED].split())[:LONGEST_TYPED]
+        if typed:
+            self._inbox.post(lambda: self._use("type", lambda at: events.Typed(at, typed)))
+
+    def call_proctor(self) -> None:
+        """The candidate asks for a person."""
+        self._inbox.post(lambda: self._use("call_proctor", None))
+
+    def leave(self) -> None:
+        """The candidate leaves."""
+        self._inbox.post(self._leave, must=True)
+
+    def pause(self, cause: str, detail: str) -> None:
+        """Stand still; `cause` is proctor or system."""
+        self._inbox.post(lambda: self._pause(cause, detail), must=True)
+
+    def resume(self) -> None:
+        """Go on after a pause that someone ordered; a lost device resumes by itself."""
+        for cause in ("proctor", "system"):
+            self._inbox.post(partial(self._resume, cause), must=True)
+
+    def extend(self, seconds: float) -> None:
+        """Allow more time."""
+        self._inbox.post(lambda: self._tell(events.Extended(self._acting.now, seconds)), must=True)
+
+    def end(self, reason: EndReason, detail: str = "") -> None:
+        """End now, whoever speaks."""
+        self._inbox.post(lambda: self._tell(events.Stop(self._acting.now, reason, detail)), must=True)
+
+    def _use(self, control: str, event: Callable[[float], Event] | None) -> None:
+        now = self._acting.now
+        self._scribe.state(facts.ControlUsed(control, milliseconds(now)))
+        if event is not None:
+            self._tell(event(now))
+
+    def _leave(self) -> None:
+        self._use("stop", lambda at: events.Stop(at, EndReason.CANDIDATE_LEFT))
+
+    # Sound
+
+    async def _next(self) -> None:
+        try:
+            block = await self._around.transport.read()
+        except DeviceLost as lost:
+            await self._wait_for_device(lost)
+            return
+        self._take(block)
+        self._check()
+
+    def _take(self, block: Block) -> None:
+        """Take ten milliseconds: who spoke, what is due, what was pressed."""
+        self._around.recorder.write(block)
+        self._origin = block.at if self._origin is None else self._origin
+        begins = block.at - self._origin
+        ends = self._acting.now = begins + BLOCK / RATE
+        self._ear.hear(begins, block.heard)
+        for event in self._speaking.progress(block, ends):
+            self._tell(event)
+        self._listen(block, begins, ends)
+        self._inbox.take()
+        wake = self._machine.wake_at()
+        if wake is not None and wake <= ends:
+            self._acting.perform(self._machine.elapse(ends))
+            self._show_phase()
+        if self._meters.take(block):
+            self._show_progress()
+
+    def _listen(self, block: Block, begins: float, ends: float) -> None:
+        if self._pauses.in_force:
+            return
+        probability = self._engines.vad.probability(block.heard)
+        if not self._full_duplex and self._speaking.audible:
+            self._deaf_until = ends + self._timing.half_duplex_tail_s
+        deaf = ends <= self._deaf_until
+        heard = self._gate.close() if deaf else self._gate.hear(probability, begins, ends)
+        for event in heard:
+            if isinstance(event, events.SpeechPaused):
+                self._ear.paused(event.at)
+            self._tell(event)
+        if self._ear.listening:
+            self._guess(ends)
+
+    def _guess(self, now: float) -> None:
+        """Ask now and then what the recogniser makes of it so far."""
+        self._blocks_listened += 1
+        if self._blocks_listened % _GUESS_EVERY:
+            return
+        self._ear.guess()
+        words = self._acting.words()
+        if words != self._guessed:
+            self._guessed = words
+            self._tell(events.WordsHeard(now, words))
+            if self._machine.floor in {Floor.CANDIDATE, Floor.UNDECIDED}:
+                self._around.audience.captions("participant", joined(words, self._subject.language), final=False)
+
+    # Turn-taking
+
+    def _tell(self, event: Event) -> None:
+        """Tell turn-taking and have its orders carried out; what they give rise to comes after."""
+        self._untold.append(event)
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            while self._untold:
+                event = self._untold.popleft()
+                actions = self._machine.handle(event)
+                if isinstance(event, events.InterviewerStarted):
+                    self._acting.started(event.at)
+                self._acting.perform(actions)
+                if isinstance(event, events.InterviewerFinished):
+                    self._acting.finished()
+        finally:
+            self._telling = False
+        self._show_phase()
+
+    def _show_phase(self) -> None:
+        phase = _PHASES[self._machine.floor]
+        if phase == "interviewer_speaking" and self._speaking.began is None:
+            phase = "thinking"
+        if phase != self._phase:
+            self._phase = phase
+            self._around.audience.now(phase)
+
+    def _show_progress(self) -> None:
+        asked = [question.id for question in self._subject.stage.questions]
+        current = self._acting.question_id
+        number = asked.index(current) + 1 if current in asked else 0
+        limit = self._machine.limit
+        self._around.audience.progress(number, len(asked), limit.elapsed(self._acting.now), limit.limit_s)
+
+    # Standing still
+
+    def _pause(self, cause: str, detail: str) -> None:
+        first = not self._pauses.in_force
+        if self._acting.ended is not None or not self._pauses.begin(cause):
+            return
+        now = self._acting.now
+        self._scribe.state(facts.Paused(cause, detail, milliseconds(now)))
+        if first:
+            self._gate.reset()
+            self._tell(events.Paused(now))
+
+    def _resume(self, cause: str) -> None:
+        stood_s = self._pauses.end(cause)
+        if stood_s is None:
+            return
+        now = self._acting.now
+        self._scribe.state(facts.Resumed(milliseconds(now), round(stood_s, 3)))
+        self._engines.vad.reset()
+        self._tell(events.Resumed(now))
+
+    async def _wait_for_device(self, lost: DeviceLost) -> None:
+        self._pause("device", lost.title)
+        back = await reopened(self._around.transport, self._timing, self._around.clock, self._wait_for_retry)
+        if back:
+            self._resume("device")
+        elif self._acting.ended is None:
+            self._tell(events.Stop(self._acting.now, EndReason.DEVICE_FAULT, lost.title))
+
+    async def _wait_for_retry(self, seconds: float) -> bool:
+        """Wait, but not past an order to end; return whether to try again."""
+        until = self._around.clock.monotonic_ns() + round(seconds * 1e9)
+        while (left := (until - self._around.clock.monotonic_ns()) / 1e9) > 1e-3:
+            await whichever_first(self._around.sleep(left), self._inbox.arrival())
+            self._inbox.take()
+            self._check()
+            if self._acting.ended is not None:
+                return False
+        return True
+
+    # Trouble
+
+    def _check(self) -> None:
+        """A full disk ends the interview; an error nobody foresaw is raised to whoever runs it."""
+        self._scribe.check()
+        if self._jobs.failure is not None:
+            raise self._jobs.failure
+        failure = self._scribe.failure
+        if failure is not None and self._acting.ended is None:
+            self._tell(events.Stop(self._acting.now, EndReason.DEVICE_FAULT, f"{failure.title}: {failure.message}"))
+
+    def _recogniser_lost(self, what: str) -> None:
+        self._lost("stt", what, "what was recognised is kept; answers can be typed")
+
+    def _recogniser_back(self) -> None:
+        self._lost_engines.discard("stt")
+        self._around.audience.trouble("stt", lost=False)
+
+    def _voice_lost(self, what: str) -> None:
+        self._lost("tts", what, "the interviewer goes on in captions")
+
+    def _lost(self, engine: str, what: str, remedy: str) -> None:
+        self._scribe.state(facts.EngineFault(engine, what, remedy, milliseconds(self._acting.now)))
+        if engine not in self._lost_engines:
+            self._lost_engines.add(engine)
+            self._around.audience.trouble(engine, lost=True)
+
+    async def _end(self, ended: Ended) -> Ended:
+        """Keep what was being said when it ended, and see every fact written."""
+        await self._acting.wind_up()
+        await self._scribe.drained()
+        if self._scribe.failure is not None and ended.end_reason is not EndReason.DEVICE_FAULT:
+            failure = self._scribe.failure
+            ended = Ended(EndReason.DEVICE_FAULT, f"{failure.title}: {failure.message}")
+        self._show_phase()
+        return ended
