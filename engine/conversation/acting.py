@@ -71,9 +71,7 @@ class Acting:
         self._answer = self._new_answer()
         self._reply: _Reply | None = None
         self._prepared: Prepared | None = None
-        self._fragments: list[
-            Callable[[], None]
-        ] = []  # interviewer's turns that follow an answer which is not settled yet
+        self._fragments: list[Turn] = []  # the interviewer's, that follow an answer which is not settled yet
         self._outstanding: asyncio.Task[Any] | None = None
         self._keeping: asyncio.Task[Any] | None = None
         self._orders: dict[type[Action], Callable[[Any], None]] = {

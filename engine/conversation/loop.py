@@ -4,6 +4,7 @@ Runs on one asyncio loop. Everything waits for sound: a block every ten millisec
 whether the blocks come from a device, a file or a test. The controls may be called from any thread.
 """
 
+import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
