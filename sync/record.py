@@ -232,11 +232,11 @@ def _time(said: str) -> str:
     """Return a time in the record's own spelling; who scheduled it may have used another zone or left the milliseconds out."""
     try:
         moment = datetime.fromisoformat(said)
-    except ValueError as exc:
+        if moment.tzinfo is not None:
+            return rfc3339(moment)
+    except (ValueError, OverflowError) as exc:
         raise Unreadable("expected a time") from exc
-    if moment.tzinfo is None:
-        raise Unreadable("expected a time with its zone")
-    return rfc3339(moment)
+    raise Unreadable("expected a time with its zone")
 
 
 def _sha256(said: str) -> str:
