@@ -2,7 +2,7 @@
 
 import hashlib
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -39,8 +39,16 @@ START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 ANSWER = "We cut the backlog by half."
 
 
+CITATION = Citation("t2", "cut the backlog", 3100, 3390)
+
+
 def clock_at_nine() -> VirtualClock:
     return VirtualClock(START, ns=5_000_000_000)
+
+
+def salts(seed: int = 1) -> Callable[[int], bytes]:
+    """Return repeatable random bytes."""
+    return random.Random(seed).randbytes  # noqa: S311 - repeatable is the point
 
 
 def open_ledger(folder: Path, clock: VirtualClock | None = None, *, seed: int = 1) -> Ledger:
@@ -49,7 +57,7 @@ def open_ledger(folder: Path, clock: VirtualClock | None = None, *, seed: int = 
         folder,
         clock or clock_at_nine(),
         device_name="Kiosk 7",
-        random_bytes=random.Random(seed).randbytes,
+        random_bytes=salts(seed),
         ballast_bytes=65536,
     )
 
@@ -99,7 +107,7 @@ def scorecard() -> Scorecard:
                 (6.1, 7.9),
                 True,
                 "Says what was done.",
-                (Citation("t2", "cut the backlog", 3100, 3390),),
+                (CITATION,),
             ),
         ),
         ai_feedback="Clear.\n\nAsk about the second year.",

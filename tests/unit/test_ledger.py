@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -79,7 +80,7 @@ def test_facts_from_many_threads_and_loops_make_one_chain(session):
         list(pool.map(lambda name: asyncio.run(state_some(name)), range(4)))
     events = session.events()
     assert [event.seq for event in events] == list(range(len(events)))
-    assert all(after.prev_hash == before.hash for before, after in zip(events, events[1:], strict=False))
+    assert all(after.prev_hash == before.hash for before, after in pairwise(events))
     for name in range(4):
         assert [event.body["at"] for event in events if event.kind == "note" and event.body["by"] == name] == list(
             range(10)
