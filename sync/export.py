@@ -54,7 +54,8 @@ def export_session(
     try:
         out_dir.mkdir(parents=True, exist_ok=True)
         sources = _sources(recording_path, out_dir, extra_files)
-        _refuse_or_clear(out_dir, force=force)
+        refuse_earlier(out_dir, force=force)
+        _clear(out_dir)
         with _staged(out_dir) as stage:
             return _write(ledger, events, sources, out_dir, stage)
     except OSError as exc:
@@ -66,14 +67,22 @@ def ledger_bytes(events: Sequence[Event]) -> bytes:
     return b"".join(to_line(event) + b"\n" for event in events)
 
 
-def _refuse_or_clear(out_dir: Path, *, force: bool) -> None:
-    present = [name for name in _OWN_NAMES if (out_dir / name).exists()]
+def refuse_earlier(out_dir: Path, *, force: bool) -> None:
+    """Raise `ExportRefused` where `export_session` would because of an earlier export; for callers with long work before it."""
+    present = _earlier(out_dir)
     if present and not force:
         raise ExportRefused(
             "There is an export already",
-            f"{out_dir} holds {present[0]}; choose another folder, or overwrite it on purpose",
+            f"{out_dir} holds {present[0]}; choose another folder, or overwrite it with --force",
         )
-    for name in present:  # the manifest goes first: half an old export must not look whole
+
+
+def _earlier(out_dir: Path) -> list[str]:
+    return [name for name in _OWN_NAMES if (out_dir / name).exists()]
+
+
+def _clear(out_dir: Path) -> None:
+    for name in _earlier(out_dir):  # the manifest goes first: half an old export must not look whole
         (out_dir / name).unlink()
 
 
