@@ -1,6 +1,7 @@
 """Which engines a session runs on: chosen once, started before the candidate sits down, named in the record."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,12 +17,34 @@ from engine.scoring.builtin import NAME as EVALUATOR
 from engine.scoring.builtin import UNCALIBRATED, BuiltInEvaluator
 from engine.scoring.builtin import VERSION as EVALUATOR_VERSION
 from engine.scoring.port import Evaluator
-from engine.speech.choice import Chosen, recogniser_for, voice_activity, voice_for
+from engine.speech.choice import Chosen, OnFault, recogniser_for, voice_activity, voice_for
 from engine.speech.clauses import clauses
 
 log = structlog.get_logger()
 
 TURN_END = {"name": "rules", "version": "1", "model_sha256": ""}
+
+
+class Faults:
+    """Carries what an engine says of its own faults to whoever holds a session at the time; to the log always."""
+
+    def __init__(self) -> None:
+        self._listener: OnFault | None = None
+
+    def tell(self, what: str, remedy: str) -> None:
+        """Take a fault from an engine."""
+        log.warning("recogniser.fault", what=what, remedy=remedy)
+        if self._listener is not None:
+            self._listener(what, remedy)
+
+    @contextmanager
+    def told_to(self, listener: OnFault) -> Iterator[None]:
+        """Have faults told to `listener` too for a while."""
+        self._listener = listener
+        try:
+            yield
+        finally:
+            self._listener = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +57,7 @@ class EngineSet:
     voice: Chosen[Synthesiser]
     mind: Interviewer
     evaluator: Evaluator
+    faults: Faults
 
     async def start(self) -> None:
         """Load every model. Raises `EngineError`."""
@@ -78,19 +102,16 @@ class EngineSet:
 
 def choose_engines(language: str, voice: str = "") -> EngineSet:
     """Return the best engines installed for a language. Raises `EngineError` with what to install."""
+    faults = Faults()
     return EngineSet(
         language=language,
         vad=voice_activity(),
-        recogniser=recogniser_for(language, on_fault=tell_fault),
+        recogniser=recogniser_for(language, on_fault=faults.tell),
         voice=voice_for(language, voice),
         mind=BuiltInInterviewer(language),
         evaluator=BuiltInEvaluator(),
+        faults=faults,
     )
-
-
-def tell_fault(what: str, remedy: str) -> None:
-    """Tell operators that the recogniser stumbled."""
-    log.warning("recogniser.fault", what=what, remedy=remedy)
 
 
 def embedded_engines() -> list[tuple[str, str, Sequence[str]]]:
