@@ -26,6 +26,7 @@ _UTF8 = 1
 _RATE, _PITCH, _RANGE, _WORD_GAP = 1, 3, 4, 7
 _LIST_ENDS, _WORD = 0, 1
 _BUFFER_MS = 60
+_SEED = 1  # of its breath noise, so that a run can be repeated exactly
 
 
 class _Event(ctypes.Structure):
@@ -77,6 +78,7 @@ class EspeakLibrary:
             *(ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint, ctypes.c_int, ctypes.c_uint, ctypes.c_uint),
             *(ctypes.c_void_p, ctypes.c_void_p),
         ]
+        self._lib.espeak_ng_SetRandSeed.argtypes = [ctypes.c_long]
         self._lib.espeak_Info.restype = ctypes.c_char_p
         self._lib.espeak_Info.argtypes = [ctypes.c_void_p]
         home = os.fsencode(short_data_path(data))
@@ -102,6 +104,7 @@ class EspeakLibrary:
                 (_WORD_GAP, prosody.word_gap),
             ):
                 self._lib.espeak_SetParameter(parameter, value, 0)
+            self._lib.espeak_ng_SetRandSeed(_SEED)
             self._pcm, self._words = [], []
             if self._lib.espeak_Synth(encoded, len(encoded) + 1, 0, 1, 0, _UTF8, None, None) != 0:
                 raise EngineWorkerLost("The voice stopped", "espeak-ng could not speak; restart the kiosk")

@@ -201,7 +201,7 @@ class WorkerRecogniser:
         else:
             for done in self._syncs.values():
                 _refuse(done, _lost("its process ended"))
-        if self._on_fault:
+        if self._on_fault is not None:
             self._on_fault(f"the recogniser's process ended unasked (status {status})", remedy)
 
     def _see_off(self) -> None:
