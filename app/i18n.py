@@ -54,6 +54,7 @@ class Translations:
         self._folder = folder or resources.files("resources") / "translations"
         self._translator: QTranslator | None = None
         self._catalogue = b""
+        QLocale.setDefault(QLocale(SOURCE))
 
     def offered(self, codes: tuple[str, ...]) -> tuple[InterfaceLanguage, ...]:
         """Return the languages of `codes`, in order, with whether each is installed."""

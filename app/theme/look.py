@@ -3,7 +3,7 @@
 from functools import lru_cache
 from importlib import resources
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +75,8 @@ def scale_for(height: int) -> float:
 @lru_cache(maxsize=1)
 def load_fonts() -> None:
     """Make the shipped family known to Qt; other scripts come from the system's Noto fonts."""
+    # Our family has no Devanagari, and Qt tells each time it looks there first before it falls back.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     for file in (resources.files("resources") / "fonts").iterdir():
         if file.name.endswith(".otf"):
             QFontDatabase.addApplicationFontFromData(file.read_bytes())

@@ -36,7 +36,7 @@ _PANELS = {
     "notice": ("notice_tint", "notice"),
     "problem": ("problem_tint", "problem"),
     "accent": ("accent_tint", "accent"),
-    "yours": ("yours_tint", "yours"),
+    "yours": ("yours_tint", "yours_tint"),
 }
 
 
@@ -86,7 +86,6 @@ QLineEdit[field="code"] {{
     font-size: {px(TYPE.code)}; font-weight: 600; padding: {px(SPACE.m)} {px(SPACE.l)};
     min-height: {px(TYPE.code + 12)};
 }}
-QLineEdit[field="selectable"] {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QToolTip {{ background: {palette.ink}; color: {palette.page}; border: none; padding: {px(SPACE.s)}; }}
 """
 

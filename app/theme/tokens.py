@@ -180,7 +180,8 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("edge", "page", 3.0),
     ("focus", "page", 3.0),
     ("focus", "surface", 3.0),
-    ("disabled_ink", "disabled", 3.0),
+    ("disabled_ink", "disabled", 4.5),
+    ("disabled_ink", "surface", 4.5),
 )
 
 

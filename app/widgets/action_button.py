@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.theme.look import Look
@@ -11,8 +11,9 @@ from app.theme.tokens import RADIUS, SPACE, TARGET, TYPE
 
 _RING = 3
 _GAP = 2
-_MARGIN = _RING + _GAP
+FOCUS_MARGIN = _RING + _GAP
 _ICON = 24
+_SLACK = 4  # letters are rounded to pixels one by one when drawn, but not when measured
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -31,6 +32,7 @@ _KINDS = {
     "chip": _Colours("surface", "accent_tint", "ink", "edge"),
     "chosen": _Colours("accent_tint", "accent_tint", "accent", "accent"),
     "unavailable": _Colours("disabled", "disabled", "disabled_ink", ""),
+    "faded": _Colours("", "", "disabled_ink", ""),
 }
 
 
@@ -53,7 +55,9 @@ class ActionButton(QAbstractButton):
         # Tab only: a tap must not leave the focus, and with it the Enter key, on the control that was tapped.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.changed.connect(self.update)
 
     @property
@@ -107,9 +111,10 @@ class ActionButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size for the text on two lines."""
         metrics = self._metrics()
-        words = [metrics.horizontalAdvance(word) for word in self.text().split()] or [0]
         half = metrics.horizontalAdvance(self.text()) * 6 // 10
-        return QSize(max(*words, half) + self._sides(), self._height(1))
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        key = self._key_metrics().horizontalAdvance(self._key)
+        return QSize(max(longest, half, key) + self._sides(), self._height(1))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Grow when the text must wrap."""
@@ -117,15 +122,14 @@ class ActionButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height for a width."""
-        room = width - self._sides()
-        return self._height(1 if self._metrics().horizontalAdvance(self.text()) <= room else 2)
+        return self._height(1 if self._fits(width) else 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the button, then its ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._colours()
-        margin = self._look.px(_MARGIN)
+        margin = self._look.px(FOCUS_MARGIN)
         body = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         radius = self._look.px(RADIUS.field + 2)
         fill = colours.pressed if self.isDown() or (self.underMouse() and self._available) else colours.fill
@@ -140,23 +144,22 @@ class ActionButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, body: QRect, ink: str) -> None:
         icon = "tick" if self._colours() is _KINDS["chosen"] else self._icon
         gap, size = self._look.px(SPACE.s + 2), self._look.px(_ICON)
-        room = body.width() - self._sides() + 2 * self._look.px(_MARGIN)
-        bounds = self._metrics().boundingRect(QRect(0, 0, room, 999), _WRAP, self.text())
+        room = self.width() - self._sides() + _SLACK
+        flags = 0 if self._fits(self.width()) else _WRAP
+        bounds = self._metrics().boundingRect(QRect(0, 0, room, 999), flags, self.text())
         taken = bounds.width() + (size + gap if icon and self.text() else size if icon else 0)
         left = body.left() + max(0, (body.width() - taken) // 2)
-        line = body.adjusted(0, 0, 0, -self._key_metrics().height()) if self._key else body
+        line = body.adjusted(0, 0, 0, -self._key_metrics().height() + self._look.px(2)) if self._key else body
         if icon:
             top = line.top() + (line.height() - size) // 2
             painter.drawPixmap(left, top, self._look.icon(icon, ink, _ICON))
             left += size + gap
         painter.setPen(self._look.colour(ink))
         painter.setFont(self._font())
-        words = QRect(left, line.top(), bounds.width() + 2, line.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | _WRAP, self.text())
+        words = QRect(left, line.top(), bounds.width() + _SLACK, line.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | flags, self.text())
         if self._key:
             painter.setFont(self._key_font())
-            shade = QColor(self._look.colour(ink))
-            painter.setPen(shade)
             below = body.adjusted(0, body.height() - self._key_metrics().height() - self._look.px(6), 0, 0)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._key)
 
@@ -170,7 +173,7 @@ class ActionButton(QAbstractButton):
 
     def _colours(self) -> _Colours:
         if not self._available:
-            return _KINDS["unavailable"]
+            return _KINDS["faded" if self._kind == "quiet" else "unavailable"]
         if self._kind == "chip" and self.isChecked():
             return _KINDS["chosen"]
         return _KINDS[self._kind]
@@ -179,12 +182,16 @@ class ActionButton(QAbstractButton):
         icon = self._look.px(_ICON + SPACE.s + 2) if self._icon or self._kind == "chip" else 0
         if icon and not self.text():
             icon = self._look.px(_ICON)
-        return icon + 2 * self._look.px(SPACE.m + _MARGIN)
+        return icon + 2 * self._look.px(SPACE.m + FOCUS_MARGIN) + _SLACK
+
+    def _fits(self, width: int) -> bool:
+        """Whether the text stands on one line."""
+        return self._metrics().horizontalAdvance(self.text()) <= width - self._sides() + _SLACK
 
     def _height(self, lines: int) -> int:
         key = self._key_metrics().height() if self._key else 0
         text = self._metrics().height() * lines + key + self._look.px(SPACE.m + (4 if key else 0))
-        return max(text, self._look.px(TARGET)) + 2 * self._look.px(_MARGIN)
+        return max(text, self._look.px(TARGET)) + 2 * self._look.px(FOCUS_MARGIN)
 
     def _font(self) -> QFont:
         return self._look.font(TYPE.label, QFont.Weight.DemiBold if self._kind == "primary" else QFont.Weight.Medium)

@@ -1,6 +1,6 @@
 """Captions that are as large as they can be: the text is fitted to its place, and only the longest must be scrolled."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
 
@@ -8,11 +8,12 @@ from app.theme.look import Look
 from app.theme.tokens import TYPE
 from app.widgets.labels import label
 
+_FOLLOWED = 3
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
 class CaptionView(QScrollArea):
-    """One speaker's words. `follow` keeps the end in view (words that are still coming); otherwise the beginning."""
+    """One speaker's words. `follow` keeps the end in view, in exactly `_FOLLOWED` lines (words that are still coming)."""
 
     def __init__(
         self,
@@ -28,6 +29,9 @@ class CaptionView(QScrollArea):
         self._look = look
         self._sizes = [size for size in (largest, 36, 33, TYPE.caption) if size <= largest]
         self._follow = follow
+        if follow:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setFixedHeight(QFontMetrics(look.font(largest)).lineSpacing() * _FOLLOWED)
         self._words: QLabel = label(role, f"{name}Text")
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setWidget(self._words)
@@ -53,6 +57,14 @@ class CaptionView(QScrollArea):
         self._fit()
         if starts_anew and not self._follow:
             self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size that does not grow with the words: they are fitted to the place, not the place to them."""
+        return QSize(self._look.px(320), self._look.px(TYPE.caption * 2))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for one line."""
+        return QSize(self._look.px(160), self._look.px(round(TYPE.caption * 1.4)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit again."""

@@ -15,7 +15,7 @@ def label(role: str, name: str = "", *, wrap: bool = True) -> QLabel:
         made.setObjectName(name)
     if wrap:
         # A wrapped label must be allowed to be narrower than its longest line, or it pushes its neighbours off the screen.
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return made
 
 

@@ -62,7 +62,7 @@ class Page(QWidget):
     def _foot(self, look: Look) -> QFrame:
         foot = panel("bar")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(look.px(SPACE.xl), look.px(SPACE.s), look.px(SPACE.xl), look.px(SPACE.s))
+        row.setContentsMargins(look.px(SPACE.l), look.px(SPACE.s), look.px(SPACE.xl), look.px(SPACE.s))
         for part in (self.back, self.ahead):
             part.setSpacing(look.px(SPACE.s))
         row.addLayout(self.back)

@@ -180,15 +180,15 @@ class VoiceOrb(QWidget):
         """Three dots in a quiet orb: the interviewer is about to speak."""
         painter.setPen(QPen(self._look.colour("ours"), unit * 0.02))
         painter.setBrush(self._look.colour("ours_tint"))
-        painter.drawEllipse(QPointF(0, 0), unit * 0.56, unit * 0.56)
+        painter.drawEllipse(QPointF(0, 0), unit * 0.72, unit * 0.72)
         painter.setPen(Qt.PenStyle.NoPen)
         for dot in (-1, 0, 1):
             beat = 0.5 if self._look.reduced_motion else 0.5 + 0.5 * math.sin(self._time * 3.2 - dot * 0.9)
             shade = self._look.colour("ours")
             shade.setAlphaF(0.35 + 0.65 * beat)
             painter.setBrush(shade)
-            radius = unit * (0.06 + 0.015 * beat)
-            painter.drawEllipse(QPointF(dot * unit * 0.22, 0), radius, radius)
+            radius = unit * (0.07 + 0.018 * beat)
+            painter.drawEllipse(QPointF(dot * unit * 0.26, 0), radius, radius)
 
     def _paint_rest(self, painter: QPainter, unit: float) -> None:
         """A dashed ring: nothing is expected of the candidate."""
@@ -198,7 +198,7 @@ class VoiceOrb(QWidget):
         pen.setDashPattern([2.0, 3.0])
         painter.setPen(pen)
         painter.setBrush(self._look.colour("notice_tint" if waiting else "sunken"))
-        painter.drawEllipse(QPointF(0, 0), unit * 0.60, unit * 0.60)
+        painter.drawEllipse(QPointF(0, 0), unit * 0.72, unit * 0.72)
 
     def _paint_icon(self, painter: QPainter, unit: float) -> None:
         icon = _ICONS.get(self._mode)

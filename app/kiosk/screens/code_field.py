@@ -16,7 +16,6 @@ class CodeField(QLineEdit):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("field", "code")
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setInputMethodHints(Qt.InputMethodHint.ImhLatinOnly | Qt.InputMethodHint.ImhNoPredictiveText)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.textChanged.connect(self._group)

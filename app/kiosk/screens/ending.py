@@ -1,7 +1,7 @@
 """The end: the record is made ready, then thanks, a receipt to take home, and room for a last word."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.kiosk import texts
@@ -50,11 +50,11 @@ class EndScreen(Screen[EndState]):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "endScreen")
-        self._title, self._about = label("display", "endTitle"), label("body", "endNext")
+        self._title, self._about = label("title", "endTitle"), label("body", "endNext")
         self._receipt_title, self._counts = label("heading"), label("body", "receiptCounts")
         self._session_title, self._hash_title = label("strong"), label("strong")
         self._session, self._hash = _selectable("receiptSession"), _selectable("receiptHash")
-        self._groups, self._hash_note = label("body", "receiptHashGroups"), label("hint")
+        self._hash_note = label("hint")
         self._comment_title = label("heading")
         self._comment = QPlainTextEdit()
         self._comment.setObjectName("commentField")
@@ -95,8 +95,6 @@ class EndScreen(Screen[EndState]):
         self._hash_note.setText(
             translate("End", "A photo of this is enough: it shows later whether the record was changed.")
         )
-        self._session.setAccessibleName(translate("End", "Session"))
-        self._hash.setAccessibleName(translate("End", "Record's fingerprint"))
         self._comment_title.setText(translate("End", "Anything to add?"))
         self._comment.setPlaceholderText(
             translate("End", "Something that went wrong, or that people should know. Not scored.")
@@ -118,8 +116,9 @@ class EndScreen(Screen[EndState]):
             )
         )
         _show(self._session, outcome.receipt.session_id)
-        _show(self._hash, receipt.record_sha256)
-        self._groups.setText(" ".join(hash_groups(receipt.record_sha256)))
+        groups = hash_groups(receipt.record_sha256)
+        _show(self._hash, "\n".join(" ".join(groups[row : row + 4]) for row in range(0, len(groups), 4)))
+        self._hash.setAccessibleName(receipt.record_sha256)
         if state.sent and self._comment.toPlainText():
             self._comment.clear()
         self._comment.setEnabled(not state.sent and not state.sending)
@@ -149,7 +148,6 @@ class EndScreen(Screen[EndState]):
         rows.addWidget(self._session)
         rows.addSpacing(look.px(SPACE.s))
         rows.addWidget(self._hash_title)
-        rows.addWidget(self._groups)
         rows.addWidget(self._hash)
         rows.addWidget(self._hash_note)
         return card
@@ -185,16 +183,12 @@ def _what_next(state: EndState) -> str:
     return translate("End", "Your answers are saved. You will be told how it goes on.")
 
 
-def _selectable(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setObjectName(name)
-    field.setProperty("field", "selectable")
-    field.setReadOnly(True)
-    field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    return field
+def _selectable(name: str) -> QLabel:
+    shown = label("body", name)
+    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return shown
 
 
-def _show(field: QLineEdit, text: str) -> None:
-    if field.text() != text:
-        field.setText(text)
-        field.setCursorPosition(0)
+def _show(shown: QLabel, text: str) -> None:
+    if shown.text() != text:  # setting it again would drop a selection
+        shown.setText(text)

@@ -1,7 +1,7 @@
 """When it broke off: what happened, what is kept, what comes next, and a code that lets a proctor find it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.kiosk.presenters.closing import FailureState
@@ -29,13 +29,17 @@ class FailureScreen(Screen[FailureState]):
         page = Page(look, width=820)
         column = page.column
         column.addStretch(1)
-        column.addWidget(self._icon)
-        column.addWidget(self._title)
-        column.addSpacing(look.px(SPACE.s))
+        head = QHBoxLayout()
+        head.setSpacing(look.px(SPACE.m))
+        head.addWidget(self._icon)
+        head.addWidget(self._title, 1)
+        column.addLayout(head)
         for heading, words in self._parts:
-            column.addWidget(heading)
-            column.addWidget(words)
-            column.addSpacing(look.px(SPACE.xs))
+            part = QVBoxLayout()
+            part.setSpacing(look.px(SPACE.xs))
+            part.addWidget(heading)
+            part.addWidget(words)
+            column.addLayout(part)
         inside = QVBoxLayout(self._code_card)
         inside.setContentsMargins(*(look.px(SPACE.l),) * 4)
         inside.addWidget(self._code_title)
@@ -79,7 +83,7 @@ class FailureScreen(Screen[FailureState]):
 
     def _paint(self) -> None:
         left = self._state is not None and _left_by_choice(self._state)
-        self._icon.setPixmap(self._look.icon("leave" if left else "problem", "accent" if left else "problem", 56))
+        self._icon.setPixmap(self._look.icon("leave" if left else "problem", "accent" if left else "problem", 44))
 
     def _go_on(self) -> None:
         self.want(Continue())

@@ -84,7 +84,7 @@ class TalkScreen(Screen[TalkState]):
             self._phase.setText(phase)
             announce(self._phase, phase)
         self._asked.set_text(state.asked or words.before_first_words(state))
-        self._heard.set_text(state.heard)
+        self._heard.set_text(state.heard or translate("Talk", "Your words appear here."))
         self._practice_mark.setVisible(state.practice)
         self._leave.set_words(translate("Talk", "Skip practice") if state.practice else translate("Talk", "Leave"))
         self._progress.setVisible(state.progress is not None and not state.practice)
@@ -106,7 +106,7 @@ class TalkScreen(Screen[TalkState]):
         opened = state.typing and self._typing.isHidden()
         closed = not state.typing and not self._typing.isHidden()
         self._typing.setVisible(state.typing)
-        self._heard_side.setVisible(not state.typing)
+        self._heard_side.setVisible(not state.typing and _expects_words(state))
         self._typing.take(state)
         if opened:
             self._typing.field.setFocus()
@@ -178,9 +178,8 @@ class TalkScreen(Screen[TalkState]):
         heard.setContentsMargins(look.px(SPACE.l), look.px(SPACE.m - 4), look.px(SPACE.m), look.px(SPACE.m - 4))
         heard.setSpacing(look.px(SPACE.xs))
         heard.addWidget(self._heard_from)
-        heard.addWidget(self._heard, 1)
-        self._heard_side.setMinimumHeight(look.px(130))
-        side.addWidget(self._heard_side, 3)
+        heard.addWidget(self._heard)
+        side.addWidget(self._heard_side)
         side.addWidget(self._typing, 3)
         return side
 
@@ -251,3 +250,8 @@ class TalkScreen(Screen[TalkState]):
 
     def _leave_now(self) -> None:
         self.want(AskToLeave(sure=True))
+
+
+def _expects_words(state: TalkState) -> bool:
+    """Whether the candidate's words have a place on screen: until they speak, the question may have all of it."""
+    return bool(state.heard) or state.answering or state.suspended

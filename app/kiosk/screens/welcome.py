@@ -1,7 +1,7 @@
 """The first screen: a greeting, the access code, a language, and the two comforts of seeing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import InterfaceLanguage, translate
 from app.kiosk import texts
@@ -11,10 +11,13 @@ from app.kiosk.screens.code_field import CodeField
 from app.kiosk.screens.screen import Screen
 from app.theme.look import Look
 from app.theme.tokens import SPACE
-from app.widgets.action_button import ActionButton
+from app.widgets.action_button import FOCUS_MARGIN, ActionButton
 from app.widgets.banner import Banner
 from app.widgets.labels import label, panel
+from app.widgets.page import Page
 from app.widgets.voice_orb import VoiceOrb
+
+_CHIPS_A_ROW = 4
 
 
 class WelcomeScreen(Screen[CheckInState]):
@@ -123,26 +126,19 @@ class WelcomeScreen(Screen[CheckInState]):
 
     def _form(self) -> QWidget:
         look = self._look
-        form, inside = QWidget(), QWidget()
-        inside.setMaximumWidth(look.px(600))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        form = Page(look, width=660, footed=False)
+        column = form.column
         column.setSpacing(look.px(SPACE.s))
         column.addStretch(2)
-        for widget in (self._code_label, self._code_hint, self._code, self._banner, self._start):
-            column.addWidget(widget)
+        column.addLayout(_aligned(look, self._code_label, self._code_hint, self._code, self._banner))
+        column.addWidget(self._start)
         column.addStretch(2)
-        column.addWidget(self._language_label)
-        column.addLayout(_row(look, *self._chips.values()))
-        column.addWidget(self._language_note)
-        column.addSpacing(look.px(SPACE.m))
+        column.addLayout(_aligned(look, self._language_label))
+        column.addLayout(_grid(look, *self._chips.values()))
+        column.addLayout(_aligned(look, self._language_note))
+        column.addSpacing(look.px(SPACE.s))
         column.addLayout(_row(look, self._contrast, self._still))
         column.addStretch(1)
-        around = QHBoxLayout(form)
-        around.setContentsMargins(look.px(SPACE.xxl), look.px(SPACE.m), look.px(SPACE.xxl), look.px(SPACE.m))
-        around.addStretch(1)
-        around.addWidget(inside, 100)
-        around.addStretch(1)
         return form
 
     def _connect(self) -> None:
@@ -169,6 +165,24 @@ class WelcomeScreen(Screen[CheckInState]):
 
     def _dress(self) -> None:
         self.want(Dress(self._contrast.isChecked(), self._still.isChecked()))
+
+
+def _aligned(look: Look, *widgets: QWidget) -> QVBoxLayout:
+    """Stack widgets flush with buttons, which keep a margin for their focus ring."""
+    rows = QVBoxLayout()
+    rows.setContentsMargins(look.px(FOCUS_MARGIN), 0, look.px(FOCUS_MARGIN), 0)
+    rows.setSpacing(look.px(SPACE.s))
+    for widget in widgets:
+        rows.addWidget(widget)
+    return rows
+
+
+def _grid(look: Look, *widgets: QWidget) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(look.px(SPACE.xs))
+    for index, widget in enumerate(widgets):
+        grid.addWidget(widget, index // _CHIPS_A_ROW, index % _CHIPS_A_ROW)
+    return grid
 
 
 def _row(look: Look, *widgets: QWidget) -> QHBoxLayout:

@@ -1,0 +1,121 @@
+"""Lets candidates in by code and notes what they agree to; lets proctors out by PIN."""
+
+import asyncio
+import hashlib
+from datetime import datetime
+
+from app.kiosk.ports import Accommodation, Assignment, CheckInRefused, Consent, Refusal
+from app.kiosk.services.house import House
+from app.kiosk.services.visit import Visit
+from app.pin import pin_matches
+from app.sessions.scheduling import agreed_template
+from engine.errors import EngineError
+from engine.interview.facts import CandidateComment, ConsentDeclined, ConsentGiven
+from sync.agenda import Assignment as Found
+from sync.errors import CodeCancelled, CodeRefused, CodeTooEarly, CodeUsed, SyncError, TooManyAttempts
+
+REFUSALS: tuple[tuple[type[CodeRefused], Refusal], ...] = (
+    (CodeUsed, Refusal.USED),
+    (CodeCancelled, Refusal.USED),
+    (CodeTooEarly, Refusal.TOO_EARLY),
+    (TooManyAttempts, Refusal.UNAVAILABLE),
+    (CodeRefused, Refusal.UNKNOWN),
+)
+LONGEST_COMMENT = 2000
+LONGEST_ACCOMMODATION = 500
+
+
+class KioskReception:
+    """Implements `Reception`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def check_in(self, code: str) -> Assignment:
+        """Find the session and begin to warm its engines."""
+        try:
+            found = await asyncio.to_thread(self._house.agenda.find, code)
+        except CodeRefused as exc:
+            raise refused(exc) from exc
+        except SyncError as exc:
+            raise CheckInRefused(Refusal.UNAVAILABLE, exc.title, exc.message) from exc
+        visit = visit_of(found)
+        try:
+            await self._house.warm.engines(visit.language, visit.profile.voice)
+        except EngineError as exc:
+            raise CheckInRefused(Refusal.LANGUAGE, exc.title, exc.message) from exc
+        self._house.visit = visit
+        return assignment_of(visit, found.scheduled.attempt)
+
+    async def give_consent(self, consent: Consent) -> None:
+        """State the consent; its language becomes the interview's."""
+        visit = self._house.current()
+        shown = "\n".join((consent.disclosure, *consent.agreed_to))
+        granted = [str(each) for each in consent.accommodations if each is not Accommodation.OTHER]
+        other = consent.other_accommodation.strip()[:LONGEST_ACCOMMODATION]
+        await self._house.ledger.session(visit.session_id).state(
+            ConsentGiven(
+                version=consent.version,
+                language=consent.language,
+                text_sha256=hashlib.sha256(shown.encode()).hexdigest(),
+                agreed_to=consent.agreed_to,
+                accommodations=(*granted, *([f"other: {other}"] if other else [])),
+            )
+        )
+        visit.language = consent.language
+        visit.accommodations = consent.accommodations
+
+    async def decline(self) -> None:
+        """State that the candidate does not take part."""
+        visit = self._house.current()
+        consent = visit.template.consent_text.get(visit.language)
+        fact = ConsentDeclined(consent.version if consent else "", visit.language)
+        await self._house.ledger.session(visit.session_id).state(fact)
+
+    async def comment(self, text: str) -> None:
+        """State what the candidate added."""
+        visit = self._house.current()
+        await self._house.ledger.session(visit.session_id).state(CandidateComment(text.strip()[:LONGEST_COMMENT]))
+
+    async def verify_pin(self, pin: str) -> bool:
+        """Compare, in a thread: the hash is slow on purpose."""
+        return await asyncio.to_thread(pin_matches, self._house.settings.data_dir, pin)
+
+    async def dismiss(self) -> None:
+        """Forget who sat here."""
+        self._house.visit = None
+
+
+def refused(exc: CodeRefused) -> CheckInRefused:
+    """Return the window's word for why a code was not accepted."""
+    reason = next(reason for kind, reason in REFUSALS if isinstance(exc, kind))
+    opens_at: datetime | None = getattr(exc, "opens_at", None)
+    return CheckInRefused(reason, exc.title, exc.message, opens_at=opens_at, retryable=exc.retryable)
+
+
+def visit_of(found: Found) -> Visit:
+    """Return the visit that a code opens."""
+    scheduled = found.scheduled
+    template, stage = agreed_template(scheduled.template_document, str(scheduled.stage["id"]), found.session_id)
+    name = str(scheduled.participant.get("name", ""))
+    return Visit(found.session_id, name, template, stage, scheduled.language)
+
+
+def assignment_of(visit: Visit, attempt: int) -> Assignment:
+    """Return what the window tells the candidate."""
+    return Assignment(
+        session_id=visit.session_id,
+        participant_name=visit.participant_name,
+        organisation=visit.profile.context.organization,
+        template_name=visit.template.name,
+        stage_name=visit.stage.stage_name,
+        minutes=visit.stage.duration_minutes,
+        questions=len(visit.stage.questions),
+        interviewer_name=visit.profile.name,
+        languages=(visit.language,),
+        consent=visit.template.consent_text,
+        retention_days=visit.template.retention_days,
+        practice_question=visit.stage.practice_question,
+        require_done_button=visit.stage.require_done_button,
+        attempt=attempt,
+    )

@@ -1,0 +1,238 @@
+"""Holds the practice and the interview on the engine's thread, and tells the window how it went."""
+
+import asyncio
+import hashlib
+import itertools
+from collections.abc import Callable
+from dataclasses import replace
+
+import structlog
+
+from app.engines import EngineSet
+from app.kiosk.ports import ClosingStep, Notice, NoticeKind, Notices, Outcome, Receipt
+from app.kiosk.services.house import House
+from app.kiosk.services.visit import Visit
+from app.sessions.holding import Place, Terms, hold_interview, timing_for
+from app.sessions.scoring import issue_scorecard
+from app.settings import Settings
+from engine.audio.device import DeviceTransport
+from engine.audio.recording import Recording
+from engine.conversation.loop import Conversation
+from engine.conversation.ports import Audience, Block
+from engine.conversation.wiring import Ended, Subject, Surroundings
+from engine.errors import EngineError
+from engine.interview.facts import ControlUsed, Fact, Paused, RecordingSealed, Resumed, SessionCompleted, SessionFailed
+from engine.interview.lifecycle import EndReason, grants_retake
+from engine.interview.templates import Question
+from engine.interviewer.practice import QUESTION_ID, PracticeInterviewer
+from engine.session.run import COMPLETE
+from sync.events import Event
+from sync.record import fold, record_json
+
+log = structlog.get_logger()
+
+PRACTICE_MINUTES = 2
+PAUSES = {"device": NoticeKind.DEVICE_LOST, "proctor": NoticeKind.PAUSED_BY_PROCTOR}
+
+
+class Nowhere:
+    """Keeps nothing: the journal and the recorder of a practice."""
+
+    async def state(self, fact: Fact) -> None:
+        """Forget the fact."""
+
+    def write(self, block: Block) -> None:
+        """Forget the sound."""
+
+
+class KioskConversation:
+    """Implements `Conversation` and `Controls`. Its methods are called on the main thread; the talk runs on the engine's."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._talk: Conversation | None = None
+        self._left_before_it_began: EndReason | None = None
+
+    async def practise(self, audience: Audience, notices: Notices) -> None:
+        """Ask the practice question; keep nothing."""
+        visit = self._house.current()
+        engines = await self._house.warm.engines(visit.language, visit.profile.voice)
+        try:
+            await self._house.engine.run(self._practise(visit, engines, audience))
+        finally:
+            self._talk = None
+        if visit.typed_only:
+            notices.notice(Notice(NoticeKind.TYPED_ONLY))
+
+    async def interview(self, audience: Audience, notices: Notices) -> Outcome:
+        """Hold the interview, score it, and return how it ended."""
+        visit = self._house.current()
+        engines = await self._house.warm.engines(visit.language, visit.profile.voice)
+        unsubscribe = self._house.ledger.subscribe(lambda event: tell(event, visit.session_id, notices))
+        try:
+            ended = await self._house.engine.run(self._interview(visit, engines, audience))
+            if ended.end_reason in COMPLETE:
+                notices.closing(ClosingStep.SCORING)
+                await self._score(visit, engines)
+            return await asyncio.to_thread(outcome_of, self._house, visit, ended)
+        finally:
+            unsubscribe()
+            self._talk = None
+
+    def leave(self) -> None:
+        """End what runs because the candidate wishes to."""
+        self._end(EndReason.CANDIDATE_LEFT)
+
+    def end_by_proctor(self) -> None:
+        """End what runs because a proctor closes the kiosk."""
+        self._end(EndReason.PROCTOR_ENDED)
+
+    def done(self) -> None:
+        """Pass the button on."""
+        self._press(Conversation.done)
+
+    def take_time(self) -> None:
+        """Pass the button on."""
+        self._press(Conversation.take_time)
+
+    def repeat(self) -> None:
+        """Pass the button on."""
+        self._press(Conversation.repeat)
+
+    def call_proctor(self) -> None:
+        """Pass the button on."""
+        self._press(Conversation.call_proctor)
+
+    def typing(self, *, active: bool) -> None:
+        """While somebody types, silence means nothing: the clock is suspended as by "take your time"."""
+        if active:
+            self.take_time()
+
+    def type_answer(self, text: str) -> None:
+        """Pass the answer on."""
+        self._press(lambda talk: talk.type_answer(text))
+
+    def _press(self, press: Callable[[Conversation], None]) -> None:
+        if self._talk is not None:
+            press(self._talk)
+
+    def _end(self, reason: EndReason) -> None:
+        if self._talk is None:
+            self._left_before_it_began = reason
+        elif reason is EndReason.CANDIDATE_LEFT:
+            self._talk.leave()
+        else:
+            self._talk.end(reason)
+
+    def _begun(self, talk: Conversation, _recording: Recording | None = None) -> None:
+        self._talk = talk
+        reason, self._left_before_it_began = self._left_before_it_began, None
+        if reason is not None:
+            talk.end(reason)
+
+    async def _practise(self, visit: Visit, engines: EngineSet, audience: Audience) -> None:
+        question = visit.stage.practice_question
+        dimension = visit.stage.rubric.dimensions[0].id
+        stage = replace(
+            visit.stage, duration_minutes=PRACTICE_MINUTES, questions=(Question(QUESTION_ID, dimension, question),)
+        )
+        mind = PracticeInterviewer(question, visit.language)
+        transport = device_transport(self._house.settings)
+        nowhere, count = Nowhere(), itertools.count(1)
+        await transport.open()
+        try:
+            talk = Conversation(
+                Subject(stage, visit.profile, visit.language),
+                replace(engines.for_conversation(), mind=mind, fallback_mind=mind),
+                Surroundings(
+                    transport=transport,
+                    journal=nowhere,
+                    recorder=nowhere,
+                    audience=audience,
+                    clock=self._house.clock,
+                    new_id=lambda: f"practice-{next(count)}",
+                ),
+                timing_for(self._terms(visit)),
+                full_duplex=visit.full_duplex,
+            )
+            self._begun(talk)
+            await talk.run()
+        finally:
+            await transport.close()
+
+    async def _interview(self, visit: Visit, engines: EngineSet, audience: Audience) -> Ended:
+        transport = device_transport(self._house.settings)
+        await transport.open()
+        try:
+            place = Place(
+                self._house.ledger,
+                self._house.settings.data_dir,
+                self._house.clock,
+                transport,
+                audience,
+                devices=transport,
+            )
+            subject = Subject(visit.stage_as_agreed(), visit.profile, visit.language, visit.participant_name)
+            return await hold_interview(
+                visit.session_id, subject, engines, place, self._terms(visit), begun=self._begun
+            )
+        finally:
+            await transport.close()
+
+    def _terms(self, visit: Visit) -> Terms:
+        patience = self._house.settings.conversation.patience * visit.time_factor
+        return Terms(patience=patience, full_duplex=visit.full_duplex)
+
+    async def _score(self, visit: Visit, engines: EngineSet) -> None:
+        """Issue the scorecard; where that fails, the session stays completed and the next start of the kiosk scores it."""
+        try:
+            await self._house.engine.run(issue_scorecard(self._house.ledger, visit.session_id, engines.evaluator))
+        except EngineError as exc:
+            log.error("scoring.failed", session=visit.session_id, title=exc.title)
+
+
+def device_transport(settings: Settings) -> DeviceTransport:
+    """Return the kiosk's own devices, closed."""
+    return DeviceTransport(settings.audio.input_device, settings.audio.output_device)
+
+
+def tell(event: Event, session_id: str, notices: Notices) -> None:
+    """Turn what the ledger took into what the window shows; on the ledger's thread."""
+    if event.session_id != session_id:
+        return
+    body = event.body or {}
+    match event.kind:
+        case Paused.KIND:
+            kind = PAUSES.get(str(body["cause"]), NoticeKind.PAUSED_BY_SYSTEM)
+            notices.notice(Notice(kind, str(body["detail"])))
+        case Resumed.KIND:
+            notices.notice(Notice(NoticeKind.RESUMED))
+        case ControlUsed.KIND if body["control"] == "call_proctor":
+            notices.notice(Notice(NoticeKind.PROCTOR_CALLED))
+        case RecordingSealed.KIND:
+            notices.closing(ClosingStep.SEALING)
+        case SessionCompleted.KIND | SessionFailed.KIND:
+            notices.closing(ClosingStep.SAVING)
+        case _:
+            pass
+
+
+def outcome_of(house: House, visit: Visit, ended: Ended) -> Outcome:
+    """Return what the candidate is told at the end, from the ledger."""
+    record = fold(house.ledger.events(visit.session_id))
+    recorded_s = record.duration_s or 0.0
+    receipt = Receipt(
+        session_id=visit.session_id,
+        record_sha256=hashlib.sha256(record_json(record)).hexdigest(),
+        answers=sum(turn.speaker == "participant" for turn in record.turns),
+        recorded_s=recorded_s,
+    )
+    completed = record.status == "completed"
+    return Outcome(
+        completed=completed,
+        end_reason=ended.end_reason,
+        receipt=receipt,
+        retake_granted=not completed and grants_retake(ended.end_reason, allow_retake=visit.stage.allow_retake),
+        proctor_code="" if completed else visit.session_id[:8].upper(),
+        message=ended.detail,
+    )
