@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, Self, TypeVar
 
@@ -58,7 +58,11 @@ class EngineThread:
         """Start `work` on the engine's loop and return at once."""
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
-    async def stream(self, source: AsyncIterator[T]) -> AsyncIterator[T]:
+    def call(self, function: Callable[[], object]) -> None:
+        """Have a plain function called on the engine's loop soon."""
+        self._loop.call_soon_threadsafe(function)
+
+    async def stream(self, source: AsyncIterator[T]) -> AsyncGenerator[T, None]:
         """Yield here what `source` yields on the engine's loop; leaving early closes it there."""
         here: asyncio.Queue[Any] = asyncio.Queue()
         loop = asyncio.get_running_loop()

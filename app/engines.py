@@ -19,6 +19,7 @@ from engine.scoring.builtin import VERSION as EVALUATOR_VERSION
 from engine.scoring.port import Evaluator
 from engine.speech.choice import Chosen, OnFault, recogniser_for, voice_activity, voice_for
 from engine.speech.clauses import clauses
+from engine.speech.deaf import DeafVoiceActivity
 
 log = structlog.get_logger()
 
@@ -69,11 +70,11 @@ class EngineSet:
         await self.recogniser.engine.close()
         await self.voice.engine.close()
 
-    def for_conversation(self) -> Engines:
-        """Return what a conversation takes."""
+    def for_conversation(self, *, deaf: bool = False) -> Engines:
+        """Return what a conversation takes; a `deaf` one, whose answers are typed, hears nobody."""
         self.vad.engine.reset()
         return Engines(
-            vad=self.vad.engine,
+            vad=DeafVoiceActivity() if deaf else self.vad.engine,
             recogniser=self.recogniser.engine,
             voice=self.voice.engine,
             mind=self.mind,

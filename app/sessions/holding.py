@@ -6,7 +6,7 @@ Every channel goes through here, the kiosk with its devices and a simulation wit
 import asyncio
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +26,18 @@ from sync.ledger import Ledger
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How the conversation is to be held. `clock` is "real", or "virtual" for a simulation that runs faster than life."""
+    """How the conversation is to be held. `clock` is "real", or "virtual" for a simulation that runs faster than life.
+
+    With `typed_only` nothing is heard as an answer, and silence, in which somebody may be typing, is borne much longer.
+    """
 
     patience: float = 1.0
     full_duplex: bool = True
+    typed_only: bool = False
     clock: str = "real"
+
+
+TYPED_SILENCES_S = (90.0, 90.0, 120.0)  # about three lines of slow typing each, before the interviewer speaks up
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,7 @@ async def hold_interview(
     count = itertools.count(1)
     talk = Conversation(
         subject,
-        engines.for_conversation(),
+        engines.for_conversation(deaf=terms.typed_only),
         Surroundings(
             transport=place.transport,
             journal=journal,
@@ -111,12 +118,18 @@ async def hold_interview(
 
 def timing_for(terms: Terms) -> Timing:
     """Return the conversation's timing under these terms."""
-    return Timing(endpoint=EndpointTiming(patience=terms.patience))
+    timing = Timing(endpoint=EndpointTiming(patience=terms.patience))
+    return replace(timing, silences_s=TYPED_SILENCES_S) if terms.typed_only else timing
 
 
 def started_fact(engines: EngineSet, place: Place, terms: Terms) -> SessionStarted:
     """Return the fact that begins the interview."""
-    audio: dict[str, Any] = {"rate": RATE, "full_duplex": terms.full_duplex, "patience": terms.patience}
+    audio: dict[str, Any] = {
+        "rate": RATE,
+        "full_duplex": terms.full_duplex,
+        "patience": terms.patience,
+        "typed_only": terms.typed_only,
+    }
     return SessionStarted(
         engines=engines.for_record(), device=place.ledger.device.to_json(), audio=audio, clock=terms.clock
     )

@@ -16,15 +16,17 @@ from app.sessions.holding import Place, Terms, hold_interview, timing_for
 from app.sessions.scoring import issue_scorecard
 from app.settings import Settings
 from engine.audio.device import DeviceTransport
+from engine.audio.files import FileTransport
 from engine.audio.recording import Recording
 from engine.conversation.loop import Conversation
-from engine.conversation.ports import Audience, Block
+from engine.conversation.ports import Audience, AudioTransport, Block
 from engine.conversation.wiring import Ended, Subject, Surroundings
-from engine.errors import EngineError
+from engine.errors import DeviceMissing, EngineError
 from engine.interview.facts import ControlUsed, Fact, Paused, RecordingSealed, Resumed, SessionCompleted, SessionFailed
 from engine.interview.lifecycle import EndReason, grants_retake
 from engine.interview.templates import Question
 from engine.interviewer.practice import QUESTION_ID, PracticeInterviewer
+from engine.session.ports import Glitches
 from engine.session.run import COMPLETE
 from sync.events import Event
 from sync.record import fold, record_json
@@ -137,13 +139,12 @@ class KioskConversation:
             visit.stage, duration_minutes=PRACTICE_MINUTES, questions=(Question(QUESTION_ID, dimension, question),)
         )
         mind = PracticeInterviewer(question, visit.language)
-        transport = device_transport(self._house.settings)
+        transport, _devices = await self._open_transport(visit)
         nowhere, count = Nowhere(), itertools.count(1)
-        await transport.open()
         try:
             talk = Conversation(
                 Subject(stage, visit.profile, visit.language),
-                replace(engines.for_conversation(), mind=mind, fallback_mind=mind),
+                replace(engines.for_conversation(deaf=visit.typed_only), mind=mind, fallback_mind=mind),
                 Surroundings(
                     transport=transport,
                     journal=nowhere,
@@ -161,8 +162,7 @@ class KioskConversation:
             await transport.close()
 
     async def _interview(self, visit: Visit, engines: EngineSet, audience: Audience) -> Ended:
-        transport = device_transport(self._house.settings)
-        await transport.open()
+        transport, devices = await self._open_transport(visit)
         try:
             place = Place(
                 self._house.ledger,
@@ -170,7 +170,7 @@ class KioskConversation:
                 self._house.clock,
                 transport,
                 audience,
-                devices=transport,
+                devices=devices,
             )
             subject = Subject(visit.stage_as_agreed(), visit.profile, visit.language, visit.participant_name)
             return await hold_interview(
@@ -179,9 +179,20 @@ class KioskConversation:
         finally:
             await transport.close()
 
+    async def _open_transport(self, visit: Visit) -> tuple[AudioTransport, Glitches | None]:
+        """Open the kiosk's devices; where there are none, silence will do for an interview that is typed and read."""
+        transport = device_transport(self._house.settings)
+        try:
+            await transport.open()
+        except DeviceMissing:
+            if not visit.typed_only:
+                raise
+            return FileTransport(pace="real_time"), None
+        return transport, transport
+
     def _terms(self, visit: Visit) -> Terms:
         patience = self._house.settings.conversation.patience * visit.time_factor
-        return Terms(patience=patience, full_duplex=visit.full_duplex)
+        return Terms(patience=patience, full_duplex=visit.full_duplex, typed_only=visit.typed_only)
 
     async def _score(self, visit: Visit, engines: EngineSet) -> None:
         """Issue the scorecard; where that fails, the session stays completed and the next start of the kiosk scores it."""

@@ -1,0 +1,182 @@
+"""Tries the kiosk's sound with the candidate before anything counts; the measuring runs on the engine's thread."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import aclosing
+from dataclasses import replace
+
+from app.engines import EngineSet
+from app.kiosk.ports import Check, CheckStatus, CheckStep, EngineInUse, Problem
+from app.kiosk.services.house import House
+from app.kiosk.services.sound_trial import SoundTrial, Verdict
+from app.kiosk.services.talking import device_transport
+from app.kiosk.services.visit import Visit
+from engine.audio.devices import list_devices
+from engine.audio.space import bytes_needed, free_bytes
+from engine.errors import DeviceLost, DeviceMissing, EngineError
+from engine.interview.facts import DeviceChecked
+
+WHY = "embedded"
+SPARE = 10  # interviews the disk should still hold before a person is told
+SOUND = (Check.MICROPHONE, Check.SPEECH, Check.LOUDSPEAKER, Check.ECHO)
+PARTS = ("vad", "turn_end", "stt", "interviewer", "tts", "evaluator")
+
+
+class KioskDeviceCheck:
+    """Implements `DeviceCheck`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._trial: SoundTrial | None = None
+        self._problems: dict[Check, Problem] = {}
+
+    async def steps(self, language: str, checks: Sequence[Check]) -> AsyncIterator[CheckStep]:
+        """Run the checks: sound on the engine's thread, the rest here."""
+        asked = [check for check in checks if check in SOUND]
+        if asked:
+            engines = await self._house.warm.engines(language, self._house.current().profile.voice)
+            sound = self._house.engine.stream(self._try_sound(engines, language, asked))
+            async with aclosing(sound):
+                async for step in sound:
+                    yield self._noted(step)
+        if Check.ENGINES in checks:
+            yield self._noted(await self._engines(language))
+        if Check.STORAGE in checks:
+            yield self._noted(await asyncio.to_thread(self._storage))
+
+    def play_chime(self) -> None:
+        """Play it (again)."""
+        self._tell(SoundTrial.play_chime)
+
+    def chime_heard(self, *, heard: bool) -> None:
+        """Pass the answer on."""
+        self._tell(lambda trial: trial.answer(heard=heard))
+
+    def skip(self, check: Check) -> None:  # noqa: ARG002 - only one check asks at a time
+        """Give up what is being asked."""
+        self._tell(SoundTrial.skip)
+
+    async def conclude(self, *, passed: bool, typed_only: bool) -> None:
+        """State how it went."""
+        visit = self._house.current()
+        visit.typed_only = typed_only
+        engines = await self._house.warm.engines(visit.language, visit.profile.voice)
+        await self._house.ledger.session(visit.session_id).state(
+            DeviceChecked(
+                microphone=visit.microphone,
+                loudspeaker=visit.loudspeaker,
+                microphone_dbfs=visit.microphone_dbfs,
+                noise_dbfs=visit.noise_dbfs,
+                echo=visit.echo,
+                passed=passed,
+                notes=(*(["typed answers only"] if typed_only else []), *sorted(set(self._problems.values()))),
+                engines=engines.for_record(),
+            )
+        )
+
+    def _tell(self, order: Callable[[SoundTrial], None]) -> None:
+        trial = self._trial
+        if trial is not None:
+            self._house.engine.call(lambda: order(trial))
+
+    def _noted(self, step: CheckStep) -> CheckStep:
+        self._problems.pop(step.check, None)
+        if step.problem is not None:
+            self._problems[step.check] = step.problem
+        return step
+
+    async def _try_sound(self, engines: EngineSet, language: str, checks: Sequence[Check]) -> AsyncIterator[CheckStep]:
+        """On the engine's loop."""
+        visit = self._house.current()
+        transport = device_transport(self._house.settings)
+        yield CheckStep(checks[0], CheckStatus.RUNNING)
+        visit.microphone, visit.loudspeaker = await asyncio.to_thread(self._device_names)
+        try:
+            await transport.open()
+        except DeviceMissing as exc:
+            for check in checks:
+                yield unavailable(check, exc, has_microphone=bool(visit.microphone))
+            return
+        trial = self._trial = SoundTrial(transport, engines, language)
+        current = checks[0]
+        try:
+            for current in checks:
+                async for step in trial.run(current):
+                    yield self._with_name(step, visit)
+        except DeviceLost as exc:
+            yield CheckStep(current, CheckStatus.PROBLEM, Problem.OTHER, detail=exc.title, remedy=exc.message)
+        finally:
+            self._trial = None
+            self._settle(visit, trial.verdict)
+            await transport.close()
+
+    def _settle(self, visit: Visit, verdict: Verdict) -> None:
+        """Keep what was measured this time; what was not stays as an earlier run found it."""
+        if verdict.microphone_dbfs is not None:
+            visit.microphone_dbfs, visit.noise_dbfs = verdict.microphone_dbfs, verdict.noise_dbfs
+        if verdict.echo != Verdict.echo:
+            visit.echo = verdict.echo
+        wanted = self._house.settings.audio.duplex
+        visit.full_duplex = verdict.full_duplex if wanted == "auto" else wanted == "full"
+
+    def _device_names(self) -> tuple[str, str]:
+        """Return the names of the microphone and the loudspeaker in use, empty where there is none."""
+        try:
+            devices = list_devices()
+        except EngineError:
+            return "", ""
+        audio = self._house.settings.audio
+        inputs = [device for device in devices if device.inputs and not device.is_monitor]
+        outputs = [device for device in devices if device.outputs]
+        return (
+            name_among([(each.name, each.id, each.is_default_input) for each in inputs], audio.input_device),
+            name_among([(each.name, each.id, each.is_default_output) for each in outputs], audio.output_device),
+        )
+
+    @staticmethod
+    def _with_name(step: CheckStep, visit: Visit) -> CheckStep:
+        """Add the device's name to its verdict."""
+        names = {Check.MICROPHONE: visit.microphone, Check.LOUDSPEAKER: visit.loudspeaker}
+        return step if step.detail else replace(step, detail=names.get(step.check, ""))
+
+    async def _engines(self, language: str) -> CheckStep:
+        visit = self._house.current()
+        try:
+            engines = await self._house.warm.engines(language, visit.profile.voice)
+        except EngineError as exc:
+            return CheckStep(
+                Check.ENGINES, CheckStatus.PROBLEM, Problem.RECOGNISER_MISSING, detail=exc.title, remedy=exc.message
+            )
+        record = engines.for_record()
+        return CheckStep(
+            Check.ENGINES,
+            CheckStatus.NOTICE,
+            Problem.REDUCED_QUALITY,
+            engines=tuple(EngineInUse(part, record[part]["name"], full_quality=False, why=WHY) for part in PARTS),
+        )
+
+    def _storage(self) -> CheckStep:
+        visit = self._house.current()
+        free = free_bytes(self._house.settings.data_dir)
+        needed = bytes_needed(visit.stage_as_agreed().duration_minutes)
+        detail = f"{free / 1e9:.1f} GB"
+        if free < needed:
+            return CheckStep(Check.STORAGE, CheckStatus.PROBLEM, Problem.DISK_FULL, detail=detail)
+        if free < SPARE * needed:
+            return CheckStep(Check.STORAGE, CheckStatus.NOTICE, Problem.DISK_LOW, detail=detail)
+        return CheckStep(Check.STORAGE, CheckStatus.OK, detail=detail)
+
+
+def unavailable(check: Check, exc: DeviceMissing, *, has_microphone: bool) -> CheckStep:
+    """Return what is said of a check whose devices could not be opened."""
+    problem = Problem.NO_LOUDSPEAKER if has_microphone else Problem.NO_MICROPHONE
+    if check in {Check.SPEECH, Check.ECHO}:
+        return CheckStep(check, CheckStatus.SKIPPED)
+    return CheckStep(check, CheckStatus.PROBLEM, problem, detail=exc.title, remedy=exc.message)
+
+
+def name_among(devices: Sequence[tuple[str, str, bool]], wanted: str | None) -> str:
+    """Return the name of the device in use among (name, id, default): the one wanted, or the default, or the first."""
+    if wanted:
+        return next((name for name, key, _ in devices if wanted.casefold() in f"{key} {name}".casefold()), "")
+    return next((name for name, _, default in devices if default), devices[0][0] if devices else "")
