@@ -119,9 +119,12 @@ class Ledger:
             self._subscribers = [*self._subscribers, subscriber]
         return lambda: self._unsubscribe(subscriber)
 
-    def erase(self, session_id: str, seqs: tuple[int, ...], reason: str) -> Event:
-        """Erase the bodies of events for good, stating so in the chain. Raises `FactRefused` for what is never erased."""
-        event: Event = self.store.wait(lambda tx: tx.erase(session_id, seqs, reason), Room.KEPT)
+    def erase(self, session_id: str, seqs: tuple[int, ...], reason: str, *, recording: bool = False) -> Event:
+        """Erase the bodies of events for good, stating so in the chain. Raises `FactRefused` for what is never erased.
+
+        `recording` states that the sound was erased too; its files are the caller's to remove.
+        """
+        event: Event = self.store.wait(lambda tx: tx.erase(session_id, seqs, reason, recording=recording), Room.KEPT)
         return event
 
     def close(self) -> None:

@@ -45,7 +45,7 @@ def read_scores(revision: int, card: dict[str, Any]) -> Scores:
     """Return the scorecard in a `scorecard.issued` body."""
     return Scores(
         revision=revision,
-        score=maybe_number(card, "score"),
+        score=_score(card),
         score_interval=interval(card, "score_interval"),
         passed=maybe_truth(card, "passed"),
         recommendation=maybe_text(card, "recommendation"),
@@ -56,6 +56,13 @@ def read_scores(revision: int, card: dict[str, Any]) -> Scores:
         calibration=maybe_text(card, "calibration"),
         notice=maybe_text(card, "notice"),
     )
+
+
+def _score(card: dict[str, Any]) -> float | None:
+    score = maybe_number(card, "score")
+    if score is not None and not 0 <= score <= 10:
+        raise Unreadable("score: expected 0 to 10")
+    return score
 
 
 def _scoring_status(name: str) -> Literal["final", "unscorable"]:

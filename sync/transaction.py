@@ -42,9 +42,9 @@ class Transaction:
         chain = self.chain(session_id)
         return self._write(chain, CHECKPOINT, checkpoint_body(self._key, session_id, chain.next_seq - 1, chain.head))
 
-    def erase(self, session_id: str, seqs: tuple[int, ...], reason: str) -> Event:
+    def erase(self, session_id: str, seqs: tuple[int, ...], reason: str, *, recording: bool) -> Event:
         """State an erasure, then take out the bodies it names, then sign. Raises `FactRefused` where one of them stays."""
-        named = self.append(session_id, ERASURE, {"seqs": list(seqs), "reason": reason})
+        named = self.append(session_id, ERASURE, {"seqs": list(seqs), "recording": recording, "reason": reason})
         for seq in seqs:
             if not rows.erase_body(self.connection, session_id, seq):
                 raise FactRefused(

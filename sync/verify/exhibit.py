@@ -99,13 +99,19 @@ def _walk(root: Path, report: Report) -> Iterator[tuple[Path, os.stat_result]]:
 def _unpack(path: Path, target: Path, report: Report) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
-            members = [info for info in archive.infolist() if not info.is_dir()]
-            if sum(info.file_size for info in members) > MAX_UNPACKED or len(members) > MAX_FILES:
-                raise NotAnExport("This zip is too large", f"{path} unpacks to more than an export can be")
-            for info in members:
+            for info in _members(archive, path):
                 _unpack_one(archive, info, target, report)
-    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError) as exc:
+    except NotAnExport:
+        raise
+    except Exception as exc:  # noqa: BLE001 - a hostile archive can fail in any of its codecs' ways
         report.problem("zip.damaged", path.name, f"can't be unpacked whole ({type(exc).__name__})")
+
+
+def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
+    members = [info for info in archive.infolist() if not info.is_dir()]
+    if sum(info.file_size for info in members) > MAX_UNPACKED or len(members) > MAX_FILES:
+        raise NotAnExport("This zip is too large", f"{path} unpacks to more than an export can be")
+    return members
 
 
 def _unpack_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, report: Report) -> None:
@@ -123,7 +129,7 @@ def _unpack_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, r
             while left and (chunk := packed.read(min(_CHUNK, left))):
                 file.write(chunk)
                 left -= len(chunk)
-    except (zipfile.BadZipFile, RuntimeError, OSError, EOFError, ValueError) as exc:
+    except Exception as exc:  # noqa: BLE001 - a hostile archive can fail in any of its codecs' ways
         report.problem("zip.damaged", info.filename, f"can't be unpacked ({type(exc).__name__})")
 
 
