@@ -196,7 +196,7 @@ class PrivatePulse:
             environment.pop(name, None)
         log = self._home / "log"
         with log.open("wb") as out:
-            self._server = subprocess.Popen(  # noqa: S603 - our own words only
+            self._server = subprocess.Popen(
                 [*_DYING_WITH_US, "pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no",
                  "--log-target=stderr", "-n", "-F", str(script)],
                 env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
@@ -220,7 +220,7 @@ class PrivatePulse:
 
     def _control(self, *words: str) -> str:
         try:
-            done = subprocess.run(  # noqa: S603 - our own words only
+            done = subprocess.run(
                 [shutil.which("pactl") or "pactl", *words],
                 env={**os.environ, **self.environment},
                 capture_output=True,

@@ -37,7 +37,7 @@ def frames_of(indices: range) -> np.ndarray:
 async def collected(recording: Recording, into: list[RecordingSegment | EngineError]) -> None:
     try:
         async for segment in recording.segments():
-            into.append(segment)
+            into += [segment]
     except EngineError as exc:
         into.append(exc)
 
