@@ -1,0 +1,103 @@
+"""The composition root: what a role is made of, top to bottom. Nothing else chooses an implementation."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import qasync
+import structlog
+from PySide6.QtWidgets import QApplication
+
+from app.bridge import Bridge
+from app.engine_thread import EngineThread
+from app.kiosk.ports import KioskOptions, KioskServices
+from app.kiosk.services.device_check import KioskDeviceCheck
+from app.kiosk.services.house import House, WarmEngines
+from app.kiosk.services.reception import KioskReception
+from app.kiosk.services.talking import KioskConversation
+from app.kiosk.shell import KioskShell
+from app.kiosk.snapshots import Snapshots
+from app.logs import set_up_logging
+from app.pin import require_pin
+from app.sessions.recordings import RecordingShelf
+from app.sessions.scoring import issue_scorecard
+from app.settings import Settings
+from engine.clock import Clock, SystemClock
+from engine.errors import EngineError
+from engine.scoring.builtin import BuiltInEvaluator
+from sync.agenda import Agenda
+from sync.ledger import Ledger
+from sync.recovery import recover
+
+log = structlog.get_logger()
+
+Companion = Callable[[KioskShell, House], "asyncio.Task[None] | None"]
+
+
+def run_kiosk(settings: Settings, *, snapshots: Path | None = None, companion: Companion | None = None) -> None:
+    """Open the kiosk and return when a proctor left it. `companion` may start a task beside it, for the demo.
+
+    Raises `AppError`, `SyncError` or `EngineError` where the kiosk can't be opened.
+    """
+    set_up_logging(settings.log_level)
+    require_pin(settings.data_dir)
+    app = QApplication.instance() or QApplication(["vivavoce"])
+    app.setQuitOnLastWindowClosed(False)  # type: ignore[attr-defined]
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(kiosk(settings, SystemClock(), snapshots, companion))
+
+
+async def kiosk(settings: Settings, clock: Clock, snapshots: Path | None, companion: Companion | None) -> None:
+    """The kiosk: ledger, recovery, engine's thread, services, window."""
+    with Ledger.open(settings.data_dir, clock) as ledger:
+        async with EngineThread() as engine, opened(settings, ledger, engine, clock) as house:
+            talk = KioskConversation(house)
+            services = KioskServices(
+                reception=KioskReception(house), devices=KioskDeviceCheck(house), conversation=talk, controls=talk
+            )
+            pictures = Snapshots(snapshots) if snapshots else None
+            shell = KioskShell(services, Bridge(), options_of(settings, ledger), clock=clock, snapshots=pictures)
+            beside = companion(shell, house) if companion else None
+            try:
+                await shell.run_until_left()
+            finally:
+                if beside is not None:
+                    beside.cancel()
+                    await asyncio.gather(beside, return_exceptions=True)
+
+
+@asynccontextmanager
+async def opened(settings: Settings, ledger: Ledger, engine: EngineThread, clock: Clock) -> AsyncIterator[House]:
+    """The house, tidied up after an earlier run, with its engines warming while the first screen opens."""
+    warm = WarmEngines(engine)
+    warm.warm(settings.language)
+    try:
+        await tidy_up(settings, ledger)
+        yield House(settings, ledger, engine, clock, warm, Agenda(ledger))
+    finally:
+        await warm.close()
+
+
+async def tidy_up(settings: Settings, ledger: Ledger) -> None:
+    """End what a power cut left in progress, and score what was completed but not scored."""
+    found = await asyncio.to_thread(recover, ledger, RecordingShelf(settings.data_dir).recover)
+    for session_id in found.failed:
+        log.warning("session.power_loss", session=session_id)
+    for session_id in found.pending_scoring:
+        try:
+            await issue_scorecard(ledger, session_id, BuiltInEvaluator())
+        except (EngineError, ValueError) as exc:
+            log.error("scoring.failed", session=session_id, error=type(exc).__name__)
+
+
+def options_of(settings: Settings, ledger: Ledger) -> KioskOptions:
+    """Return how the window behaves."""
+    return KioskOptions(
+        kiosk_name=ledger.device.name,
+        language=settings.language,
+        full_screen=settings.kiosk.full_screen,
+        high_contrast=settings.kiosk.high_contrast,
+        reduced_motion=settings.kiosk.reduced_motion,
+        return_after_s=settings.kiosk.return_to_check_in_s,
+    )
