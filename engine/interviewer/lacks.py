@@ -29,11 +29,12 @@ ENOUGH_WORDS = {
     QuestionKind.STORY: 32,
     QuestionKind.EXPLANATION: 24,
     QuestionKind.OPINION: 16,
-    QuestionKind.SHORT: 2,
-    QuestionKind.YES_NO: 1,
+    QuestionKind.SHORT: 1,
+    QuestionKind.YES_NO: 0,
 }
 CURT = 0.4  # of that: so short that nothing else can be said about it
 HEDGES_PER_WORD = 1 / 22
+DEEDS_TELL = 2  # "I apologised and I called the depot" happened once, even where no time or place is named
 GROUP_OVER_OWN = 3  # "we did" this much oftener than "I did": the own part can't be told
 EXPECTED_OF_NARRATIVE = (QuestionKind.STORY,)
 EXPECTED_OF_ARGUMENT = (QuestionKind.STORY, QuestionKind.EXPLANATION, QuestionKind.OPINION)
@@ -70,7 +71,8 @@ def _argues(kind: QuestionKind) -> bool:
 def _no_example(evidence: Evidence, kind: QuestionKind) -> bool:
     if kind is QuestionKind.STORY:
         general = evidence.generality > evidence.situation + evidence.own_action
-        return not evidence.situation or general
+        told = evidence.situation or evidence.own_action >= DEEDS_TELL
+        return not told or general
     # An explanation or a view needs no story, but one made of nothing but habits and duties wants grounding.
     return _argues(kind) and evidence.generality >= 3 and not evidence.situation and not evidence.own_action
 

@@ -81,6 +81,7 @@ class WordClasses:
     past: frozenset[str]
     past_endings: tuple[str, ...]
     trim_endings: tuple[str, ...]
+    trim_words: frozenset[str]
     not_deeds: frozenset[str]
     complete: frozenset[str]
 
@@ -253,6 +254,7 @@ def _read_salient(table: Mapping[str, Any]) -> WordClasses:
         past=words("past"),
         past_endings=tuple(table.get("past_endings", ())),
         trim_endings=tuple(table.get("trim_endings", ())),
+        trim_words=words("trim_words"),
         not_deeds=words("not_deeds"),
         complete=words("complete"),
     )

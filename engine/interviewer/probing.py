@@ -15,7 +15,7 @@ from engine.interviewer.lacks import VAGUE, Lack, lacks_of
 from engine.interviewer.plan import may_probe, seconds_left
 from engine.interviewer.port import Move, MoveKind
 from engine.interviewer.salient import DOUBTED, Salient, salient_phrases
-from engine.interviewer.wording import Scene, joined, rotated, sentence
+from engine.interviewer.wording import Scene, joined, make_move, rotated, sentence
 
 LEAST_CONFIDENCE = 0.45  # of a whole turn: below it nothing is said back, for it may not be what was said
 PHRASES_TRIED = 4
@@ -40,7 +40,19 @@ def probe(scene: Scene) -> Move | None:
     for lack in lacks:
         for candidate in _worded(scene, question, lack):
             return candidate
+    turn = scene.reply_turn
+    if lacks and turn is not None and is_personal(turn, scene) and "redirect.personal" not in scene.history.rules():
+        return _back_to_work(scene)
     return None
+
+
+def _back_to_work(scene: Scene) -> Move:
+    """Leave what is private alone: neither say it back nor ask for more of it."""
+    text = joined(sentence(scene, "lead.personal"), scene.prompt)
+    reason = (
+        "the answer was about something private that has no place here: doesn't follow it, asks about the work again"
+    )
+    return make_move(scene, MoveKind.REDIRECT, text, "redirect.personal", reason, prompt=scene.prompt)
 
 
 def remaining_lacks(scene: Scene, evidence: Evidence, question: Question) -> tuple[Lack, ...]:

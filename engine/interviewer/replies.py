@@ -9,13 +9,14 @@ from engine.interviewer.closing import close_again, close_left
 from engine.interviewer.history import HEARD_ENOUGH, answers_to, poses, words_heard
 from engine.interviewer.intents import Intent, Reading, read_intent, wants_to_end
 from engine.interviewer.port import Move, MoveKind, Trigger
-from engine.interviewer.probing import is_personal, probe
+from engine.interviewer.probing import probe
 from engine.interviewer.wording import Scene, joined, make_move, minutes_left, sentence
 
 INAUDIBLE_TRIES = 2
 CLARIFICATIONS = 3
 REDIRECTS = 2  # of one kind on one question; after that it is left
 QUESTIONS_ANSWERED = 4  # on one question; after that the answer must do
+FEW_WORDS = 4
 LONG_REPLY = 15  # words: as a reply to "shall we end?" it is more likely an answer
 
 Rule = Callable[[Scene, Reading], Move]
@@ -66,7 +67,7 @@ def _after_asking_to_end(scene: Scene, reading: Reading) -> Move:
 def _after_distress(scene: Scene, reading: Reading) -> Move:
     if reading.intent is Intent.STOP:
         return close_left(scene, "closes: the candidate was in distress, was offered to stop, and wished to")
-    if reading.intent in RESUMES or reading.intent is Intent.DONE:
+    if reading.intent in RESUMES or reading.intent is Intent.DONE or _plain_no(scene, reading):
         text = joined(sentence(scene, "wait.of_course"), scene.prompt)
         reason = "the candidate wishes to go on after a pause: asks the question again"
         return make_move(scene, MoveKind.REPEAT, text, "repeat", reason, prompt=scene.prompt)
@@ -74,6 +75,8 @@ def _after_distress(scene: Scene, reading: Reading) -> Move:
 
 
 def _after_offer_to_skip(scene: Scene, reading: Reading) -> Move | None:
+    if _plain_no(scene, reading):
+        return _wait(scene, reading)
     if reading.intent is Intent.UNKNOWN:
         return _leave(scene)
     if reading.intent is Intent.BACKCHANNEL and scene.kind is not QuestionKind.YES_NO:
@@ -81,6 +84,10 @@ def _after_offer_to_skip(scene: Scene, reading: Reading) -> Move | None:
             return _leave(scene)
         return _wait(scene, reading)
     return None
+
+
+def _plain_no(scene: Scene, reading: Reading) -> bool:
+    return reading.utterance.words <= FEW_WORDS and wants_to_end(scene.history.reply, scene.language) is False
 
 
 def _leave(scene: Scene) -> Move:
@@ -182,7 +189,9 @@ def _clarify(scene: Scene, _: Reading) -> Move:
     return make_move(scene, MoveKind.CLARIFY, text, "clarify.shape", reason, prompt=scene.prompt)
 
 
-def _unknown(scene: Scene, _: Reading) -> Move:
+def _unknown(scene: Scene, reading: Reading) -> Move:
+    if scene.kind is QuestionKind.YES_NO and wants_to_end(scene.history.reply, scene.language) is not None:
+        return _answered(scene, reading)  # "not really" answers such a question
     rules = scene.history.rules()
     answered = bool(answers_to(scene.history.on_question, scene.language))
     if "unknown.nudge" in rules or answered:
@@ -234,7 +243,8 @@ def _backchannel(scene: Scene, reading: Reading) -> Move:
         text = joined(sentence(scene, "asking.resume"), scene.prompt)
         reason = "the candidate cut in without saying anything of substance: resumes the question"
         return make_move(scene, MoveKind.REPEAT, text, "resume", reason, prompt=scene.prompt)
-    if last is not None and last.rule in PATIENT and "wait" not in scene.history.rules()[-1:]:
+    answered = answers_to(scene.history.on_question[:-1], scene.language)
+    if last is not None and (last.rule in PATIENT or poses(last)) and not answered:
         return _wait(scene, reading)
     return _answered(scene, reading)
 
@@ -243,17 +253,7 @@ def _answered(scene: Scene, _: Reading) -> Move:
     follow_up = probe(scene)
     if follow_up is not None:
         return follow_up
-    turn = scene.reply_turn
-    rules = scene.history.rules()
-    if turn is not None and is_personal(turn, scene) and "redirect.personal" not in rules and not _probed(rules):
-        text = joined(sentence(scene, "lead.personal"), scene.prompt)
-        reason = "the answer was about something private that has no place here: doesn't follow it, asks about the work again"
-        return make_move(scene, MoveKind.REDIRECT, text, "redirect.personal", reason, prompt=scene.prompt)
     return ask_next(scene, "the answer needs no follow-up, or none is left or allowed")
-
-
-def _probed(rules: tuple[str, ...]) -> bool:
-    return any(rule.startswith("probe.") for rule in rules)
 
 
 PATIENT = frozenset(

@@ -78,16 +78,17 @@ def _tokens(text: str, language: Language, doubted: frozenset[str]) -> list[_Tok
     tokens = []
     for index, match in enumerate(matches):
         end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
-        gap = text[match.end() : end]
-        ends = index + 1 == len(matches) or bool(BREAK.search(gap))
+        ends = index + 1 == len(matches) or bool(BREAK.search(text[match.end() : end]))
         unfit = blocked[index] or plains[index] in doubted
-        tokens.append(_Token(_surface(match.group()), "" if unfit else plains[index], ends))
+        begins = not tokens or tokens[-1].ends
+        tokens.append(_Token(_surface(match.group(), begins=begins), "" if unfit else plains[index], ends))
     return tokens
 
 
-def _surface(word: str) -> str:
-    # Only a capital inside tells a name ("GitHub", "SQL"); one at the start may just begin a sentence.
-    return word if any(letter.isupper() for letter in word[1:]) else word.lower()
+def _surface(word: str, *, begins: bool) -> str:
+    # A capital at the start of a sentence tells nothing; one inside a word ("GitHub") or a sentence ("Friday") tells a name.
+    named = any(letter.isupper() for letter in word[1:]) or not begins
+    return word if named else word.lower()
 
 
 def _protected(plains: list[str], language: Language) -> list[bool]:
@@ -159,6 +160,8 @@ def _end_of_thing(tokens: list[_Token], at: int, classes: WordClasses) -> int | 
         further = _run_of_content(tokens, opens, classes)
         if further > opens + 1 and further - at <= LONGEST_PHRASE:
             end = further
+    if end < len(tokens) and not tokens[end - 1].ends and tokens[end].plain in classes.particles:
+        return None  # "a warm up step": cut in the middle
     while end > at + 1 and _trimmed(tokens[end - 1].plain, classes):
         end -= 1
     return end if end > at + 1 else None
@@ -204,7 +207,8 @@ def _is_deed(plain: str, classes: WordClasses) -> bool:
 
 
 def _trimmed(plain: str, classes: WordClasses) -> bool:
-    return bool(classes.trim_endings) and len(plain) > 4 and plain.endswith(classes.trim_endings)
+    adverb = bool(classes.trim_endings) and len(plain) > 4 and plain.endswith(classes.trim_endings)
+    return adverb or plain in classes.trim_words
 
 
 def _opening(token: _Token, classes: WordClasses) -> str:

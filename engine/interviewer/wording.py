@@ -1,6 +1,7 @@
 """Choosing words: one of several variants, by position alone, so that the same situation always gives the same sentence.
 
-A variant is eligible only where everything it names is known, and one already used in this interview comes last.
+A variant is eligible only where everything it names is known: the first such in the list decides what is told, the others that name the
+same are other words for it, and one already used in this interview comes last.
 """
 
 import zlib
@@ -60,9 +61,8 @@ def sentence(scene: Scene, key: str, slots: Mapping[str, str] | None = None) -> 
     variants = [variant for variant in variants_of(scene, key) if all(known.get(slot) for slot in _names(variant))]
     if not variants:
         return ""
-    # A variant that can say more comes before those that can't.
-    most = max(len(_names(variant)) for variant in variants)
-    best = [variant for variant in variants if len(_names(variant)) == most]
+    # The first that can be said decides what is told; those that tell the same are other words for it.
+    best = [variant for variant in variants if _names(variant) == _names(variants[0])]
     before = _spoken(scene)
     chosen = min(
         rotated(scene, key, best), key=lambda variant: before.count(variant.format_map(known)) if variant else 0

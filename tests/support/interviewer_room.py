@@ -40,11 +40,15 @@ def dimension(name: str, weight: float) -> Dimension:
 
 
 QUESTIONS = (
-    question("o1", "ownership", "Tell me about a time you took charge of something.", rephrased="Think of something you led."),
+    question(
+        "o1", "ownership", "Tell me about a time you took charge of something.", rephrased="Think of something you led."
+    ),
     question("o2", "ownership", "Describe a time you saw something through to the end."),
     question("c1", "craft", "How would you find out why a program is slow?", QuestionKind.EXPLANATION),
     question("c2", "craft", "Tell me about the hardest fault you ever tracked down."),
-    question("t1", "teamwork", "Tell me about a disagreement with a colleague.", rephrased="When did you and someone differ?"),
+    question(
+        "t1", "teamwork", "Tell me about a disagreement with a colleague.", rephrased="When did you and someone differ?"
+    ),
     question("t2", "teamwork", "What makes a team work well, in your view?", QuestionKind.OPINION),
 )
 
@@ -117,7 +121,12 @@ class Room:
         return self.interviewer_speaks(Trigger.OPENING)
 
     def hears(
-        self, text: str, *, words: tuple[Word, ...] = (), confidence: float | None = None, trigger: Trigger = Trigger.ANSWER
+        self,
+        text: str,
+        *,
+        words: tuple[Word, ...] = (),
+        confidence: float | None = None,
+        trigger: Trigger = Trigger.ANSWER,
     ) -> Move:
         """The candidate says `text`; the interviewer replies."""
         self.silences = 0
@@ -129,10 +138,11 @@ class Room:
         self.silences += 1
         return self.interviewer_speaks(Trigger.TIME_UP if self.elapsed_s >= self.limit_s else Trigger.SILENCE)
 
-    def cuts_in(self, text: str, *, after: str) -> Move:
-        """The candidate speaks over the interviewer, of whose last turn only `after` was heard."""
+    def cuts_in(self, text: str, *, heard: float) -> Move:
+        """The candidate speaks over the interviewer, of whose last turn only the share `heard` came out."""
         newest = max(index for index, turn in enumerate(self.turns) if turn.speaker is Speaker.AI)
-        self.turns[newest] = replace(self.turns[newest], text=after, interrupted=True)
+        said = self.turns[newest].text
+        self.turns[newest] = replace(self.turns[newest], text=said[: int(len(said) * heard)].rstrip(), interrupted=True)
         return self.hears(text, trigger=Trigger.INTERRUPTION)
 
     def presses_repeat(self) -> Move:

@@ -342,7 +342,9 @@ def test_an_answer_that_begins_like_a_question_is_an_answer(text):
     assert read_intent(text, ENGLISH).intent is Intent.ANSWER
 
 
-@pytest.mark.parametrize("text", ["", "   ", "um", "uh um hmm", "[noise]", "<sil>", "...", "blah blah blah blah blah blah"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "um", "uh um hmm", "[noise]", "<sil>", "...", "blah blah blah blah blah blah"]
+)
 def test_noise_and_hesitation_are_nothing(text):
     assert read_intent(text, ENGLISH).intent is Intent.NOTHING
 
