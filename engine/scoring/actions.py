@@ -5,7 +5,7 @@ A deed is a subject, perhaps an adverb, a lead-in ("decided to") or an auxiliary
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from engine.scoring.lexicon import Grammar, Lexicon
@@ -24,10 +24,11 @@ class Subject(StrEnum):
 
 
 class Mood(StrEnum):
-    """Whether it was done, or would or will be done (or is done as a rule)."""
+    """Whether it was done, would or will be done, or is done as a rule."""
 
     DONE = "done"
     WOULD = "would"
+    RULE = "rule"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,18 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
     leads = _leads(words, grammar)
     habitual = bool(find(lexicon.habits, words))
     deeds: list[Deed] = []
-    subject = Subject.OWN if _begins_without_subject(words, grammar) else None
+    subject = Subject.OWN if _begins_without_subject(words, grammar, loose=loose) else None
     step = _Step(0)
     index = 0
     while index < len(words):
         new_subject = _subject_of(words[index].norm, grammar)
         if new_subject is not None:
-            subject, step = new_subject, _verb_group(words, index + 1, leads, grammar)
+            read = _verb_group(words, index + 1, leads, grammar, loose=loose)
+            if (
+                read.verb is None and subject is new_subject
+            ):  # "told him I'd be back and rang": what follows goes on as before
+                read = replace(read, mood=step.mood, form=step.form)
+            subject, step = new_subject, read
         elif _another_takes_over(words, index, grammar):
             subject, step = None, _Step(index + 1)
         elif subject is not None:
@@ -76,7 +82,7 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
             step = _Step(index + 1)
         index = max(step.after, index + 1)
         if step.verb is not None and subject is not None:
-            deeds.append(_deed(words, step, subject, Mood.WOULD if habitual else step.mood, lexicon))
+            deeds.append(_deed(words, step, subject, Mood.RULE if habitual else step.mood, lexicon))
     return deeds
 
 
@@ -95,11 +101,14 @@ def _subject_of(norm: str, grammar: Grammar) -> Subject | None:
     return Subject.GENERAL if norm in grammar.general else None
 
 
-def _begins_without_subject(words: Sequence[Token], grammar: Grammar) -> bool:
-    """Terse answers drop the "I": "Rang the depot and had it redirected"."""
-    if not words or words[0].norm in grammar.verbs.base:
+def _begins_without_subject(words: Sequence[Token], grammar: Grammar, *, loose: bool) -> bool:
+    """Terse answers drop the "I" ("Rang the depot"); in an unpunctuated run a window may begin after it ("and asked them")."""
+    start = 0
+    while loose and start < len(words) and words[start].norm in grammar.conjunctions | grammar.between:
+        start += 1
+    if start >= len(words) or words[start].norm in grammar.verbs.base:
         return False
-    return grammar.verbs.look_up(words[0].norm, words[0].stem, Form.PAST) is not None
+    return grammar.verbs.look_up(words[start].norm, words[start].stem, Form.PAST) is not None
 
 
 def _another_takes_over(words: Sequence[Token], index: int, grammar: Grammar) -> bool:
@@ -109,7 +118,9 @@ def _another_takes_over(words: Sequence[Token], index: int, grammar: Grammar) ->
     return norm in grammar.determiners and index > 0 and words[index - 1].norm in grammar.conjunctions
 
 
-def _verb_group(words: Sequence[Token], index: int, leads: dict[int, tuple[int, Mood]], grammar: Grammar) -> _Step:
+def _verb_group(
+    words: Sequence[Token], index: int, leads: dict[int, tuple[int, Mood]], grammar: Grammar, *, loose: bool
+) -> _Step:
     mood: Mood | None = None
     form: Form | None = None
     while index < len(words):
@@ -128,7 +139,12 @@ def _verb_group(words: Sequence[Token], index: int, leads: dict[int, tuple[int, 
             mood, form = mood or auxiliary[0], auxiliary[1]
         else:
             break
-    return _verb_at(words, index, mood, form, grammar)
+    step = _verb_at(words, index, mood, form, grammar)
+    if loose and step.verb is None and form is None and index + 1 < len(words):  # "re booked": a word broken in two
+        second = _verb_at(words, index + 1, mood, form, grammar)
+        if second.verb is not None and second.form is Form.PAST:
+            return second
+    return step
 
 
 def _auxiliary(words: Sequence[Token], index: int, grammar: Grammar) -> tuple[Mood | None, Form | None] | None:
@@ -156,9 +172,9 @@ def _verb_at(words: Sequence[Token], index: int, mood: Mood | None, form: Form |
     if past is not None and mood is not Mood.WOULD and not (mood is Mood.DONE and base is not None):
         return _Step(index + 1, past, Mood.DONE, index, Form.PAST)
     if base is not None:
-        return _Step(index + 1, base, mood or Mood.WOULD, index, Form.BASE)
+        return _Step(index + 1, base, mood or Mood.RULE, index, Form.BASE)
     led = gerund if mood is not None else None
-    return _Step(index + 1, led or past, mood or Mood.WOULD, index, Form.GERUND if led else Form.PAST)
+    return _Step(index + 1, led or past, mood or Mood.RULE, index, Form.GERUND if led else Form.PAST)
 
 
 def _continued(words: Sequence[Token], index: int, before: _Step, grammar: Grammar, *, loose: bool) -> _Step:
@@ -178,6 +194,8 @@ def _deed(words: Sequence[Token], step: _Step, subject: Subject, mood: Mood, lex
     verb = step.verb or Verb("", Weight.VAGUE)
     goal = ""
     for word in words[step.at + 1 : step.at + 1 + _OBJECT_WITHIN]:
+        if word.norm in lexicon.grammar.conjunctions or word.norm in lexicon.grammar.own:
+            break
         if lexicon.is_substance(word.norm, word.stem):
             goal = word.stem
             break

@@ -38,10 +38,14 @@ class Hit:
     unit: int
 
 
-_DEED = {Weight.CONCRETE: (1.0, 1.0), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0.5, 0.15)}  # with a goal, without
+_DEED = {Weight.CONCRETE: (1.0, 0.7), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0.5, 0.15)}  # with a goal, without
+_PLAN = {Weight.CONCRETE: (1.0, 0.4), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0.3, 0.1)}
+_RULE_SHARE = 0.7  # "I check" as a rule, against "I would check"
+_MAXIM_SHARE = 0.3  # "because nobody is perfect"
 _TEAM_SHARE = 0.35  # "we": somebody did it
 _CLAUSE = 14  # words after a cue that may belong to it
 _LEAST_SUBSTANCE = 2
+_NEAR = 2  # units between a deed and the reason for it
 _NAME_STRENGTH = 0.5  # a recogniser writes no capitals, so names must not decide
 
 
@@ -51,9 +55,10 @@ def hits_in(unit: Unit, index: int, lexicon: Lexicon) -> list[Hit]:
     deeds = deeds_in(words, lexicon, loose=unit.unpunctuated)
     hits = [_of_deed(deed, index) for deed in deeds]
     hits += _situations(words, deeds, index, lexicon)
-    hits += _cued(Kind.REASONING, words, index, lexicon, alone=0.0)
+    maxim = not deeds and any(word.norm in lexicon.maxims for word in words)
+    hits += _cued(Kind.REASONING, words, index, lexicon, share=_MAXIM_SHARE if maxim else 1.0)
     hits += _cued(Kind.REFLECTION, words, index, lexicon, alone=0.3)
-    hits += _cued(Kind.CONDITION, words, index, lexicon, alone=0.0)
+    hits += _cued(Kind.CONDITION, words, index, lexicon)
     hits += _results(words, index, lexicon)
     hits += _specifics(words, index, lexicon)
     return hits
@@ -74,7 +79,7 @@ def totals(hits: Sequence[Hit]) -> dict[Kind, float]:
 def grounded(hits: Sequence[Hit], share: float) -> list[Hit]:
     """Return the hits with reasons given away from any deed weakened to `share`: a maxim is not a reason for something done."""
     told = {hit.unit for hit in hits if hit.kind is Kind.ACTION}
-    near = {unit + offset for unit in told for offset in (-1, 0, 1)}
+    near = {unit + offset for unit in told for offset in range(-_NEAR, _NEAR + 1)}
     return [
         Hit(hit.kind, hit.key, hit.strength * share, hit.unit)
         if hit.kind is Kind.REASONING and hit.unit not in near
@@ -84,14 +89,17 @@ def grounded(hits: Sequence[Hit], share: float) -> list[Hit]:
 
 
 def _of_deed(deed: Deed, index: int) -> Hit:
-    strength = _DEED[deed.verb.weight][0 if deed.goal else 1]
-    kind = Kind.ACTION if deed.mood is Mood.DONE else Kind.METHOD
-    if deed.subject is not Subject.OWN and kind is Kind.ACTION:
-        strength *= _TEAM_SHARE
-    if deed.subject is Subject.GENERAL and kind is Kind.ACTION:
-        kind = Kind.METHOD
-    key = f"{deed.verb.lemma} {deed.goal}" if deed.verb.weight is not Weight.CONCRETE else deed.verb.lemma
-    return Hit(kind, key, strength, index)
+    done = deed.mood is Mood.DONE and deed.subject is not Subject.GENERAL
+    strength = (_DEED if done else _PLAN)[deed.verb.weight][0 if deed.goal else 1]
+    if done:
+        key = deed.verb.lemma if deed.verb.weight is Weight.CONCRETE else f"{deed.verb.lemma} {deed.goal}"
+        return Hit(Kind.ACTION, key, strength * (1.0 if deed.subject is Subject.OWN else _TEAM_SHARE), index)
+    return Hit(
+        Kind.METHOD,
+        f"{deed.verb.lemma} {deed.goal}",
+        strength * (_RULE_SHARE if deed.mood is Mood.RULE else 1.0),
+        index,
+    )
 
 
 def _situations(words: Sequence[Token], deeds: Sequence[Deed], index: int, lexicon: Lexicon) -> list[Hit]:
@@ -112,8 +120,10 @@ def _told(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return sum(lexicon.is_substance(word.norm, word.stem) for word in words) >= _LEAST_SUBSTANCE
 
 
-def _cued(kind: Kind, words: Sequence[Token], index: int, lexicon: Lexicon, *, alone: float) -> list[Hit]:
-    """Cue phrases that need something concrete after them; without it they are worth `alone`."""
+def _cued(
+    kind: Kind, words: Sequence[Token], index: int, lexicon: Lexicon, *, alone: float = 0.0, share: float = 1.0
+) -> list[Hit]:
+    """Cue phrases that need something concrete after them; without it they are worth `alone`, and in a maxim a `share`."""
     hits: list[Hit] = []
     for cue in find(lexicon.cues[kind.value], words):
         rest = words[cue.after : cue.after + _CLAUSE]
@@ -121,11 +131,11 @@ def _cued(kind: Kind, words: Sequence[Token], index: int, lexicon: Lexicon, *, a
         before = {word.stem for word in words[: cue.first] if lexicon.is_substance(word.norm, word.stem)}
         new = [stem for stem in dict.fromkeys(concrete) if stem not in before]
         if len(new) >= _LEAST_SUBSTANCE:
-            hits.append(Hit(kind, " ".join(new[:2]), 1.0, index))
+            hits.append(Hit(kind, " ".join(new[:2]), share, index))
         elif alone:
             hits.append(Hit(kind, "alone", alone, index))
         elif new:
-            hits.append(Hit(kind, new[0], 0.5, index))
+            hits.append(Hit(kind, new[0], 0.4 * share, index))
     return hits
 
 
@@ -149,12 +159,14 @@ def _specifics(words: Sequence[Token], index: int, lexicon: Lexicon) -> list[Hit
     strengths: dict[str, float] = {}
     for at, word in enumerate(words):
         if _is_figure(word, lexicon):
-            previous_counts = at > 0 and _is_figure(words[at - 1], lexicon)
-            if not previous_counts:  # "two hundred and ten" is one figure
+            if not any(
+                _is_figure(word, lexicon) for word in words[max(0, at - 2) : at]
+            ):  # "forty one percent" is one figure
                 following = words[at + 1].stem if at + 1 < len(words) else ""
                 strengths[f"figure {word.norm} {following}"] = 1.0
         elif word.norm in lexicon.times or word.norm in lexicon.tools:
-            strengths[word.norm] = 1.0
+            if at == 0 or not _is_figure(words[at - 1], lexicon):
+                strengths[word.norm] = 1.0
         elif word.capital and at > 0 and _is_name(words, at, lexicon):
             strengths[f"name {word.norm}"] = _NAME_STRENGTH
     for cue in find(lexicon.cues["reported_speech"], words):

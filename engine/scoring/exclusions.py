@@ -4,6 +4,7 @@ A unit that holds such a thing loses only the clause it stands in, so that a per
 helped nor harmed by it.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,12 @@ _ECHO_SHARE = 0.8
 _ECHO_LEAST = 4
 _PARROT_RUN = 6  # words in a row taken from the rubric's own sentences
 _SAME_SHARE = 0.85
+_ALL_SAID_SHARE = 0.95  # or every word of it somewhere before
 _ADDRESS_REACH = 6
+_MARKUP = re.compile(
+    r"</?\w[^<>]*>|\{\s*[\"']?\w+[\"']?\s*:|```|\[/?INST|^\W*(?:system|assistant|evaluator|interviewer|user|ai)\s*:",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,12 @@ def admissible(units: Sequence[Unit], screen: Screen) -> list[Unit]:
     """Return the units, or what is left of them, that may be looked at for evidence; each thing said counts once."""
     kept: list[Unit] = []
     seen: list[frozenset[str]] = []
+    addressed = ""  # the turn in which an unpunctuated run has just spoken to the machine: it may well go on
     for unit in units:
+        still = unit.unpunctuated and unit.turn_id == addressed
+        addressed = unit.turn_id if _speaks_to_the_machine(unit, screen.lexicon) else ""
+        if still:
+            continue
         pieces = [unit] if not _tainted(unit, screen) else _untainted(unit, screen)
         for piece in pieces:
             if _is_word_list(piece.words, screen.lexicon) or _is_echo(piece, screen):
@@ -59,22 +70,27 @@ def admissible(units: Sequence[Unit], screen: Screen) -> list[Unit]:
 
 def _tainted(unit: Unit, screen: Screen) -> bool:
     lexicon = screen.lexicon
-    if find(lexicon.machine, unit.words) or find(lexicon.protected, unit.words):
+    if _speaks_to_the_machine(unit, lexicon) or find(lexicon.protected, unit.words):
         return True
     return _is_flattery(unit.words, lexicon) or _is_read_out(unit.words, screen)
 
 
 def _untainted(unit: Unit, screen: Screen) -> list[Unit]:
-    """Return the clean clauses; after talk to the machine nothing more of the sentence is taken."""
+    """Return the clean clauses; of a sentence that speaks to the machine nothing is taken, of an unpunctuated run what came before."""
+    if _speaks_to_the_machine(unit, screen.lexicon) and not unit.unpunctuated:
+        return []
     kept: list[Unit] = []
     for clause in clauses_of(unit, screen.texts[unit.turn_id], screen.lexicon):
-        if find(screen.lexicon.machine, clause.words) and not unit.unpunctuated:
+        if _speaks_to_the_machine(clause, screen.lexicon):
             break
         if not _tainted(clause, screen):
             kept.append(clause)
-    whole = sum(len(clause.words) for clause in kept)
-    addressed = bool(find(screen.lexicon.machine, unit.words)) and whole < len(unit.words) / 2
-    return [] if addressed else kept
+    mostly_clean = 2 * sum(len(clause.words) for clause in kept) >= len(unit.words)
+    return kept if mostly_clean or unit.unpunctuated or find(screen.lexicon.protected, unit.words) else []
+
+
+def _speaks_to_the_machine(unit: Unit, lexicon: Lexicon) -> bool:
+    return bool(find(lexicon.machine, unit.words)) or _MARKUP.search(unit.text) is not None
 
 
 def _is_flattery(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -116,4 +132,7 @@ def _content(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
 def _is_repeat(content: frozenset[str], seen: Sequence[frozenset[str]]) -> bool:
     if len(content) < 3:
         return False
-    return any(len(content & earlier) / len(content) >= _SAME_SHARE for earlier in seen)
+    if any(len(content & earlier) / len(content) >= _SAME_SHARE for earlier in seen):
+        return True
+    together = frozenset[str]().union(*seen)
+    return len(content) >= _ECHO_LEAST and len(content & together) / len(content) >= _ALL_SAID_SHARE

@@ -68,12 +68,14 @@ class Lexicon:
     tools: frozenset[str]
     window_starts: frozenset[str]
     continuations: frozenset[str]
+    anaphors: frozenset[str]
     abbreviations: frozenset[str]
     shifts: re.Pattern[str]
     machine: re.Pattern[str]
     flattery: re.Pattern[str]
     addressees: re.Pattern[str]
     praise: frozenset[str]
+    maxims: frozenset[str]
     protected: re.Pattern[str]
     themes: tuple[Theme, ...]
     names: Mapping[str, str]
@@ -117,7 +119,15 @@ def _load(language: str) -> Lexicon:
 
 def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
     contractions: dict[str, str] = table["contractions"]
-    stem = make_stemmer([[(rule[0], rule[1], rule[2]) for rule in group] for group in table["stemming"]["groups"]])
+    stem = make_stemmer(
+        [[(rule[0], rule[1], rule[2]) for rule in group] for group in table["stemming"]["groups"]],
+        {
+            form: triple[0]
+            for triple in table["verbs"]["irregular"]
+            for form in triple[1:]
+            if form not in table["stemming"]["keep"]
+        },
+    )
     filler_tokens = [_opened(phrase, contractions) for phrase in table["fillers"]]
     cues = {name: compile_phrases(phrases) for name, phrases in table["cues"].items()}
     specifics, boundaries, exclusions = table["specifics"], table["boundaries"], table["exclusions"]
@@ -138,12 +148,14 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         tools=_words(specifics["tools"]),
         window_starts=_words(boundaries["window_starts"]),
         continuations=_words(boundaries["continuations"]),
+        anaphors=_words(boundaries["anaphors"]),
         abbreviations=_words(boundaries["abbreviations"]),
         shifts=compile_phrases(boundaries["shifts"]),
         machine=compile_phrases(exclusions["machine"]),
         flattery=compile_phrases(exclusions["flattery"]),
         addressees=compile_phrases(exclusions["addressees"]),
         praise=_words(exclusions["praise"]),
+        maxims=_words(exclusions["maxims"]),
         protected=compile_phrases(exclusions["protected"]),
         themes=tuple(
             Theme(name, _stems(theme["core"], stem), _stems(theme["words"], stem))

@@ -19,6 +19,7 @@ ANCHORED = 1.0
 _COHESION_REACH = 3
 _LEAST_PREFIX = 5  # "calm" is compared by stem, "apolog" as a beginning
 _MOST_HOPS = 3
+_ANAPHOR_WITHIN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,13 @@ class Vocabulary:
 def vocabularies(stage: EvaluationStage, lexicon: Lexicon) -> dict[str, Vocabulary]:
     """Return each dimension's vocabulary, from its keywords, label, questions, anchors and the themes these call up."""
     own = {dimension.id: _own_words(dimension, stage, lexicon) for dimension in stage.rubric.dimensions}
+    called_up = {
+        dimension.id: topical_stems(" ".join((dimension.label, dimension.description, *dimension.keywords)), lexicon)
+        for dimension in stage.rubric.dimensions
+    }
     themes = {
-        dimension_id: frozenset[str]().union(*(theme.words for theme in lexicon.themes if theme.core & strong))
-        for dimension_id, (strong, _) in own.items()
+        dimension_id: frozenset[str]().union(*(theme.words for theme in lexicon.themes if theme.core & core))
+        for dimension_id, core in called_up.items()
     }
     domain = frozenset[str]().union(*themes.values())
     found: dict[str, Vocabulary] = {}
@@ -140,8 +145,8 @@ def relevant(
     Adding a unit at the end never takes relevance from an earlier one.
     """
     topics = [vocabulary.topics(unit.words) for unit in units]
-    hops: dict[int, int] = {index: 0 for index, terms in enumerate(topics) if sum(terms.values()) >= ANCHORED}
     shifted = [bool(find(lexicon.shifts, unit.words)) for unit in units]
+    hops = _anchored(units, topics, shifted, lexicon)
     substance = [unit.substance(lexicon) - lexicon.numbers - lexicon.times for unit in units]
     anchors = sorted(hops)
     for index in range(len(units)):
@@ -154,13 +159,28 @@ def relevant(
             reached = 1
         if reached is not None and reached <= _MOST_HOPS:
             hops[index] = reached
-    for index in range(len(units)):  # an opening may come before the first word that names the subject
-        if index not in hops and not shifted[index] and _leads_in(index, anchors, substance):
-            hops[index] = 1
+    for index in reversed(range(len(units))):  # what comes before the first word that names the subject
+        if index not in hops and not shifted[index]:
+            reached = _hops_back(index, units, hops, anchors, substance, lexicon)
+            if reached is not None and reached <= _MOST_HOPS:
+                hops[index] = reached
     merged: dict[str, float] = {}
     for index in hops:
         merged |= topics[index]
     return Relevant(tuple(sorted(hops)), merged)
+
+
+def _anchored(
+    units: Sequence[Unit], topics: Sequence[Mapping[str, float]], shifted: Sequence[bool], lexicon: Lexicon
+) -> dict[int, int]:
+    """Return the units that name the subject, alone or two together, each at no hops."""
+    hops = {index: 0 for index, terms in enumerate(topics) if sum(terms.values()) >= ANCHORED}
+    for index in range(1, len(units)):
+        together = {**topics[index - 1], **topics[index]}
+        apart = shifted[index] or _opens_a_scene(units[index], lexicon)
+        if not apart and topics[index] and topics[index - 1] and sum(together.values()) >= ANCHORED:
+            hops |= {index - 1: 0, index: 0}
+    return hops
 
 
 def _hops(
@@ -170,19 +190,43 @@ def _hops(
     reached = [hops[at] + 1 for at in earlier if at in hops and substance[at] & substance[index]]
     before = index - 1
     if before in hops:
-        follows_on = units[index].words[0].norm in lexicon.continuations or units[index].unpunctuated
-        if follows_on or hops[before] == 0:
+        if _follows_on(units[index], lexicon):
             reached.append(hops[before] + 1)
+        elif hops[before] == 0 and not _opens_a_scene(units[index], lexicon):
+            reached.append(1)
     return min(reached, default=None)
+
+
+def _hops_back(
+    index: int,
+    units: Sequence[Unit],
+    hops: Mapping[int, int],
+    anchors: Sequence[int],
+    substance: Sequence[frozenset[str]],
+    lexicon: Lexicon,
+) -> int | None:
+    """What the next unit refers back to belongs with it; so does the sentence that opens the answer."""
+    after = index + 1
+    if after in hops and (_follows_on(units[after], lexicon) or substance[after] & substance[index]):
+        return hops[after] + 1
+    for anchor in range(index + 1, min(len(units), index + 1 + _COHESION_REACH)):
+        if _opens_a_scene(units[anchor], lexicon) or find(lexicon.shifts, units[anchor].words):
+            return None
+        if anchor in anchors:  # who ends on the subject without changing scene began on it
+            return 1
+    return None
+
+
+def _follows_on(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a unit leans on the one before: by how it begins, or a pronoun near its beginning."""
+    if unit.words[0].norm in lexicon.continuations or unit.unpunctuated:
+        return True
+    return any(word.norm in lexicon.anaphors for word in unit.words[:_ANAPHOR_WITHIN])
+
+
+def _opens_a_scene(unit: Unit, lexicon: Lexicon) -> bool:
+    return any(hit.first < 2 for hit in find(lexicon.cues["situation"], unit.words))
 
 
 def _between(index: int, anchors: Sequence[int]) -> bool:
     return any(0 < index - a <= 2 for a in anchors) and any(0 < b - index <= 2 for b in anchors)
-
-
-def _leads_in(index: int, anchors: Sequence[int], substance: Sequence[frozenset[str]]) -> bool:
-    return any(
-        anchor - index == 1 or (anchor - index == 2 and substance[anchor] & substance[index])
-        for anchor in anchors
-        if anchor > index
-    )

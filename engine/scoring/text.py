@@ -28,15 +28,17 @@ class Token:
     capital: bool = False
 
 
-def make_stemmer(groups: SuffixRules) -> Stemmer:
+def make_stemmer(groups: SuffixRules, irregular: Mapping[str, str]) -> Stemmer:
     """Return a function that cuts a word to its stem.
 
     Each group is an ordered list of (suffix, replacement, least letters before it); the first that fits is applied, group by group.
-    A doubled last letter and a last "e" then fall away, so that "stopped", "stop" and "stopping" meet.
+    `irregular` gives the dictionary form of words whose letters don't tell ("taught"). A doubled last letter and a last "e" then
+    fall away, so that "stopped", "stop" and "stopping" meet.
     """
 
     @lru_cache(maxsize=_STEM_CACHE)
     def stem(word: str) -> str:
+        word = irregular.get(word, word)
         for group in groups:
             for suffix, replacement, least in group:
                 if word.endswith(suffix) and len(word) - len(suffix) >= least:

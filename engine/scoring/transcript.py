@@ -121,14 +121,14 @@ class _Reader:
         if value in (Speaker.AI.value, Speaker.PARTICIPANT.value):
             return Speaker(value)
         meant = _MEANT.get(value.lower()) if isinstance(value, str) else None
-        self.refuse(place, '"ai" or "participant"' + (f' (here "{meant}")' if meant else ""), value)
+        return self.refuse(place, '"ai" or "participant"' + (f' (here "{meant}")' if meant else ""), value)
 
     def _mode(self, value: object, place: str) -> Mode:
         if value is None:
             return Mode.VOICE
         if value in (Mode.VOICE.value, Mode.TYPED.value):
             return Mode(value)
-        self.refuse(place, '"voice" or "typed"', value)
+        return self.refuse(place, '"voice" or "typed"', value)
 
     def _text(self, value: object, place: str) -> str:
         if not isinstance(value, str):
@@ -141,7 +141,7 @@ class _Reader:
         value = turn.get(key)
         if value is None or (isinstance(value, str) and 0 < len(value) <= 200):
             return value
-        self.refuse(f"{at}.{key}", "a text of 1 to 200 characters", value)
+        return self.refuse(f"{at}.{key}", "a text of 1 to 200 characters", value)
 
     def _milliseconds(self, of: Mapping[str, Any], place: str, key: str, default: int) -> int:
         value = of.get(key, default)
