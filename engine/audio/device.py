@@ -31,6 +31,7 @@ _FIRST_BLOCK_SECONDS: Final = 3.0
 _LOOK_SECONDS: Final = 0.05
 # A driver whose device was pulled out can block for ever in its own calls.
 _DRIVER_PATIENCE: Final = 5.0
+_CLOSING_PATIENCE: Final = 1.0
 
 Opener = Callable[[str | None, str | None], Duplex]
 T = TypeVar("T")
@@ -85,6 +86,11 @@ class DeviceTransport:
         """The microphone's and the loudspeaker's names for people, while open."""
         return self._running.duplex.names if self._running else None
 
+    @property
+    def latency(self) -> tuple[float, float] | None:
+        """Seconds from the air to a block and from a block to the air, as the driver tells, while open."""
+        return self._running.duplex.latency if self._running else None
+
     async def open(self) -> None:
         """Find the devices afresh and start. May be called again after `DeviceLost`. Raises `DeviceMissing`."""
         await self.close()
@@ -124,7 +130,7 @@ class DeviceTransport:
         # Nothing is read from the old card any more, so what it took since the last block is not counted as heard.
         self._feed = Feed(RATE, self._played)
         with suppress(DeviceMissing):
-            await _patiently(running.duplex.close)
+            await _patiently(running.duplex.close, _CLOSING_PATIENCE)
 
     def glitches(self) -> tuple[int, int]:
         """Return (overflows, underflows) since the last call: blocks lost on the way in, breaks in what was said."""
@@ -210,7 +216,7 @@ def _let_go(duplex: Duplex) -> None:
     threading.Thread(target=duplex.close, name="audio-driver", daemon=True).start()
 
 
-async def _patiently(call: Callable[[], T]) -> T:
+async def _patiently(call: Callable[[], T], patience_s: float | None = None) -> T:
     """Make a driver's call in a thread that nobody waits for at the end. Raises `DeviceMissing` where it doesn't come back."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[T] = loop.create_future()
@@ -229,7 +235,7 @@ async def _patiently(call: Callable[[], T]) -> T:
 
     threading.Thread(target=work, name="audio-driver", daemon=True).start()
     try:
-        async with asyncio.timeout(_DRIVER_PATIENCE):
+        async with asyncio.timeout(_DRIVER_PATIENCE if patience_s is None else patience_s):
             return await answer
     except TimeoutError as exc:
         raise DeviceMissing(

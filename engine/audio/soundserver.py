@@ -64,6 +64,7 @@ class DeviceWatch:
     """Calls `on_gone` once, from a thread of its own, when one of the devices is removed or the server ends."""
 
     def __init__(self, devices: tuple[ServerDevice, ...], on_gone: Callable[[], None]) -> None:
+        self._devices = devices
         self._signs = frozenset(f"'remove' on {_LISTS[device.direction][2]} #{device.index}" for device in devices)
         self._on_gone = on_gone
         self._process: subprocess.Popen[str] | None = None
@@ -98,12 +99,15 @@ class DeviceWatch:
             self._process = process
             if self._stopped.is_set():
                 process.kill()
-            for line in process.stdout or ():
-                if any(line.rstrip().endswith(sign) for sign in self._signs):
-                    break
+            told = any(line.rstrip().endswith(tuple(self._signs)) for line in process.stdout or ())
             process.kill()
-        if not self._stopped.is_set():
+        if not self._stopped.is_set() and (told or self._missing()):
             self._on_gone()
+
+    def _missing(self) -> bool:
+        """Whether a device is really gone, now that nothing more is told: a server may only not tell."""
+        present = {(device.direction, device.name) for device in server_devices() or ()}
+        return any((device.direction, device.name) not in present for device in self._devices)
 
 
 def _device(row: dict[str, Any], direction: Direction, default: str | None) -> ServerDevice:

@@ -1,6 +1,7 @@
 """A transport over a sound card, with the card played by the test: what it brings, what it is given, and how it goes away."""
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
@@ -21,6 +22,7 @@ class TestCard:
     def __init__(self, rate: int = 48_000) -> None:
         self.rate = rate
         self.names = ("a microphone", "a loudspeaker")
+        self.latency = (0.02, 0.03)
         self.closed = 0
         self.out: list[np.ndarray] = []
 
@@ -70,6 +72,7 @@ def test_blocks_come_in_order_ten_milliseconds_each(rate: int):
         assert all(len(block.heard) == len(block.said) == BLOCK for block in blocks)
         assert np.allclose(blocks[-1].heard, 0.25, atol=1e-4)
         assert transport.rate == rate
+        assert transport.latency == (0.02, 0.03)
         assert transport.names == ("a microphone", "a loudspeaker")
 
     play_out(story, rate)
@@ -235,24 +238,39 @@ def test_no_device_is_told_as_such_and_may_be_tried_again():
     asyncio.run(run())
 
 
-def test_a_driver_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("engine.audio.device._DRIVER_PATIENCE", 0.05)
-    released = asyncio.Event()
+def test_a_driver_that_hangs_while_closing_does_not_hold_up_the_news(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("engine.audio.device._CLOSING_PATIENCE", 0.05)
+    hang = threading.Event()
+
+    class Stuck(TestCard):
+        def close(self) -> None:
+            hang.wait(5)
 
     async def run() -> None:
-        import threading
-
-        hang = threading.Event()
-
-        def stuck(_in: str | None, _out: str | None) -> TestCard:
-            hang.wait(5)
-            return TestCard()
-
-        transport = DeviceTransport(opener=stuck)
-        with pytest.raises(DeviceMissing, match="doesn't answer"):
-            await transport.open()
-        hang.set()
-        released.set()
+        card = Stuck()
+        transport = DeviceTransport(clock=clock(), opener=lambda _in, _out: card)
+        await transport.open()
+        card.on_end()
+        with pytest.raises(DeviceLost):
+            await transport.read()
+        assert not hang.is_set()
 
     asyncio.run(run())
-    assert released.is_set()
+    hang.set()
+
+
+def test_a_driver_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("engine.audio.device._DRIVER_PATIENCE", 0.05)
+    hang = threading.Event()
+
+    def stuck(_in: str | None, _out: str | None) -> TestCard:
+        hang.wait(5)
+        return TestCard()
+
+    async def run() -> None:
+        with pytest.raises(DeviceMissing, match="doesn't answer"):
+            await DeviceTransport(opener=stuck).open()
+        assert not hang.is_set()
+
+    asyncio.run(run())
+    hang.set()
