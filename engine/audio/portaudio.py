@@ -69,7 +69,9 @@ def sounddevice() -> Any:  # noqa: ANN401 - an untyped library
     """Return the `sounddevice` module, with ALSA's complaints off the console. Raises `DeviceMissing` without PortAudio."""
     try:
         import sounddevice as module  # late: fails at import where PortAudio is missing
-    except (ImportError, OSError) as exc:
+    except ImportError as exc:
+        raise DeviceMissing("No sound library", "`sounddevice` can't be loaded: install the program anew") from exc
+    except OSError as exc:
         raise DeviceMissing(
             "No sound library", "PortAudio is not installed: on Debian or Ubuntu, `apt install libportaudio2`"
         ) from exc
