@@ -18,41 +18,18 @@ MAX_DEPTH = 64
 
 _SAFE_INTEGER = 2**53 - 1
 
+_Path = tuple[Any, ...]
+"""Where a value stands: () at the root, else (the parent's path, key or index)."""
+
 
 def canonical(value: Any) -> bytes:  # noqa: ANN401 - any JSON value
-    """Return `value` as RFC 8785 bytes. Raises `NotCanonical` for what JSON can't carry."""
-    try:
-        written: bytes = rfc8785.dumps(plain(value))
-    except (ValueError, RecursionError) as exc:
-        raise NotCanonical("Not a JSON value", str(exc)) from exc
-    return written
-
-
-def plain(value: Any, *, depth: int = 0, path: str = "$") -> Any:  # noqa: ANN401 - any JSON value
-    """Return `value` as dicts, lists and scalars, the way reading it back would give it.
-
-    Enumerations become their values; half a surrogate pair, which has no UTF-8 form, becomes U+FFFD. Raises `NotCanonical` naming the path.
-    """
-    if depth > MAX_DEPTH:
-        raise NotCanonical("Nested too deeply", f"{path}: more than {MAX_DEPTH} levels")
-    match value:
-        case None | bool():
-            return value
-        case str():
-            return _text(str.__str__(value))
-        case int():
-            if abs(value) > _SAFE_INTEGER:
-                raise NotCanonical(
-                    "Number too large", f"{path}: whole numbers end at 2**53 - 1; carry larger ones as text"
-                )
-            return int(value)
-        case float():
-            return _number(float(value), path)
-        case Mapping():
-            return {_key(key, path): plain(item, depth=depth + 1, path=f"{path}.{key}") for key, item in value.items()}
-        case Sequence() if not isinstance(value, bytes | bytearray | memoryview):
-            return [plain(item, depth=depth + 1, path=f"{path}[{index}]") for index, item in enumerate(value)]
-    raise NotCanonical("Not a JSON value", f"{path}: {type(value).__name__}")
+    """Return `value` as RFC 8785 bytes. Raises `NotCanonical` naming the path of what JSON can't carry."""
+    odd: list[object] = []
+    ready = _plain(value, 0, (), odd)
+    if odd:
+        return bytes(rfc8785.dumps(ready))
+    # Ten times faster, in C, and the same bytes where no key and no number needs the standard's own rules.
+    return json.dumps(ready, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def parse(text: str | bytes) -> Any:  # noqa: ANN401 - any JSON value
@@ -77,8 +54,38 @@ def parse_canonical(line: bytes) -> Any:  # noqa: ANN401 - any JSON value
     """Read JSON that must be in its canonical spelling already, byte for byte."""
     value = parse(line)
     if canonical(value) != line:
-        raise NotCanonical("Not in canonical form", "the same value has another spelling in RFC 8785")
+        raise NotCanonical("Not in canonical form", "the same value has another canonical spelling (RFC 8785)")
     return value
+
+
+def parse_own(text: str) -> Any:  # noqa: ANN401 - any JSON value
+    """Read back what `canonical` wrote; like `parse`, without its doubts."""
+    return json.loads(text, parse_int=_whole)
+
+
+def _plain(value: Any, depth: int, path: _Path, odd: list[object]) -> Any:  # noqa: ANN401 - any JSON value
+    """Return dicts, lists and scalars, noting in `odd` the keys and numbers that Python's own writer spells otherwise.
+
+    Enumerations become their values; half a surrogate pair, which has no UTF-8 form, becomes U+FFFD.
+    """
+    if depth > MAX_DEPTH:
+        raise NotCanonical("Nested too deeply", f"{_said(path)}: more than {MAX_DEPTH} levels")
+    match value:
+        case None | bool():
+            return value
+        case str():
+            return _text(str.__str__(value))
+        case int():
+            if abs(value) > _SAFE_INTEGER:
+                raise NotCanonical("Number too large", f"{_said(path)}: whole numbers end at 2**53 - 1; use text")
+            return int(value)
+        case float():
+            return _number(float(value), path, odd)
+        case Mapping():
+            return {_key(key, path, odd): _plain(each, depth + 1, (path, key), odd) for key, each in value.items()}
+        case Sequence() if not isinstance(value, bytes | bytearray | memoryview):
+            return [_plain(each, depth + 1, (path, index), odd) for index, each in enumerate(value)]
+    raise NotCanonical("Not a JSON value", f"{_said(path)}: {type(value).__name__}")
 
 
 def _text(value: str) -> str:
@@ -89,18 +96,30 @@ def _text(value: str) -> str:
     return value
 
 
-def _number(value: float, path: str) -> float | int:
+def _number(value: float, path: _Path, odd: list[object]) -> float | int:
     if not math.isfinite(value):
-        raise NotCanonical("Not a number", f"{path}: {value} has no JSON form; use null")
+        raise NotCanonical("Not a number", f"{_said(path)}: {value} has no JSON form; use null")
     if value.is_integer() and abs(value) <= _SAFE_INTEGER:
         return int(value)  # 1.0 is written "1" and would be read back as the integer
+    if not 1e-4 <= abs(value) < 1e15:  # from here on Python and the standard disagree about exponents
+        odd.append(value)
     return value
 
 
-def _key(key: object, path: str) -> str:
+def _key(key: object, path: _Path, odd: list[object]) -> str:
     if not isinstance(key, str):
-        raise NotCanonical("Not a JSON value", f"{path}: keys are text, not {type(key).__name__}")
+        raise NotCanonical("Not a JSON value", f"{_said(path)}: keys are text, not {type(key).__name__}")
+    if not key.isascii():  # the standard sorts by UTF-16 units, Python by code points
+        odd.append(key)
     return _text(str.__str__(key))
+
+
+def _said(path: _Path) -> str:
+    steps: list[str] = []
+    while path:
+        path, step = path
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+    return "$" + "".join(reversed(steps))
 
 
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -123,7 +142,7 @@ def _whole(digits: str) -> int | float:
 
 
 def _fraction(digits: str) -> float | int:
-    return _number(float(digits), "$")
+    return _number(float(digits), (), [])
 
 
 def _check_depth(value: Any) -> None:  # noqa: ANN401 - any JSON value

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sync.canonical import canonical, parse, parse_canonical
+from sync.canonical import canonical, parse_canonical, parse_own
 from sync.errors import FactRefused, NotCanonical
 from sync.times import parse_rfc3339, rfc3339
 
@@ -71,23 +71,19 @@ def seal(
     seq: int,
     at: Moment,
     kind: str,
-    body: Any,  # noqa: ANN401 - any JSON object
+    body: str,
     prev_hash: str,
     random_bytes: Callable[[int], bytes],
 ) -> Event:
-    """Make the next event of a chain. Raises `FactRefused` for a body that is no JSON object or is too large.
+    """Make the next event of a chain; `body` is canonical JSON, from `body_text`. Raises `FactRefused` for what is no kind.
 
     The event's body is what reading it back will give, so that a record folded now and one folded from an export are the same bytes.
     """
     if not _KIND.fullmatch(kind) or len(kind) > 64:
         raise FactRefused("That is no kind of fact", "kinds are words of a-z, 0-9 and _, joined by dots")
-    text = body_text(body, kind)
     salt = random_bytes(SALT_BYTES).hex()
-    kept: dict[str, Any] = parse(text)
-    unhashed = Event(
-        session_id, seq, rfc3339(at.utc), at.mono_ns, kind, kept, salt, hash_body(salt, kept), prev_hash, ""
-    )
-    return with_hash(unhashed)
+    utc, body_hash = rfc3339(at.utc), hash_body_text(salt, body)
+    return with_hash(Event(session_id, seq, utc, at.mono_ns, kind, parse_own(body), salt, body_hash, prev_hash, ""))
 
 
 def body_text(body: Any, kind: str) -> str:  # noqa: ANN401 - any JSON object
@@ -105,7 +101,12 @@ def body_text(body: Any, kind: str) -> str:  # noqa: ANN401 - any JSON object
 
 def hash_body(salt: str, body: dict[str, Any]) -> str:
     """Return SHA-256 over the canonical JSON of the salt and the body."""
-    return hashlib.sha256(canonical({"salt": salt, "body": body})).hexdigest()
+    return hash_body_text(salt, canonical(body).decode())
+
+
+def hash_body_text(salt: str, body: str) -> str:
+    """Like `hash_body`, of a body that is canonical JSON already: its object's two keys are in order, and the salt is plain hex."""
+    return hashlib.sha256(f'{{"body":{body},"salt":"{salt}"}}'.encode()).hexdigest()
 
 
 def with_hash(event: Event) -> Event:

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sync.canonical import canonical, parse
+from sync.canonical import parse_own
 from sync.database import Connection
 from sync.events import Event
 
 _COLUMNS = "session_id, seq, t_utc, t_mono_ns, kind, body, salt, body_hash, prev_hash, hash"
 
 
-def insert(connection: Connection, event: Event) -> None:
-    """Add an event; the database's triggers have their say."""
-    body = None if event.body is None else canonical(event.body).decode()
+def insert(connection: Connection, event: Event, body: str) -> None:
+    """Add an event, whose body is given as canonical JSON; the database's triggers have their say."""
     connection.execute(
         f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
         (
@@ -46,7 +45,7 @@ def of_session(connection: Connection, session_id: str, *, since: int = 0) -> It
         (session_id, since),
     )
     for session, seq, t_utc, t_mono_ns, kind, body, salt, body_hash, prev_hash, own_hash in rows:
-        parsed = None if body is None else parse(body)
+        parsed = None if body is None else parse_own(body)
         yield Event(session, seq, t_utc, t_mono_ns, kind, parsed, salt, body_hash, prev_hash, own_hash)
 
 

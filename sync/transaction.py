@@ -9,7 +9,7 @@ from sync.chain import CHECKPOINT, ERASURE, Chain, as_left_on_disk, jump_between
 from sync.checkpoints import checkpoint_body
 from sync.database import Connection
 from sync.errors import FactRefused
-from sync.events import Event, Moment, is_session_id, seal
+from sync.events import Event, Moment, body_text, is_session_id, seal
 from sync.keys import DeviceKey
 
 
@@ -64,17 +64,18 @@ class Transaction:
         return as_left_on_disk(session_id, rows.of_session(self.connection, session_id))
 
     def _write(self, chain: Chain, kind: str, body: Any) -> Event:  # noqa: ANN401 - any JSON object
+        text = body_text(body, kind)
         event = seal(
             session_id=chain.session_id,
             seq=chain.next_seq,
             at=self.at,
             kind=kind,
-            body=body,
+            body=text,
             prev_hash=chain.head,
             random_bytes=self.random_bytes,
         )
         refuse_illegal(chain, kind, event.body or {})
-        rows.insert(self.connection, event)
+        rows.insert(self.connection, event, text)
         self.moved[chain.session_id] = chain.after(event)
         self.written.append(event)
         return event

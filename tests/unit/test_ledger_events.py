@@ -1,12 +1,13 @@
 """One spelling for a value, one hash for a fact."""
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.canonical import MAX_DEPTH, canonical, parse, parse_canonical
 from sync.errors import FactRefused, NotCanonical
-from sync.events import MAX_BODY, NO_HASH, Event, Moment, from_line, hash_body, hash_event, seal, to_line
+from sync.events import MAX_BODY, NO_HASH, Event, Moment, body_text, from_line, hash_body, hash_event, seal, to_line
 from tests.support.evidence import START, salts
 
 SAFE = 2**53 - 1
@@ -24,7 +25,7 @@ def sealed(body: object, *, mono_ns: int = 7, kind: str = "note") -> Event:
         seq=0,
         at=Moment(START, mono_ns),
         kind=kind,
-        body=body,
+        body=body_text(body, kind),
         prev_hash=NO_HASH,
         random_bytes=salts(),
     )
@@ -43,6 +44,16 @@ def test_an_event_survives_its_line(body):
     assert from_line(to_line(event)) == event
     assert hash_event(event) == event.hash
     assert hash_body(event.salt, event.body) == event.body_hash
+
+
+@given(values)
+def test_the_fast_way_gives_the_standard_s_bytes(value):
+    assert canonical(value) == rfc8785.dumps(value)
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_every_number_is_spelled_as_the_standard_has_it(number):
+    assert canonical(number) == rfc8785.dumps(number)
 
 
 def test_keys_are_sorted_as_the_standard_has_it():
@@ -129,7 +140,7 @@ def test_equal_bodies_hash_differently_so_that_none_can_be_guessed():
             seq=0,
             at=Moment(START, 1),
             kind="note",
-            body={},
+            body="{}",
             prev_hash=NO_HASH,
             random_bytes=random_bytes,
         )
