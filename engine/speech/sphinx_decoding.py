@@ -14,6 +14,7 @@ from engine.conversation.ports import RATE
 from engine.speech.sphinx_words import Heard, heard
 
 FRAME = 480  # samples the voice detector judges at once: 30 ms
+_VAD_MODE = 2
 _REST = 10  # frames without voice that end a piece: 0.3 s
 _SHORTEST = 50  # frames: a piece of less than 1.5 s waits for the next rest, its words need the company
 _LONG = 400  # frames: from 12 s on the smallest rest will do
@@ -23,6 +24,7 @@ _RUN_UP = 10  # frames from before the voice that go with a piece
 _LEVEL_DBFS = -26.0  # of speech that the model hears best; measured, as the settings below, by tests/bench/bench_wer.py
 _LEVEL_FRAMES = 10  # voiced frames that tell how loud a speaker is: 0.3 s
 _LEVEL_WAIT = 34  # frames after which decoding starts whatever is known: 1 s
+_FAINT = 1e-6  # of full scale, squared: -60 dBFS, below which nobody speaks
 _LEVEL_MEMORY = 0.99  # of the estimate, each voiced frame: some 3 s of speech
 
 # The second, flat pass costs 50 ms for each second of speech when it ends, and raised the error rate (39.6 -> 42.2 % on the same clips).
@@ -30,15 +32,24 @@ SETTINGS: dict[str, Any] = {"fwdflat": False, "bestpath": True, "loglevel": "FAT
 
 
 class Loudness:
-    """How loud the speaker is, learnt from voiced frames and kept from stretch to stretch."""
+    """How loud the speaker is, learnt from the loud part of their voice and kept from stretch to stretch.
+
+    Breath and the soft beginnings of words say little about it: only what is within 15 dB of the loudest counts.
+    """
 
     def __init__(self) -> None:
+        self._loudest = _FAINT
         self._power = 0.0
         self._frames = 0
 
     def learn(self, frame: npt.NDArray[np.int16]) -> None:
-        """Take a voiced frame into account."""
+        """Take a frame (int16) into account."""
         power = float(np.square(frame.astype(np.float32) / 32768).mean())
+        if power > 30 * self._loudest:
+            self._frames = 0  # what was learnt was not the voice
+        self._loudest = max(self._loudest * _LEVEL_MEMORY, power, _FAINT)
+        if power < self._loudest / 30:
+            return
         self._frames += 1
         keep = min(_LEVEL_MEMORY, 1 - 1 / self._frames)
         self._power = keep * self._power + (1 - keep) * power
@@ -51,7 +62,7 @@ class Loudness:
     @property
     def gain(self) -> float:
         """What to multiply by to meet the level the model likes; within 26 dB either way, 1 while nothing is known."""
-        if self._power <= 0:
+        if not self.known:
             return 1.0
         return float(np.clip(10 ** (_LEVEL_DBFS / 20) / np.sqrt(self._power), 0.05, 20.0))
 
@@ -63,7 +74,7 @@ class Decoding:
         import pocketsphinx  # imported late: only the recogniser's own process needs it
 
         self._decoder = pocketsphinx.Decoder(pocketsphinx.Config(**(SETTINGS if settings is None else settings)))
-        self._vad = pocketsphinx.Vad(0, RATE, FRAME / RATE)
+        self._vad = pocketsphinx.Vad(_VAD_MODE, RATE, FRAME / RATE)
         self._loudness = Loudness()
         self._open = False
         self.begin(0)
@@ -125,8 +136,7 @@ class Decoding:
 
     def _take(self, frame: bytes) -> None:
         voiced = self._vad.is_speech(frame)
-        if voiced:
-            self._loudness.learn(np.frombuffer(frame, np.int16))
+        self._loudness.learn(np.frombuffer(frame, np.int16))
         self._position += FRAME
         if self._open:
             self._decode(frame)

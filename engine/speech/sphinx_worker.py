@@ -14,6 +14,7 @@ from engine.speech.sphinx_words import Heard
 from engine.speech.wire import BrokenStream, Frame, read_frame
 
 _PARTIAL_EVERY = 3_200  # samples between two guesses: 0.2 s, as fast as captions can be read
+_SIGN_OF_LIFE_EVERY = 16_000  # samples, with more waiting: who waits for words must be able to tell work from a hang
 _WAITING = 500  # frames read ahead; further ones wait in the pipe and then with the sender
 
 
@@ -59,7 +60,8 @@ class Service:
             case wire.AUDIO:
                 self._decoding.feed(frame.payload)
                 self._undecided += len(frame.payload) // 2
-                if self._undecided >= _PARTIAL_EVERY and self._frames.empty():
+                due = _PARTIAL_EVERY if self._frames.empty() else _SIGN_OF_LIFE_EVERY
+                if self._undecided >= due:
                     self._report(wire.PROGRESS, self._decoding.settled(), self._decoding.partial())
             case wire.BEGIN:
                 self._stretch, at_sample = wire.BEGIN_BODY.unpack(frame.payload)

@@ -40,7 +40,7 @@ class WorkerProcess:
         self._on_end = on_end
         self._closing = False
         try:
-            self._process = subprocess.Popen(  # noqa: S603  # the command is ours or the composition root's, never a user's
+            self._process = subprocess.Popen(  # the command is ours or the composition root's, never a user's
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
             )
         except OSError as exc:

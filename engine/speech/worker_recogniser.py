@@ -17,7 +17,9 @@ from engine.speech.wire import Frame
 from engine.speech.worker_process import WorkerProcess
 
 _READY_WITHIN_S = 30.0  # a cold disk takes seconds to give up a model
-_ANSWER_WITHIN_S = 10.0  # plus as long as the undecided speech lasts; decoding should take a quarter of that
+_SILENT_S = 4.0  # a process at work reports after each second of speech, which takes it a quarter of that
+
+_FRAME_BYTES = 2 * RATE // 2  # half a second of speech goes in one frame at most
 
 T = TypeVar("T")
 
@@ -38,12 +40,14 @@ class WorkerRecogniser:
         on_fault: OnFault | None = None,
         *,
         ready_within_s: float = _READY_WITHIN_S,
-        answer_within_s: float = _ANSWER_WITHIN_S,
+        silent_s: float = _SILENT_S,
     ) -> None:
         self._command = command
         self._on_fault = on_fault
         self._ready_within_s = ready_within_s
-        self._answer_within_s = answer_within_s
+        self._silent_s = silent_s
+        self._launched_at = 0.0
+        self._frames = 0  # received: what tells a process at work from one that hangs
         self._worker: WorkerProcess | None = None
         self._ready: asyncio.Future[None]  # of the worker that was launched last
         self._current: Stretch | None = None
@@ -85,10 +89,12 @@ class WorkerRecogniser:
         """Take more of the stretch (mono float32 at 16 kHz); returns at once."""
         stretch = self._begun()
         pcm = (np.nan_to_num(samples).clip(-1, 1) * 32767).astype("<i2").tobytes()
-        fits = stretch.keep(pcm)
-        self._send([Frame(wire.AUDIO, pcm)])
-        if not fits and self._worker:
-            self._worker.kill()  # it stopped listening minutes ago
+        for start in range(0, len(pcm), _FRAME_BYTES):
+            part = pcm[start : start + _FRAME_BYTES]
+            fits = stretch.keep(part)
+            self._send([Frame(wire.AUDIO, part)])
+            if not fits and self._worker:
+                self._worker.kill()  # it stopped listening minutes ago
 
     def partial(self) -> Sequence[Word]:
         """Return the newest guess at the current stretch's words."""
@@ -137,7 +143,8 @@ class WorkerRecogniser:
         if self._closed:
             raise _lost("it is closed")
         if self._worker is None:
-            self._ready = asyncio.get_running_loop().create_future()
+            loop = asyncio.get_running_loop()
+            self._ready, self._launched_at = loop.create_future(), loop.time()
             self._worker = WorkerProcess(self._command, self._receive, partial(self._bury, self._ready))
         return self._ready
 
@@ -147,17 +154,22 @@ class WorkerRecogniser:
                 self._worker.send(frame)
 
     async def _answer(self, future: "asyncio.Future[T]") -> T:
-        """Wait for `future`; a process that is silent for too long is taken for dead, which brings a new one or an end."""
+        """Wait for `future`. A process that says nothing for too long is taken for dead, which brings a new one or an end."""
         while True:
-            undecided = sum(stretch.undecided for stretch in self._open.values())
+            heard = self._frames
             try:
-                async with asyncio.timeout(self._answer_within_s + undecided / RATE):
+                async with asyncio.timeout(self._silent_s):
                     return await asyncio.shield(future)
             except TimeoutError:
-                if self._worker:
+                if self._worker and heard == self._frames and not self._loading():
                     self._worker.kill()
 
+    def _loading(self) -> bool:
+        since_launch = asyncio.get_running_loop().time() - self._launched_at
+        return not self._ready.done() and since_launch < self._ready_within_s
+
     def _receive(self, frame: Frame) -> None:
+        self._frames += 1
         match frame.kind:
             case wire.READY:
                 if not self._ready.done():

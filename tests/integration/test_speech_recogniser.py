@@ -258,7 +258,7 @@ def test_a_process_that_no_longer_answers_is_replaced_and_then_given_up() -> Non
     faults = Faults()
 
     async def story() -> None:
-        recogniser = WorkerRecogniser(READY_THEN_DEAF, faults, answer_within_s=0.05)
+        recogniser = WorkerRecogniser(READY_THEN_DEAF, faults, silent_s=0.05)
         await recogniser.start()
         recogniser.begin(0)
         recogniser.feed(np.zeros(BLOCK, np.float32))
