@@ -65,6 +65,8 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
     subject = Subject.OWN if _begins_without_subject(words, grammar, loose=loose) else None
     step = _Step(0)
     index = 0
+    if subject is None and _is_instruction(words, lexicon):
+        deeds.append(_deed(words, _verb_at(words, 0, None, None, grammar), Subject.GENERAL, Mood.RULE, lexicon))
     while index < len(words):
         new_subject = _subject_of(words[index].norm, grammar)
         if new_subject is not None:
@@ -109,6 +111,13 @@ def _begins_without_subject(words: Sequence[Token], grammar: Grammar, *, loose: 
     if start >= len(words) or words[start].norm in grammar.verbs.base:
         return False
     return grammar.verbs.look_up(words[start].norm, words[start].stem, Form.PAST) is not None
+
+
+def _is_instruction(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """An explanation may be told in imperatives: "Wait until the lights are green"."""
+    if len(words) < 3 or words[0].norm not in lexicon.grammar.verbs.base:
+        return False
+    return not lexicon.is_content(words[1].norm) or words[1].norm in lexicon.numbers
 
 
 def _another_takes_over(words: Sequence[Token], index: int, grammar: Grammar) -> bool:

@@ -45,6 +45,7 @@ _MAXIM_SHARE = 0.3  # "because nobody is perfect"
 _TEAM_SHARE = 0.35  # "we": somebody did it
 _CLAUSE = 14  # words after a cue that may belong to it
 _LEAST_SUBSTANCE = 2
+_SCENE_LEAST = 3
 _NEAR = 2  # units between a deed and the reason for it
 _NAME_STRENGTH = 0.5  # a recogniser writes no capitals, so names must not decide
 
@@ -107,12 +108,12 @@ def _situations(words: Sequence[Token], deeds: Sequence[Deed], index: int, lexic
     hits = [
         Hit(Kind.SITUATION, "cue " + _key(words, hit, lexicon), 1.0, index) for hit in cues if _told(words, lexicon)
     ]
-    past_elsewhere = any(
-        word.norm in lexicon.grammar.verbs.past and all(deed.at != at for deed in deeds)
-        for at, word in enumerate(words)
-    )
-    if not hits and past_elsewhere and len([w for w in words if lexicon.is_substance(w.norm, w.stem)]) >= 3:
-        hits.append(Hit(Kind.SITUATION, "told", 0.5, index))
+    deeds_at = {deed.at for deed in deeds}
+    verbs = lexicon.grammar.verbs
+    scene = any(at not in deeds_at and verbs.tells_of_the_past(word.norm) for at, word in enumerate(words))
+    if not hits and scene and sum(lexicon.is_substance(word.norm, word.stem) for word in words) >= _SCENE_LEAST:
+        dated = any(_is_figure(word, lexicon) or word.norm in lexicon.times for word in words)
+        hits.append(Hit(Kind.SITUATION, "told", 0.8 if dated else 0.5, index))
     return hits
 
 

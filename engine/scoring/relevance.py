@@ -148,22 +148,13 @@ def relevant(
     shifted = [bool(find(lexicon.shifts, unit.words)) for unit in units]
     hops = _anchored(units, topics, shifted, lexicon)
     substance = [unit.substance(lexicon) - lexicon.numbers - lexicon.times for unit in units]
-    anchors = sorted(hops)
+    context = _Context(units, prompts, vocabulary, lexicon, substance, sorted(hops))
     for index in range(len(units)):
-        if index in hops or shifted[index]:
-            continue
-        reached = _hops(index, units, hops, substance, lexicon)
-        if reached is None and substance[index] & (prompts[index] - vocabulary.strong):
-            reached = 1
-        if reached is None and _between(index, anchors):
-            reached = 1
-        if reached is not None and reached <= _MOST_HOPS:
-            hops[index] = reached
-    for index in reversed(range(len(units))):  # what comes before the first word that names the subject
         if index not in hops and not shifted[index]:
-            reached = _hops_back(index, units, hops, anchors, substance, lexicon)
-            if reached is not None and reached <= _MOST_HOPS:
-                hops[index] = reached
+            _keep(hops, index, context.forward(index, hops))
+    for index in reversed(range(len(units))):
+        if index not in hops and not shifted[index]:
+            _keep(hops, index, context.back(index, hops))
     merged: dict[str, float] = {}
     for index in hops:
         merged |= topics[index]
@@ -183,50 +174,65 @@ def _anchored(
     return hops
 
 
-def _hops(
-    index: int, units: Sequence[Unit], hops: Mapping[int, int], substance: Sequence[frozenset[str]], lexicon: Lexicon
-) -> int | None:
-    earlier = range(max(0, index - _COHESION_REACH), index)
-    reached = [hops[at] + 1 for at in earlier if at in hops and substance[at] & substance[index]]
-    before = index - 1
-    if before in hops:
-        if _follows_on(units[index], lexicon):
+def _keep(hops: dict[int, int], index: int, reached: int | None) -> None:
+    if reached is not None and reached <= _MOST_HOPS:
+        hops[index] = reached
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What decides whether a unit that does not name the subject belongs to one that does; hops count how far off that one is."""
+
+    units: Sequence[Unit]
+    prompts: Sequence[frozenset[str]]
+    vocabulary: Vocabulary
+    lexicon: Lexicon
+    substance: Sequence[frozenset[str]]
+    anchors: Sequence[int]
+
+    def forward(self, index: int, hops: Mapping[int, int]) -> int | None:
+        """Return the hops from what came before: words in common, a pronoun that leans on it, or standing between two anchors."""
+        earlier = range(max(0, index - _COHESION_REACH), index)
+        reached = [hops[at] + 1 for at in earlier if at in hops and self.substance[at] & self.substance[index]]
+        before = index - 1
+        leans = _follows_on(self.units[index], self.lexicon)
+        if before in hops and leans:
             reached.append(hops[before] + 1)
-        elif hops[before] == 0 and not _opens_a_scene(units[index], lexicon):
+        elif hops.get(before) == 0 and not _opens_a_scene(self.units[index], self.lexicon):
             reached.append(1)
-    return min(reached, default=None)
+        said_to_the_question = index == 0 and leans  # "they should", said of the question
+        takes_up_the_prompt = bool(self.substance[index] & (self.prompts[index] - self.vocabulary.strong))
+        if said_to_the_question or takes_up_the_prompt or self._between_anchors(index):
+            reached.append(1)
+        return min(reached, default=None)
 
+    def back(self, index: int, hops: Mapping[int, int]) -> int | None:
+        """Return the hops from what comes after, which may refer back; who ends on the subject without changing scene began on it."""
+        after = index + 1
+        if after in hops and (
+            _follows_on(self.units[after], self.lexicon) or self.substance[after] & self.substance[index]
+        ):
+            return hops[after] + 1
+        for later in range(after, min(len(self.units), after + _COHESION_REACH)):
+            if _opens_a_scene(self.units[later], self.lexicon) or find(self.lexicon.shifts, self.units[later].words):
+                return None
+            if later in self.anchors:
+                return 1
+        return None
 
-def _hops_back(
-    index: int,
-    units: Sequence[Unit],
-    hops: Mapping[int, int],
-    anchors: Sequence[int],
-    substance: Sequence[frozenset[str]],
-    lexicon: Lexicon,
-) -> int | None:
-    """What the next unit refers back to belongs with it; so does the sentence that opens the answer."""
-    after = index + 1
-    if after in hops and (_follows_on(units[after], lexicon) or substance[after] & substance[index]):
-        return hops[after] + 1
-    for anchor in range(index + 1, min(len(units), index + 1 + _COHESION_REACH)):
-        if _opens_a_scene(units[anchor], lexicon) or find(lexicon.shifts, units[anchor].words):
-            return None
-        if anchor in anchors:  # who ends on the subject without changing scene began on it
-            return 1
-    return None
+    def _between_anchors(self, index: int) -> bool:
+        behind = any(0 < index - anchor <= 2 for anchor in self.anchors)
+        return behind and any(0 < anchor - index <= 2 for anchor in self.anchors)
 
 
 def _follows_on(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether a unit leans on the one before: by how it begins, or a pronoun near its beginning."""
     if unit.words[0].norm in lexicon.continuations or unit.unpunctuated:
         return True
+    if any(hit.first < _ANAPHOR_WITHIN for hit in find(lexicon.cues["reflection"], unit.words)):
+        return True
     return any(word.norm in lexicon.anaphors for word in unit.words[:_ANAPHOR_WITHIN])
 
 
 def _opens_a_scene(unit: Unit, lexicon: Lexicon) -> bool:
     return any(hit.first < 2 for hit in find(lexicon.cues["situation"], unit.words))
-
-
-def _between(index: int, anchors: Sequence[int]) -> bool:
-    return any(0 < index - a <= 2 for a in anchors) and any(0 < b - index <= 2 for b in anchors)

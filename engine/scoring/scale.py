@@ -18,21 +18,20 @@ TOP = 10.0
 BANDS: tuple[tuple[str, float], ...] = (("0-2", 2.5), ("3-4", 4.5), ("5-6", 6.5), ("7-8", 8.5), ("9-10", 10.1))
 """Each anchor band and the score under which it ends: a band begins half a point below its first number."""
 
-CLOSENESS: Curve = ((0.0, 0.0), (1.0, 0.5), (2.0, 0.8), (3.0, 1.0))
-"""Points for speaking to the subject at all: the closeness of `relevance`."""
-
 CEILING: Curve = ((0.0, 1.0), (1.0, 5.5), (2.0, 8.0), (3.0, 10.0))
 """What a score may at most be, by closeness: a fine account of something else can't score high."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """How one shape of question earns its points. `asked` are the kinds whose lack is named in the reasoning, weightiest first.
+    """How one shape of question earns its points.
 
-    `unattached` is what a reason is worth that no deed of the participant stands beside.
+    `asked` are the kinds whose lack is named in the reasoning, weightiest first. `closeness` gives points for speaking to the
+    subject at all. `unattached` is what a reason is worth that no deed of the participant stands beside.
     """
 
     name: str
+    closeness: Curve
     curves: Mapping[Kind, Curve]
     asked: tuple[Kind, ...]
     unattached: float
@@ -40,6 +39,7 @@ class Profile:
 
 STORY = Profile(
     name="story",
+    closeness=((0.0, 0.0), (1.0, 0.5), (2.0, 0.8), (3.0, 1.0)),
     curves={
         Kind.SITUATION: ((0.0, 0.0), (0.5, 0.4), (1.0, 0.8), (2.0, 1.0)),
         Kind.ACTION: ((0.0, 0.0), (1.0, 1.3), (2.0, 2.1), (3.0, 2.7), (4.0, 3.05), (5.0, 3.3)),
@@ -55,10 +55,17 @@ STORY = Profile(
 
 EXPLANATION = Profile(
     name="explanation",
+    closeness=(
+        (0.0, 0.0),
+        (1.0, 0.5),
+        (2.0, 0.8),
+        (3.0, 1.0),
+        (6.0, 1.6),
+    ),  # what is explained is told by its own words
     curves={
         Kind.METHOD: ((0.0, 0.0), (1.0, 0.7), (2.0, 1.3), (4.0, 2.2), (6.0, 2.8)),
         Kind.REASONING: ((0.0, 0.0), (1.0, 1.1), (2.0, 1.9), (3.0, 2.4)),
-        Kind.CONDITION: ((0.0, 0.0), (1.0, 0.7), (2.0, 1.2), (3.0, 1.5)),
+        Kind.CONDITION: ((0.0, 0.0), (1.0, 0.9), (2.0, 1.6), (3.0, 2.1)),
         Kind.SPECIFICITY: ((0.0, 0.0), (1.0, 0.4), (2.0, 0.8), (4.0, 1.5), (6.0, 1.9)),
         Kind.ACTION: ((0.0, 0.0), (1.0, 0.6), (3.0, 1.2)),
         Kind.RESULT: ((0.0, 0.0), (1.0, 0.5), (2.0, 0.7)),
@@ -70,6 +77,7 @@ EXPLANATION = Profile(
 
 OPINION = Profile(
     name="opinion",
+    closeness=((0.0, 0.0), (1.0, 0.5), (2.0, 0.8), (3.0, 1.0)),
     curves={
         Kind.ACTION: ((0.0, 0.0), (1.0, 1.0), (2.0, 1.7), (3.0, 2.2), (4.0, 2.5)),
         Kind.REASONING: ((0.0, 0.0), (1.0, 0.9), (2.0, 1.7), (3.0, 2.1)),
@@ -109,7 +117,9 @@ def points(profile: Profile, hits: Sequence[Hit], closeness: float) -> float:
     )  # an outcome nobody claims to have brought about counts half
     amounts[Kind.RESULT] *= owned
     amounts[Kind.SPECIFICITY] *= owned
-    earned = along(CLOSENESS, closeness) + sum(along(curve, amounts[kind]) for kind, curve in profile.curves.items())
+    earned = along(profile.closeness, closeness) + sum(
+        along(curve, amounts[kind]) for kind, curve in profile.curves.items()
+    )
     return round(min(earned, along(CEILING, closeness), TOP), 1)
 
 

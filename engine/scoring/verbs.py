@@ -43,6 +43,11 @@ class VerbForms:
     past: Mapping[str, Verb]
     gerund: Mapping[str, Verb]
     not_deeds: frozenset[str]
+    happenings: frozenset[str]
+
+    def tells_of_the_past(self, norm: str) -> bool:
+        """Whether a word sets a scene: a deed, or something that happened."""
+        return norm in self.past or norm in self.happenings or (norm.endswith("ed") and len(norm) > 4)
 
     def look_up(self, norm: str, stem: str, form: Form) -> Verb | None:
         """Return the verb that `norm` is in that form, or None."""
@@ -70,7 +75,7 @@ def build_forms(table: Mapping[str, Any], stem: Stemmer) -> VerbForms:
     not_deeds = frozenset(table["not_deeds"].split())
     for word in not_deeds:
         past.pop(word, None)
-    return VerbForms(base, past, gerund, not_deeds)
+    return VerbForms(base, past, gerund, not_deeds, frozenset(table["happenings"].split()))
 
 
 def _regular_past(lemma: str) -> list[str]:
