@@ -1,5 +1,6 @@
 """Going on to the next question, or closing where there is none."""
 
+from engine.interview.templates import Style
 from engine.interviewer.closing import close_finished
 from engine.interviewer.plan import Chosen, choose_question, seconds_left
 from engine.interviewer.port import Move, MoveKind
@@ -12,7 +13,7 @@ def ask_next(scene: Scene, why: str, *, after: str = "") -> Move:
     left = seconds_left(situation.elapsed_s, situation.time_limit_s)
     style = situation.profile.interaction.style
     asked = scene.history.asked
-    chosen = choose_question(situation.stage, asked, left, style, scene.depth_of())
+    chosen = choose_question(situation.stage, asked, left, style, {} if style is Style.STRUCTURED else scene.depth_of())
     if chosen is None:
         remaining = any(question.id not in asked for question in situation.stage.questions)
         return close_finished(scene, everything_asked=not remaining)

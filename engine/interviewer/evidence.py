@@ -43,7 +43,5 @@ def read_evidence(texts: Iterable[str], language: Language) -> Evidence:
         kind: sum(sum(1 for _ in pattern.finditer(utterance.plain)) for utterance in said)
         for kind, pattern in language.evidence.items()
     }
-    fillers = sum(
-        1 for utterance in said for word in language.word.findall(utterance.plain) if language.fillers.fullmatch(word)
-    )
+    fillers = sum(1 for utterance in said for word in utterance.tokens if language.fillers.fullmatch(word))
     return Evidence(words=sum(utterance.words for utterance in said) - fillers, **counts)

@@ -6,7 +6,6 @@ from enum import StrEnum
 from engine.interviewer.language import Language, Signs
 from engine.interviewer.utterance import Utterance
 
-TAIL_WORDS = 14
 AROUND = 120  # characters around a sign in which something can speak against it
 FOREIGN_WORDS, FOREIGN_SHARE = 4, 0.5
 NONSENSE_WORDS, NONSENSE_DISTINCT = 6, 2
@@ -64,14 +63,14 @@ def read_intent(text: str, language: Language) -> Reading:
     if is_nothing(said, language):
         return Reading(said, Intent.NOTHING)
     for intent in SHOWN_BY_SIGNS:
-        if shows(language.intents[intent.value], said, language):
+        if shows(language.intents[intent.value], said):
             return Reading(said, intent)
     for topic, signs in language.topics.items():
-        if shows(signs, said, language):
+        if shows(signs, said):
             return Reading(said, Intent.QUESTION, topic)
     if is_foreign(said, language):
         return Reading(said, Intent.OTHER_LANGUAGE)
-    if shows(language.intents[Intent.BACKCHANNEL.value], said, language):
+    if shows(language.intents[Intent.BACKCHANNEL.value], said):
         return Reading(said, Intent.BACKCHANNEL)
     return Reading(said, Intent.ANSWER)
 
@@ -85,12 +84,12 @@ def wants_to_end(text: str, language: Language) -> bool | None:
     return None
 
 
-def shows(signs: Signs, said: Utterance, language: Language) -> bool:
+def shows(signs: Signs, said: Utterance) -> bool:
     """Whether an intent shows in what was said."""
     if signs.whole and (signs.whole.fullmatch(said.plain) or (said.core and signs.whole.fullmatch(said.core))):
         return True
     # Politeness around a request must not make it too long to be one.
-    short = len(_split(said.core, language)) <= signs.max_words and not _forbidden(signs, said.plain)
+    short = said.core_words <= signs.max_words and not _forbidden(signs, said.plain)
     if short and signs.within and (signs.within.search(said.core) or signs.within.search(said.plain)):
         return True
     if signs.anywhere and any(
@@ -98,8 +97,7 @@ def shows(signs: Signs, said: Utterance, language: Language) -> bool:
         for match in signs.anywhere.finditer(said.plain)
     ):
         return True
-    tail = _tail(said, language)
-    return bool(signs.ending and signs.ending.search(tail) and not _forbidden(signs, tail))
+    return bool(signs.ending and signs.ending.search(said.tail) and not _forbidden(signs, said.tail))
 
 
 def _forbidden(signs: Signs, text: str) -> bool:
@@ -108,7 +106,7 @@ def _forbidden(signs: Signs, text: str) -> bool:
 
 def is_nothing(said: Utterance, language: Language) -> bool:
     """Whether there is no word in it that means anything: silence, hesitation, noise, one word over and over."""
-    words = [word for word in _split(said.plain, language) if not language.fillers.fullmatch(word)]
+    words = [word for word in said.tokens if not language.fillers.fullmatch(word)]
     if not words:
         return True
     return len(words) >= NONSENSE_WORDS and len(set(words)) <= NONSENSE_DISTINCT
@@ -116,18 +114,9 @@ def is_nothing(said: Utterance, language: Language) -> bool:
 
 def is_foreign(said: Utterance, language: Language) -> bool:
     """Whether most of it is in another script, or made of another language's function words."""
-    letters = [letter for letter in said.plain if letter.isalpha()]
-    own = sum(1 for letter in letters if language.own_script.match(letter))
-    if len(letters) >= 2 and own < len(letters) / 2:
+    letters = sum(map(str.isalpha, said.plain))
+    own = len(language.own_script.findall(said.plain))
+    if letters >= 2 and own < letters / 2:
         return True
-    words = _split(said.plain, language)
-    foreign = [word for word in words if word in language.foreign_words]
-    return len(foreign) >= FOREIGN_WORDS and len(foreign) >= FOREIGN_SHARE * len(words)
-
-
-def _split(plain: str, language: Language) -> list[str]:
-    return language.word.findall(plain)
-
-
-def _tail(said: Utterance, language: Language) -> str:
-    return language.joiner.join(_split(said.plain, language)[-TAIL_WORDS:])
+    foreign = [word for word in said.tokens if word in language.foreign_words]
+    return len(foreign) >= FOREIGN_WORDS and len(foreign) >= FOREIGN_SHARE * said.words

@@ -75,7 +75,7 @@ def _tokens(text: str, language: Language, doubted: frozenset[str]) -> list[_Tok
     matches = list(re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", text))
     plains = ["".join(language.word.findall(normalise(match.group()))) for match in matches]
     blocked = _protected(plains, language)
-    tokens = []
+    tokens: list[_Token] = []
     for index, match in enumerate(matches):
         end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
         ends = index + 1 == len(matches) or bool(BREAK.search(text[match.end() : end]))

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+TAIL_WORDS = 14  # in which a request at the end of an answer shows
 LONGEST = 12_000  # characters looked at; a quarter of an hour of speech
 APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 MARKUP = re.compile(r"<[^<>]{0,20}>|\[[^\[\]]{0,20}\]")  # what recognisers write for noise
@@ -11,12 +12,18 @@ MARKUP = re.compile(r"<[^<>]{0,20}>|\[[^\[\]]{0,20}\]")  # what recognisers writ
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One thing that was said. `plain` is all of it, `core` without politeness and hesitation at its edges; `words` counts `plain`."""
+    """One thing that was said: `plain` is all of it, `core` without politeness and hesitation at its edges, `tail` its last words."""
 
-    raw: str
     plain: str
     core: str
-    words: int
+    tail: str
+    tokens: tuple[str, ...]
+    core_words: int
+
+    @property
+    def words(self) -> int:
+        """How many words there are."""
+        return len(self.tokens)
 
 
 def normalise(text: str) -> str:
@@ -31,9 +38,11 @@ def plain_words(text: str, word: re.Pattern[str]) -> list[str]:
 
 def utterance_of(text: str, *, word: re.Pattern[str], joiner: str, edges: re.Pattern[str] | None) -> Utterance:
     """Read `text`; `edges` matches, at the start or at the end, what carries no meaning there."""
-    words = plain_words(text, word)
-    plain = joiner.join(words)
-    return Utterance(raw=text[:LONGEST], plain=plain, core=_without_edges(plain, edges), words=len(words))
+    tokens = tuple(plain_words(text, word))
+    plain = joiner.join(tokens)
+    core = _without_edges(plain, edges)
+    tail = joiner.join(tokens[-TAIL_WORDS:])
+    return Utterance(plain=plain, core=core, tail=tail, tokens=tokens, core_words=len(word.findall(core)))
 
 
 def _without_edges(plain: str, edges: re.Pattern[str] | None) -> str:

@@ -151,7 +151,7 @@ def test_what_was_not_covered_is_in_the_reason_of_the_close():
 
 def test_an_adaptive_interviewer_returns_to_what_is_thinnest():
     room = opened(profile=profile_of(style=Style.ADAPTIVE, depth=ProbingDepth.LOW))
-    thin = "a good one"
+    thin = "you just look at it"
     for answer in (STRONG, thin, thin, STRONG, STRONG):
         room.hears(answer)
     second_round = [said.move.question_id for said in room.moves if said.move.kind is MoveKind.ASK][2:]
