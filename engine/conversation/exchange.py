@@ -56,6 +56,7 @@ class Exchange:
         self.wasted = 0
         self.pending: Pending | None = None
         self.reply = Reply()
+        self._reply_before = self.reply
 
     def transcribe(self, trigger: Trigger) -> list[Action]:
         """Begin a preparation with the words of what was said."""
@@ -109,6 +110,7 @@ class Exchange:
         """Let the reply go; unless `settled`, the turn is held until `settle` or `recall`."""
         assert self.pending is not None  # noqa: S101 - the caller has just looked
         pending, turn, self.pending = self.pending, self.turn, None
+        self._reply_before = self.reply
         closes = pending.closes or (EndReason.TIME_UP if pending.trigger is Trigger.TIME_UP else None)
         self.reply = Reply(pending.kind, closes, pending.revision, decision.committed, held=not settled)
         if settled:
@@ -117,9 +119,9 @@ class Exchange:
 
     def recall(self, began: float) -> list[Action]:
         """Take the reply back: the candidate goes on."""
-        self.reply.held = False
+        recalled, self.reply = self.reply, self._reply_before
         self.wasted += 1
-        return [Recall(self.turn, self.reply.revision, began)]
+        return [Recall(self.turn, recalled.revision, began)]
 
     def settle(self) -> list[Action]:
         """The held turn, if there is one, is history."""

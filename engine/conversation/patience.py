@@ -1,0 +1,71 @@
+"""How long turn-taking waits, and why: for an answer to go on, for one to begin, for a candidate who asked for time."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from engine.conversation.answer import AnswerSoFar
+from engine.conversation.endpoint import Clues, evidence, silence_needed
+from engine.conversation.events import Action, Decision, SuspendClock
+from engine.conversation.exchange import Exchange
+from engine.conversation.timing import Timing
+
+
+class Patience:
+    """Reads the answer and the exchange it is given; `suspended_until` is set while "take your time" is in force."""
+
+    def __init__(
+        self, timing: Timing, language: str, answer: AnswerSoFar, exchange: Exchange, *, needs_button: bool
+    ) -> None:
+        self.suspended_until: float | None = None
+        self.silences = 0  # how often in a row nothing was said
+        self._timing = timing
+        self._language = language
+        self._answer = answer
+        self._exchange = exchange
+        self._needs_button = needs_button
+
+    def over_at(self) -> float:
+        """When the present pause will have been long enough to be the end of the answer."""
+        return (self._answer.last_speech or 0.0) + self._silence_needed()
+
+    def doubt_after(self) -> float:
+        """How long a pause goes by before the reply is prepared: longer once too much was prepared in vain."""
+        few = self._exchange.revision < self._timing.most_revisions
+        return self._timing.doubt_s if few else max(self._silence_needed(), self._timing.doubt_s)
+
+    def silence_due(self, since: float) -> float:
+        """When the interviewer speaks up if nothing is said."""
+        waits, kind = self._timing.silences_s, self._exchange.reply.kind
+        scale = 1.0 if kind is None else self._timing.silence_scale[kind]
+        return since + scale * waits[min(self.silences, len(waits) - 1)]
+
+    def decision(self, at: float, by_hand: float | None) -> Decision:
+        """Return why and when the answer was judged over; `by_hand` is when someone ended it."""
+        last, exchange = self._answer.last_speech, self._exchange
+        judged = by_hand if by_hand is not None else at if last is None else min(self.over_at(), at)
+        why: Mapping[str, Any] = (
+            {} if last is None else evidence(max(judged - last, 0.0), self._clues(), self._timing.endpoint)
+        )
+        by = "silence" if by_hand is None else "hand"
+        return Decision(last, judged, at, exchange.revision, exchange.wasted, {**why, "by": by})
+
+    def suspend(self, at: float) -> list[Action]:
+        """Wait without a word for as long as "take your time" holds."""
+        shown = self.suspended_until is not None
+        self.suspended_until = at + self._timing.take_time_s
+        return [] if shown else [SuspendClock(suspended=True)]
+
+    def go_on(self) -> list[Action]:
+        """Wait as usual again."""
+        if self.suspended_until is None:
+            return []
+        self.suspended_until = None
+        return [SuspendClock(suspended=False)]
+
+    def _silence_needed(self) -> float:
+        return silence_needed(self._clues(), self._timing.endpoint)
+
+    def _clues(self) -> Clues:
+        answer = self._answer
+        kind, pauses = self._exchange.reply.kind, tuple(answer.inner_pauses)
+        return Clues(kind, answer.words, self._language, pauses, needs_button=self._needs_button)
