@@ -6,7 +6,7 @@ that lacks its kind's shape stops nothing: it is left out and listed under `evid
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
@@ -88,7 +88,15 @@ def fold(events: Sequence[Event]) -> SessionRecord:
 
 def record_json(record: SessionRecord) -> bytes:
     """Return the record as the bytes of `record.json`: indented, UTF-8, a newline at the end; the same record, the same bytes."""
-    return (json.dumps(asdict(record), indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    return (json.dumps(_document(record), indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
+
+
+def _document(value: Any) -> Any:  # noqa: ANN401 - a record's part
+    """Return dataclasses as objects in field order; `dataclasses.asdict` copies every word and takes five times as long."""
+    if isinstance(value, tuple):
+        return [_document(each) for each in value]
+    names = getattr(value, "__dataclass_fields__", None)
+    return value if names is None else {name: _document(getattr(value, name)) for name in names}
 
 
 def _take(seen: _Seen, event: Event) -> None:
