@@ -18,7 +18,7 @@ from engine.conversation.floor import Floor
 from engine.conversation.inbox import Inbox
 from engine.conversation.jobs import Jobs
 from engine.conversation.meters import Meters
-from engine.conversation.outage import Pauses, reopened, whichever_first
+from engine.conversation.outage import Absence, Pauses, whichever_first
 from engine.conversation.phrases import joined
 from engine.conversation.ports import BLOCK, RATE, Block
 from engine.conversation.preparing import Preparing
@@ -86,9 +86,11 @@ class Conversation:
         self._gate = VoiceGate(self._timing.gate)
         self._meters = Meters(surroundings.audience)
         self._pauses = Pauses(surroundings.clock)
+        self._absence = Absence(surroundings.transport, self._timing, surroundings.clock)
         self._inbox = Inbox()
         self._untold: deque[Event] = deque()
         self._telling = False
+        self._device_away = False
         self._origin: float | None = None
         self._deaf_until = 0.0
         self._blocks_listened = 0
@@ -190,6 +192,10 @@ class Conversation:
             await self._wait_for_device(lost)
             return
         self._take(block)
+        if self._device_away:
+            self._device_away = False
+            self._absence.over()
+            self._resume("device")
         self._check()
 
     def _take(self, block: Block) -> None:
@@ -296,11 +302,9 @@ class Conversation:
         self._tell(events.Resumed(now))
 
     async def _wait_for_device(self, lost: DeviceLost) -> None:
+        self._device_away = True
         self._pause("device", lost.title)
-        back = await reopened(self._around.transport, self._timing, self._around.clock, self._wait_for_retry)
-        if back:
-            self._resume("device")
-        elif self._acting.ended is None:
+        if not await self._absence.reopened(self._wait_for_retry) and self._acting.ended is None:
             self._tell(events.Stop(self._acting.now, EndReason.DEVICE_FAULT, lost.title))
 
     async def _wait_for_retry(self, seconds: float) -> bool:

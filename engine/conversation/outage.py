@@ -38,25 +38,36 @@ class Pauses:
         return None if self._causes else (self._clock.monotonic_ns() - self._since_ns) / 1e9
 
 
-async def reopened(
-    transport: AudioTransport,
-    timing: Timing,
-    clock: Clock,
-    wait: Callable[[float], Awaitable[bool]],
-) -> bool:
-    """Try to open the device again until it is there; return False if it stays away too long or `wait` says to give up."""
-    gone_ns = clock.monotonic_ns()
-    tries = 0
-    while (clock.monotonic_ns() - gone_ns) / 1e9 < timing.device_away_s:
-        if not await wait(timing.device_retry_s[min(tries, len(timing.device_retry_s) - 1)]):
-            return False
-        tries += 1
-        try:
-            await transport.open()
-        except (DeviceMissing, DeviceLost):
-            continue
-        return True
-    return False
+class Absence:
+    """A device that is away, from the first failure until sound comes again: one that opens and fails at once is still away."""
+
+    def __init__(self, transport: AudioTransport, timing: Timing, clock: Clock) -> None:
+        self._transport = transport
+        self._timing = timing
+        self._clock = clock
+        self._since_ns: int | None = None
+        self._tries = 0
+
+    def over(self) -> None:
+        """Sound came."""
+        self._since_ns = None
+        self._tries = 0
+
+    async def reopened(self, wait: Callable[[float], Awaitable[bool]]) -> bool:
+        """Try until the device opens; return False if it stays away too long or `wait` says to give up."""
+        if self._since_ns is None:
+            self._since_ns = self._clock.monotonic_ns()
+        waits = self._timing.device_retry_s
+        while (self._clock.monotonic_ns() - self._since_ns) / 1e9 < self._timing.device_away_s:
+            if not await wait(waits[min(self._tries, len(waits) - 1)]):
+                return False
+            self._tries += 1
+            try:
+                await self._transport.open()
+            except (DeviceMissing, DeviceLost):
+                continue
+            return True
+        return False
 
 
 async def whichever_first(*waits: Awaitable[None]) -> None:

@@ -74,6 +74,7 @@ class Air:
     def __init__(self, candidate: Candidate, said_word: Callable[[int], None]) -> None:
         self.candidate = candidate
         self.plugged = True
+        self.opens = False  # even while unplugged: a driver that promises and fails
         self.reopened = 0
         self.queued_at: list[float] = []
         self.stopped_at: list[float] = []
@@ -89,7 +90,7 @@ class Air:
         return self._blocks * BLOCK / RATE
 
     async def open(self) -> None:
-        if not self.plugged:
+        if not self.plugged and not self.opens:
             raise DeviceMissing("No microphone", "connect one")
         self.reopened += 1
         self._due = None

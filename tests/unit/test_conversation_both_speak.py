@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from engine.interview import facts
+from engine.interview.templates import QuestionKind
 from engine.interview.turns import Speaker
 from engine.interviewer.port import Trigger
 from tests.support.room import Room
@@ -181,6 +182,30 @@ def test_a_cough_in_the_first_second_of_a_reply_loses_nothing(room: Room) -> Non
     room.wait_for_reply()
     assert room.answers == ["We cut the backlog by half in a year"]
     assert room.replies[-1] == LONG
+
+
+def test_an_okay_to_a_reply_that_has_just_begun_is_no_part_of_the_answer(room: Room) -> None:
+    room.interviewer_will_say("Tell me about a project you led.", LONG)
+    room.wait(4)
+    room.candidate_says("We cut the backlog by half in a year")
+    room.wait_for_reply_to_begin()
+    room.wait(0.4)
+    room.candidate_says("okay")
+    room.wait_for_reply()
+    assert room.answers == ["We cut the backlog by half in a year"]
+    assert room.replies[-1] == LONG
+
+
+def test_after_a_recall_the_pause_is_judged_by_the_question_that_was_heard(room: Room) -> None:
+    room.interviewer_will_say("Tell me about a project you led.")
+    room.interviewer_will_say("Are you free on Monday, or would another day suit you better?", kind=QuestionKind.YES_NO)
+    room.wait(4)
+    room.candidate_says("We cut the backlog by half in a year")
+    room.wait_for_reply_to_begin()
+    room.wait(0.3)
+    room.candidate_says("which was good for all of us there")
+    room.wait_for_reply()
+    assert room.stated(facts.TurnMeasured)[-1].evidence["kind"] == "story"
 
 
 def test_where_the_echo_is_strong_nothing_is_heard_while_the_interviewer_speaks() -> None:

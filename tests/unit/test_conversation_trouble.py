@@ -69,6 +69,15 @@ def test_while_the_device_is_away_the_interview_can_be_ended_at_once(room: Room)
     assert room.loop.time() - since < 0.1
 
 
+def test_a_device_that_opens_and_fails_at_once_is_still_away(room: Room) -> None:
+    room.interviewer_asks("Tell me about it.")
+    room.air.opens = True
+    room.unplug()
+    assert room.end().end_reason is EndReason.DEVICE_FAULT
+    assert room.loop.time() == pytest.approx(180, abs=20)
+    assert len(room.stated(facts.Paused)) == 1
+
+
 def test_a_plug_pulled_twice_is_two_pauses(room: Room) -> None:
     room.interviewer_asks("Tell me about it.")
     for _ in range(2):
