@@ -224,6 +224,103 @@ def set_pin(config: Config = None, data_dir: DataDir = None) -> None:
     leave(command.run(config, data_dir=data_dir))
 
 
+models = typer.Typer(
+    help="Bring the models that raise the engines to full quality: by network or by stick, verified.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.add_typer(models, name="models")
+
+ModelsDir = Annotated[
+    Path | None, typer.Option("--models-dir", help="The only folder to look and install in (VIVAVOCE_MODELS_DIR).")
+]
+AcceptUnverified = Annotated[
+    bool, typer.Option("--accept-unverified", help="Install a model even if no checksum is known for all of its files.")
+]
+JsonLines = Annotated[bool, typer.Option("--json", help="Print a JSON line an event, for programs.")]
+
+
+@models.command("list")
+def models_list(config: Config = None, models_dir: ModelsDir = None, as_json: AsJson = False) -> None:
+    """List the models: what for, languages, size, licence, source, and whether each is installed."""
+    from app.commands import models as command
+
+    leave(command.list_models(config, models_dir=models_dir, as_json=as_json))
+
+
+@models.command("fetch")
+def models_fetch(
+    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Models; see `vivavoce models list`.")],
+    mirror: Annotated[
+        str | None,
+        typer.Option(
+            "--mirror",
+            envvar="VIVAVOCE_MODELS_MIRROR",
+            help="A folder or web address to ask first, laid out as `models export` does.",
+        ),
+    ] = None,
+    accept_unverified: AcceptUnverified = False,
+    config: Config = None,
+    models_dir: ModelsDir = None,
+    as_json: JsonLines = False,
+) -> None:
+    """Fetch models and install them for every user of this machine; an interrupted fetch goes on where it stopped."""
+    from app.commands import models as command
+
+    leave(
+        command.fetch_models(
+            names,
+            config=config,
+            models_dir=models_dir,
+            mirror=mirror,
+            accept_unverified=accept_unverified,
+            as_json=as_json,
+        )
+    )
+
+
+@models.command("import")
+def models_import(
+    path: Annotated[Path, typer.Argument(help="A folder, a zip archive, a wheel, or a model's only file.")],
+    accept_unverified: AcceptUnverified = False,
+    config: Config = None,
+    models_dir: ModelsDir = None,
+    as_json: JsonLines = False,
+) -> None:
+    """Install models from a stick; their files are recognised by their checksums."""
+    from app.commands import models as command
+
+    leave(
+        command.import_models(
+            path, config=config, models_dir=models_dir, accept_unverified=accept_unverified, as_json=as_json
+        )
+    )
+
+
+@models.command("export")
+def models_export(
+    out: Annotated[Path, typer.Option("--out", help="Folder for the copies; made if missing.")],
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME]...", help="Models; all installed ones by default.")
+    ] = None,
+    config: Config = None,
+    models_dir: ModelsDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Copy installed models to a stick, or to a folder that serves others as a mirror."""
+    from app.commands import models as command
+
+    leave(command.export_models(names or [], out, config=config, models_dir=models_dir, as_json=as_json))
+
+
+@models.command("check")
+def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: AsJson = False) -> None:
+    """Verify every installed model by its contents; exit status 1 if one is broken."""
+    from app.commands import models as command
+
+    leave(command.check_models(config, models_dir=models_dir, as_json=as_json))
+
+
 def leave(status: int) -> NoReturn:
     """End the command with its exit status."""
     raise typer.Exit(status)

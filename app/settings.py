@@ -71,6 +71,9 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default_factory=lambda: user_data_path("vivavoce"))
     """Where the ledger, the keys and the recordings live."""
 
+    models_dir: Path | None = None
+    """The only folder for models; by default one that all users of the machine share, and one of the user's own."""
+
     log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
     """How much operators read; never what a candidate said, at any level."""
 
