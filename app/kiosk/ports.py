@@ -375,7 +375,8 @@ class KioskOptions:
 
     `language` is the interface's first language; `return_after_s` how long a receipt stays up; `wrong_pins` how many wrong PINs in
     a row are taken before the dialog waits `pin_wait_s`; `idle_return_s` how long a candidate may leave the window untouched before
-    the interview until it goes back to check-in; `window_size` is in logical pixels, where the window is not full screen.
+    the interview until it goes back to check-in; `window_size` is in logical pixels, where the window is not full screen;
+    `settle_s` is how long a new screen ignores keys and taps, which were meant for the one before.
     """
 
     organisation: str = ""
@@ -390,3 +391,4 @@ class KioskOptions:
     wrong_pins: int = 5
     pin_wait_s: float = 30.0
     idle_return_s: float = 900.0
+    settle_s: float = 0.3

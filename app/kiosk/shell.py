@@ -18,6 +18,7 @@ from app.kiosk.presenters.talk import TalkState
 from app.kiosk.proctor_exit import ProctorExit
 from app.kiosk.screens.catalogue import build, same_screen, step_of
 from app.kiosk.screens.screen import Screen
+from app.kiosk.settling import Settling
 from app.kiosk.snapshots import Snapshots
 from app.kiosk.top_bar import TopBar
 from app.theme.look import Look, scale_for
@@ -74,6 +75,7 @@ class KioskShell(QObject):
         self._bar = TopBar(self._look)
         self._screen: Screen[Any] | None = None
         self._state: ScreenState | None = None
+        self._settling = Settling(options.settle_s)
         self._place = QVBoxLayout()
         self._lay_out()
         self._desk = Desk(services, self, options, self._clock, (bridge, bridge))
@@ -97,6 +99,11 @@ class KioskShell(QObject):
     def screen(self) -> Screen[Any] | None:
         """Return the screen that is shown."""
         return self._screen
+
+    @property
+    def settling(self) -> bool:
+        """Whether the screen is too new to take keys and taps."""
+        return self._settling.active
 
     async def run_until_left(self) -> None:
         """Show the window and serve candidates until a proctor leaves (or `leave` is called)."""
@@ -161,6 +168,7 @@ class KioskShell(QObject):
         first = self._screen.first_focus()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settling.begin(self.window.windowHandle())
 
     def _open(self) -> None:
         if self._options.full_screen:
@@ -172,6 +180,7 @@ class KioskShell(QObject):
         self.window.activateWindow()
 
     def _close(self) -> None:
+        self._settling.end()
         self.window.may_close = True
         self.window.close()
 

@@ -67,6 +67,7 @@ def _panels(palette: Palette, scale: float) -> str:
         return f'QFrame[panel="{role}"] {{ background: {fill}; border: {edge}; border-radius: {radius}px; }}'
 
     lines = [panel(role, background, border) for role, (background, border) in _PANELS.items()]
+    lines.append(f'QFrame[panel="card"]:focus {{ border: 3px solid {palette.focus}; }}')
     lines.append(f"QMainWindow, QDialog {{ background: {palette.page}; }}")
     lines.append(f'QFrame[panel="rule"] {{ background: {palette.line}; border: none; max-height: 1px; }}')
     return "\n".join(lines)
@@ -77,6 +78,7 @@ def _fields(palette: Palette, px: Callable[[float], str]) -> str:
 QLineEdit, QPlainTextEdit {{
     background: {palette.surface}; color: {palette.ink}; border: 2px solid {palette.edge};
     border-radius: {px(RADIUS.field)}; padding: {px(SPACE.s)} {px(SPACE.m)}; font-size: {px(TYPE.body)};
+    placeholder-text-color: {palette.disabled_ink};
     selection-background-color: {palette.accent}; selection-color: {palette.on_accent};
 }}
 QLineEdit {{ min-height: {px(TARGET - 2 * SPACE.s - 4)}; }}

@@ -40,7 +40,10 @@ CONSENT = ConsentText(
 CONSENT_JA = ConsentText(
     version="1",
     disclosure="この面接は、チーム体験日に招待する方を選ぶために行われます。最終的な判断は必ず人が行い、点数だけで決まることはありません。",
-    agreements=("私の声と発言が録音され、180日間保存されることに同意します。", "プログラムが点数を提案し、人が確認することに同意します。"),
+    agreements=(
+        "私の声と発言が録音され、180日間保存されることに同意します。",
+        "プログラムが点数を提案し、人が確認することに同意します。",
+    ),
 )
 PLAIN = Assignment(
     session_id="0f5a2f6e-8a39-4b1e-9a55-7f0b6f9f5a11",
@@ -117,7 +120,9 @@ CHIME_STEPS = {
     Check.LOUDSPEAKER: _step(Check.LOUDSPEAKER, CheckStatus.ASKING, detail="Jabra Evolve2 40"),
 }
 BAD_STEPS = {
-    Check.MICROPHONE: _step(Check.MICROPHONE, CheckStatus.PROBLEM, problem=Problem.MICROPHONE_SILENT, detail="Jabra Evolve2 40"),
+    Check.MICROPHONE: _step(
+        Check.MICROPHONE, CheckStatus.PROBLEM, problem=Problem.MICROPHONE_SILENT, detail="Jabra Evolve2 40"
+    ),
     Check.SPEECH: _step(Check.SPEECH, CheckStatus.SKIPPED),
     Check.LOUDSPEAKER: _step(Check.LOUDSPEAKER, CheckStatus.PROBLEM, problem=Problem.CHIME_NOT_HEARD),
     Check.ECHO: _step(Check.ECHO, CheckStatus.NOTICE, problem=Problem.ECHO_STRONG),
@@ -155,7 +160,9 @@ STATES: dict[str, ScreenState] = {
         organisation="Northwind Support",
         refused=Refused(Refusal.TOO_EARLY, "", "", datetime(2026, 3, 4, 14, 30, tzinfo=UTC)),
     ),
-    "welcome_japanese_missing": CheckInState(languages=LANGUAGES, language="ja", organisation="Northwind Support", incomplete=True),
+    "welcome_japanese_missing": CheckInState(
+        languages=LANGUAGES, language="ja", organisation="Northwind Support", incomplete=True
+    ),
     "welcome_long": CheckInState(
         languages=(*LANGUAGES, "fr", "de", "pt", "zh"),
         organisation=LONG.organisation,
@@ -187,13 +194,17 @@ STATES: dict[str, ScreenState] = {
     "talk_starting": TalkState(title="First conversation"),
     "talk_asking": TALK,
     "talk_asking_long": _talk(asked=LONG_QUESTION, heard=HEARD * 4),
-    "talk_asking_japanese": _talk(asked=QUESTION_JA * 2, heard="昨年の冬に、荷物が二度もなくなったお客様からお電話をいただきました"),
+    "talk_asking_japanese": _talk(
+        asked=QUESTION_JA * 2, heard="昨年の冬に、荷物が二度もなくなったお客様からお電話をいただきました"
+    ),
     "talk_asking_hindi": _talk(asked=QUESTION_HI, heard="पिछली सर्दियों में एक ग्राहक ने फ़ोन किया था"),
     "talk_listening": _talk(phase=Phase.LISTENING),
     "talk_hearing": _talk(phase=Phase.CANDIDATE_SPEAKING, heard=HEARD),
     "talk_thinking": _talk(phase=Phase.THINKING, heard=HEARD, heard_final=True),
     "talk_taking_time": _talk(phase=Phase.LISTENING, suspended=True),
-    "talk_device_lost": _talk(phase=Phase.PAUSED, pause=Notice(NoticeKind.DEVICE_LOST, "Jabra Evolve2 40"), heard=HEARD),
+    "talk_device_lost": _talk(
+        phase=Phase.PAUSED, pause=Notice(NoticeKind.DEVICE_LOST, "Jabra Evolve2 40"), heard=HEARD
+    ),
     "talk_paused_by_proctor": _talk(phase=Phase.PAUSED, pause=Notice(NoticeKind.PAUSED_BY_PROCTOR)),
     "talk_proctor_called": _talk(phase=Phase.LISTENING, proctor_called=True),
     "talk_proctor_message": _talk(phase=Phase.LISTENING, proctor_message="You have five minutes more. No hurry."),

@@ -1,7 +1,7 @@
 """Disclosure and consent: what happens, in plain words; what is agreed to; what would help; and a kind way out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import own_name, translate
 from app.kiosk import texts
@@ -29,6 +29,8 @@ class ConsentScreen(Screen[ConsentState]):
         self._facts = [(QLabel(), label("strong"), label("body")) for _ in _FACTS]
         self._disclosure_title, self._disclosure = label("strong"), label("body", "disclosure")
         self._agree_title, self._help_title, self._help_hint = label("heading"), label("heading"), label("quiet")
+        self._card = panel("card", "disclosureCard")
+        self._card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._agreements: list[TickCard] = []
         self._agreement_rows = QVBoxLayout()
         self._helps = {kind: TickCard(look, f"accommodation_{kind}", frameless=True) for kind in Accommodation}
@@ -50,8 +52,8 @@ class ConsentScreen(Screen[ConsentState]):
         look.changed.connect(self._paint_icons)
 
     def first_focus(self) -> QWidget | None:
-        """Begin at the first agreement; the page shows its top."""
-        return self._agreements[0] if self._agreements else self._continue
+        """Begin at what is to be read: nothing can be agreed to by a key pressed once too often."""
+        return self._card
 
     def retranslate(self) -> None:
         """Name everything that does not depend on the assignment."""
@@ -83,6 +85,9 @@ class ConsentScreen(Screen[ConsentState]):
             title.setText(heading)
             words.setText(text)
         self._disclosure.setText(state.text.disclosure)
+        self._card.setAccessibleName(
+            " ".join(f"{heading}. {text}" for heading, text in (*_facts(state), ("", state.text.disclosure)))
+        )
         for widget in (self._disclosure, self._disclosure_title):
             widget.setVisible(bool(state.text.disclosure))
         self._show_agreements(state)
@@ -161,7 +166,8 @@ class ConsentScreen(Screen[ConsentState]):
         sides = QHBoxLayout(self._matter)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(look.px(SPACE.xl))
-        sides.addWidget(self._facts_card(), 1, Qt.AlignmentFlag.AlignTop)
+        self._fill_card()
+        sides.addWidget(self._card, 1, Qt.AlignmentFlag.AlignTop)
         sides.addLayout(self._answers(), 1)
         column.addWidget(self._matter)
         column.addStretch(1)
@@ -169,10 +175,9 @@ class ConsentScreen(Screen[ConsentState]):
         self._page.ahead.addWidget(self._stay)
         self._page.ahead.addWidget(self._continue)
 
-    def _facts_card(self) -> QFrame:
+    def _fill_card(self) -> None:
         look = self._look
-        card = panel("card")
-        rows = QVBoxLayout(card)
+        rows = QVBoxLayout(self._card)
         rows.setContentsMargins(*(look.px(SPACE.l),) * 4)
         rows.setSpacing(look.px(SPACE.l - 4))
         for icon, title, words in self._facts:
@@ -186,7 +191,6 @@ class ConsentScreen(Screen[ConsentState]):
             rows.addLayout(row)
         rows.addWidget(self._disclosure_title)
         rows.addWidget(self._disclosure)
-        return card
 
     def _answers(self) -> QVBoxLayout:
         look = self._look

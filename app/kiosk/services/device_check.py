@@ -9,7 +9,6 @@ from app.engines import EngineSet
 from app.kiosk.ports import Check, CheckStatus, CheckStep, EngineInUse, Problem
 from app.kiosk.services.house import House
 from app.kiosk.services.sound_trial import SoundTrial, Verdict
-from app.kiosk.services.talking import device_transport
 from app.kiosk.services.visit import Visit
 from engine.audio.devices import list_devices
 from engine.audio.space import bytes_needed, free_bytes
@@ -88,7 +87,7 @@ class KioskDeviceCheck:
     async def _try_sound(self, engines: EngineSet, language: str, checks: Sequence[Check]) -> AsyncIterator[CheckStep]:
         """On the engine's loop."""
         visit = self._house.current()
-        transport = device_transport(self._house.settings)
+        transport = self._house.new_transport()
         yield CheckStep(checks[0], CheckStatus.RUNNING)
         visit.microphone, visit.loudspeaker = await asyncio.to_thread(self._device_names)
         try:

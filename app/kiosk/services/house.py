@@ -1,8 +1,10 @@
 """What the kiosk's services share: the open ledger, the settings, the engine's thread and the engines that are warm."""
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import structlog
 
@@ -12,11 +14,17 @@ from app.errors import AppError
 from app.kiosk.services.visit import Visit
 from app.settings import Settings
 from engine.clock import Clock
+from engine.conversation.ports import AudioTransport
 from engine.errors import EngineError
+from engine.session.ports import Glitches
 from sync.agenda import Agenda
 from sync.ledger import Ledger
 
 log = structlog.get_logger()
+
+
+class CountingTransport(AudioTransport, Glitches, Protocol):
+    """Sound that counts what it lost."""
 
 
 class NobodyHere(AppError):
@@ -66,7 +74,7 @@ async def start_engines(language: str, voice: str) -> EngineSet:
 
 @dataclass
 class House:
-    """One kiosk, open."""
+    """One kiosk, open. `new_transport` gives its sound, closed; `visit` is who sits there."""
 
     settings: Settings
     ledger: Ledger
@@ -74,6 +82,7 @@ class House:
     clock: Clock
     warm: WarmEngines
     agenda: Agenda
+    new_transport: Callable[[], CountingTransport]
     visit: Visit | None = field(default=None)
 
     def current(self) -> Visit:

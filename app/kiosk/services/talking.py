@@ -14,8 +14,6 @@ from app.kiosk.services.house import House
 from app.kiosk.services.visit import Visit
 from app.sessions.holding import Place, Terms, hold_interview, timing_for
 from app.sessions.scoring import issue_scorecard
-from app.settings import Settings
-from engine.audio.device import DeviceTransport
 from engine.audio.files import FileTransport
 from engine.audio.recording import Recording
 from engine.conversation.loop import Conversation
@@ -181,7 +179,7 @@ class KioskConversation:
 
     async def _open_transport(self, visit: Visit) -> tuple[AudioTransport, Glitches | None]:
         """Open the kiosk's devices; where there are none, silence will do for an interview that is typed and read."""
-        transport = device_transport(self._house.settings)
+        transport = self._house.new_transport()
         try:
             await transport.open()
         except DeviceMissing:
@@ -200,11 +198,6 @@ class KioskConversation:
             await self._house.engine.run(issue_scorecard(self._house.ledger, visit.session_id, engines.evaluator))
         except EngineError as exc:
             log.error("scoring.failed", session=visit.session_id, title=exc.title)
-
-
-def device_transport(settings: Settings) -> DeviceTransport:
-    """Return the kiosk's own devices, closed."""
-    return DeviceTransport(settings.audio.input_device, settings.audio.output_device)
 
 
 def tell(event: Event, session_id: str, notices: Notices) -> None:
