@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import qasync
@@ -13,7 +15,7 @@ from app.bridge import Bridge
 from app.engine_thread import EngineThread
 from app.kiosk.ports import KioskOptions, KioskServices
 from app.kiosk.services.device_check import KioskDeviceCheck
-from app.kiosk.services.house import House, WarmEngines
+from app.kiosk.services.house import CountingTransport, House, WarmEngines
 from app.kiosk.services.reception import KioskReception
 from app.kiosk.services.talking import KioskConversation
 from app.kiosk.shell import KioskShell
@@ -23,6 +25,7 @@ from app.pin import require_pin
 from app.sessions.recordings import RecordingShelf
 from app.sessions.scoring import issue_scorecard
 from app.settings import Settings
+from engine.audio.device import DeviceTransport
 from engine.clock import Clock, SystemClock
 from engine.errors import EngineError
 from engine.scoring.builtin import BuiltInEvaluator
@@ -35,8 +38,17 @@ log = structlog.get_logger()
 Companion = Callable[[KioskShell, House], "asyncio.Task[None] | None"]
 
 
-def run_kiosk(settings: Settings, *, snapshots: Path | None = None, companion: Companion | None = None) -> None:
-    """Open the kiosk and return when a proctor left it. `companion` may start a task beside it, for the demo.
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """What a demo puts in a kiosk's place: pictures of its screens, sound of its own, a companion that uses the window."""
+
+    snapshots: Path | None = None
+    new_transport: Callable[[], CountingTransport] | None = None
+    companion: Companion | None = None
+
+
+def run_kiosk(settings: Settings, staging: Staging = Staging()) -> None:
+    """Open the kiosk and return when a proctor left it.
 
     Raises `AppError`, `SyncError` or `EngineError` where the kiosk can't be opened.
     """
@@ -45,20 +57,20 @@ def run_kiosk(settings: Settings, *, snapshots: Path | None = None, companion: C
     app = QApplication.instance() or QApplication(["vivavoce"])
     app.setQuitOnLastWindowClosed(False)  # type: ignore[attr-defined]
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(kiosk(settings, SystemClock(), snapshots, companion))
+        runner.run(kiosk(settings, SystemClock(), staging))
 
 
-async def kiosk(settings: Settings, clock: Clock, snapshots: Path | None, companion: Companion | None) -> None:
+async def kiosk(settings: Settings, clock: Clock, staging: Staging) -> None:
     """The kiosk: ledger, recovery, engine's thread, services, window."""
-    with Ledger.open(settings.data_dir, clock) as ledger:
-        async with EngineThread() as engine, opened(settings, ledger, engine, clock) as house:
+    with Ledger.open(settings.data_dir, clock, device_name=settings.kiosk.name or None) as ledger:
+        async with EngineThread() as engine, opened(settings, ledger, engine, clock, staging) as house:
             talk = KioskConversation(house)
             services = KioskServices(
                 reception=KioskReception(house), devices=KioskDeviceCheck(house), conversation=talk, controls=talk
             )
-            pictures = Snapshots(snapshots) if snapshots else None
-            shell = KioskShell(services, Bridge(), options_of(settings, ledger), clock=clock, snapshots=pictures)
-            beside = companion(shell, house) if companion else None
+            pictures = Snapshots(staging.snapshots) if staging.snapshots else None
+            shell = KioskShell(services, Bridge(), options_of(settings), clock=clock, snapshots=pictures)
+            beside = staging.companion(shell, house) if staging.companion else None
             try:
                 await shell.run_until_left()
             finally:
@@ -68,13 +80,18 @@ async def kiosk(settings: Settings, clock: Clock, snapshots: Path | None, compan
 
 
 @asynccontextmanager
-async def opened(settings: Settings, ledger: Ledger, engine: EngineThread, clock: Clock) -> AsyncIterator[House]:
+async def opened(
+    settings: Settings, ledger: Ledger, engine: EngineThread, clock: Clock, staging: Staging
+) -> AsyncIterator[House]:
     """The house, tidied up after an earlier run, with its engines warming while the first screen opens."""
     warm = WarmEngines(engine)
     warm.warm(settings.language)
     try:
         await tidy_up(settings, ledger)
-        yield House(settings, ledger, engine, clock, warm, Agenda(ledger))
+        new_transport = staging.new_transport or partial(
+            DeviceTransport, settings.audio.input_device, settings.audio.output_device, clock=clock
+        )
+        yield House(settings, ledger, engine, clock, warm, Agenda(ledger), new_transport)
     finally:
         await warm.close()
 
@@ -91,10 +108,11 @@ async def tidy_up(settings: Settings, ledger: Ledger) -> None:
             log.error("scoring.failed", session=session_id, error=type(exc).__name__)
 
 
-def options_of(settings: Settings, ledger: Ledger) -> KioskOptions:
+def options_of(settings: Settings) -> KioskOptions:
     """Return how the window behaves."""
     return KioskOptions(
-        kiosk_name=ledger.device.name,
+        organisation=settings.kiosk.organisation,
+        kiosk_name=settings.kiosk.name,
         language=settings.language,
         full_screen=settings.kiosk.full_screen,
         high_contrast=settings.kiosk.high_contrast,

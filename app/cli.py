@@ -64,10 +64,13 @@ def kiosk(
 
 @app.command()
 def demo(
-    out: Annotated[Path, typer.Option("--out", help="Folder for the results; made if missing.")],
+    out: Annotated[Path, typer.Option("--out", help="Folder for the results; made if missing.")] = Path("out"),
     template: Template = Path("customer-support"),
     persona: Annotated[str, typer.Option(help="How the simulated candidate behaves; see `--list-personas`.")] = "demo",
-    size: Annotated[str, typer.Option(help="The window's size in pixels.")] = "1280x720",
+    size: Annotated[
+        str, typer.Option(help="The virtual screen's size in pixels, where there is no other.")
+    ] = "1280x720",
+    minutes: Annotated[int, typer.Option(help="How long the interview may take.")] = 6,
     force: Annotated[
         bool, typer.Option("--force", help="Replace the results of an earlier run in the folder.")
     ] = False,
@@ -78,7 +81,7 @@ def demo(
 
     if list_personas:
         leave(command.print_personas())
-    leave(command.run(out, template=template, persona=persona, size=size, force=force))
+    leave(command.run(out, template=template, persona=persona, size=size, minutes=minutes, force=force))
 
 
 @app.command()

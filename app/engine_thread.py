@@ -20,9 +20,9 @@ class EngineThread:
     Use as an async context manager; leaving it cancels what still runs and joins the thread.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "engine") -> None:
         self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._live, name="engine", daemon=True)
+        self._thread = threading.Thread(target=self._live, name=name, daemon=True)
 
     def _live(self) -> None:
         asyncio.set_event_loop(self._loop)

@@ -43,6 +43,12 @@ class ConversationSettings(Frozen):
 class KioskSettings(Frozen):
     """The window at the assessment centre."""
 
+    name: str = ""
+    """What this kiosk is called, on its first screen and in its ledger's device; the machine's name where empty."""
+
+    organisation: str = ""
+    """Whose assessment centre it is; shown on the first screen."""
+
     full_screen: bool = True
     """Cover the whole screen; off only for development."""
 

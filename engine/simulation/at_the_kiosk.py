@@ -62,11 +62,13 @@ class CandidateAtKiosk:
         self._heard_s = self._quiet_s = 0.0
 
     async def take_part(self) -> None:
-        """Listen, and speak when it is time to; until cancelled."""
+        """Listen, and speak when it is time to; until cancelled. Raises what kept it from speaking."""
         try:
             async with aclosing(self._room.listen(rate=RATE, chunk=CHUNK)) as sound:
                 async for chunk in sound:
                     self._hear(chunk)
+                    if self._speaking is not None and self._speaking.done():
+                        self._speaking.result()
                     if self._pending is not None and self._time_to_speak(self._pending):
                         speech, self._pending = self._pending, None
                         self._speaking = asyncio.create_task(self._say(speech.text), name="candidate-speaks")

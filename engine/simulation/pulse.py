@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -161,7 +161,7 @@ class PrivatePulse:
             "--latency-msec=20", stdin=np.asarray(samples, "<f4").tobytes(),
         )  # fmt: skip
 
-    async def listen(self, *, rate: int = 16_000, chunk: int = 160) -> AsyncIterator[Samples]:
+    async def listen(self, *, rate: int = 16_000, chunk: int = 160) -> AsyncGenerator[Samples, None]:
         """Yield what the loudspeaker plays, `chunk` samples at a time, from now until the iterator is closed."""
         process = await self._spawn(
             "parec", f"--device={SPEAKER}.monitor", f"--rate={rate}", "--channels=1", "--format=float32le",
@@ -267,7 +267,11 @@ class PrivatePulse:
     async def _end(self, process: asyncio.subprocess.Process) -> None:
         with suppress(ProcessLookupError):
             process.kill()
+        if process.stdout is not None:
+            while await process.stdout.read(1 << 16):  # to its end, or its pipe outlives the loop
+                pass
         await process.wait()
+        await asyncio.sleep(0)
         self._children.remove(process)
 
 

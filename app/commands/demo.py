@@ -1,0 +1,130 @@
+"""`vivavoce demo`: a whole interview in real time, with everything as at a real kiosk except the person."""
+
+import re
+import secrets
+import shutil
+import tempfile
+from contextlib import ExitStack, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from app.commands.kiosk import load_kiosk
+from app.errors import BadUsage
+from app.pin import set_pin
+from app.sessions.recordings import sealed_recording
+from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
+from app.settings import KioskSettings, Settings, read_settings
+from app.virtual_screen import VirtualScreen, has_screen
+from engine.clock import SystemClock
+from engine.interview.templates import EvaluationTemplate
+from engine.simulation.personas import persona_called, personas
+from engine.simulation.pulse import PrivatePulse, available
+from sync.agenda import Agenda
+from sync.export import export_session, refuse_earlier
+from sync.ledger import Ledger
+from sync.record import fold
+from sync.record_types import SessionRecord
+
+SCREENS = "screens"
+NAME = "Asha Rao"
+
+
+def run(out: Path, *, template: Path, persona: str, size: str, minutes: int, force: bool) -> int:
+    """Hold the interview; leave its export and pictures of the screens in `out`; 1 where the interview failed."""
+    width, height = pixels(size)
+    chosen = shortened(template_called(template), minutes)
+    persona_called(persona)
+    refuse_earlier(out, force=force)
+    screens = out / SCREENS
+    if force and screens.is_dir():
+        shutil.rmtree(screens)
+    with ExitStack() as stack:
+        if not has_screen():
+            tell("no screen here: using a virtual one")
+            stack.enter_context(VirtualScreen(width, height))
+        pulse = stack.enter_context(PrivatePulse()) if available() else None
+        tell(
+            "sound goes through a PulseAudio of our own"
+            if pulse
+            else "no PulseAudio here: sound stays inside this process, the sound card's path is not tried"
+        )
+        data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vivavoce-demo-")))
+        settings = demo_settings(data_dir)
+        set_pin(data_dir, f"{secrets.randbelow(10**8):08d}")
+        session_id, code = schedule(settings, chosen)
+        load_kiosk()
+        from app.demo.staging import hold_demo
+
+        hold_demo(settings, chosen, persona, code, screens, pulse)
+        record = bring_out(settings, session_id, out, screens, force=force)
+    return report(record, out)
+
+
+def demo_settings(data_dir: Path) -> Settings:
+    """Return the settings of a demo: its own data folder, everything else as usual."""
+    settings = read_settings(None, data_dir=data_dir)
+    return settings.model_copy(update={"kiosk": KioskSettings(organisation="Assessment centre")})
+
+
+def shortened(template: EvaluationTemplate, minutes: int) -> EvaluationTemplate:
+    """Return the template with its interview cut to `minutes`."""
+    if not 1 <= minutes <= 45:
+        raise BadUsage("That is not a length", f"{minutes} minutes: expected 1 to 45")
+    stage = interview_stage(template)
+    stages = tuple(replace(each, duration_minutes=minutes) if each is stage else each for each in template.stages)
+    return replace(template, stages=stages)
+
+
+def schedule(settings: Settings, template: EvaluationTemplate) -> tuple[str, str]:
+    """Schedule the interview; return the session's id and the access code."""
+    with Ledger.open(settings.data_dir, SystemClock(), device_name="demo kiosk") as ledger:
+        appointment = appointment_for(template, interview_stage(template), Person(NAME), metadata={"demo": True})
+        return Agenda(ledger).schedule(appointment)
+
+
+def bring_out(settings: Settings, session_id: str, out: Path, screens: Path, *, force: bool) -> SessionRecord:
+    """Export the session together with the pictures; return its record."""
+    with Ledger.open(settings.data_dir, SystemClock()) as ledger:
+        recording = sealed_recording(settings.data_dir, session_id)
+        extras = [screens] if screens.is_dir() else []
+        export_session(ledger, session_id, recording, out, extras, force=force)
+        return fold(ledger.events(session_id))
+
+
+def report(record: SessionRecord, out: Path) -> int:
+    """Print what came of it."""
+    latency = record.conversation.first_content_ms
+    answers = sum(turn.speaker == "participant" for turn in record.turns)
+    probes = sum(turn.probe_of is not None for turn in record.turns if turn.speaker == "ai")
+    print()
+    for line in record.transcript:
+        print(f"  {line}")
+    print()
+    score = f"{record.score:.1f} of 10" if record.score is not None else str(record.scoring_status)
+    print(f"{record.status} ({record.end_reason}): {answers} answers, {probes} probes; score: {score}")
+    print(
+        f"Reply after the last sample of speech: p50 {latency.p50} ms, p95 {latency.p95} ms over {latency.count} turns"
+    )
+    print(f"Results in {out}: record.json, recording.flac, ledger.jsonl, {SCREENS}/. Check them: vivavoce verify {out}")
+    return 0 if record.status == "completed" else 1
+
+
+def print_personas() -> int:
+    """Print the simulated candidates."""
+    for name, persona in personas().items():
+        print(f"{name:10} {persona.description}")
+    return 0
+
+
+def pixels(size: str) -> tuple[int, int]:
+    """Return width and height. Raises `BadUsage`."""
+    shape = re.fullmatch(r"(\d{3,4})x(\d{3,4})", size)
+    if not shape or int(shape[1]) < 1024 or int(shape[2]) < 600:
+        raise BadUsage("That is not a size", f"{size!r}: expected e.g. 1280x720, at least 1024x600")
+    return int(shape[1]), int(shape[2])
+
+
+def tell(line: str) -> None:
+    """Tell how far the demo is."""
+    with suppress(BrokenPipeError):
+        print(f"demo: {line}", flush=True)
