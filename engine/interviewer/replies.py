@@ -27,7 +27,7 @@ def respond(scene: Scene) -> Move:
     last = scene.history.last
     if last is not None and last.closes:
         return close_again(scene)
-    reading = read_intent(scene.history.reply, scene.language)
+    reading = _read(scene)
     if last is not None and last.rule in {"stop.confirm", "stop.unclear"}:
         return _after_asking_to_end(scene, reading)
     if last is not None and last.rule.startswith("distress."):
@@ -39,6 +39,15 @@ def respond(scene: Scene) -> Move:
         if skipped is not None:
             return skipped
     return RULES.get(reading.intent, _answered)(scene, reading)
+
+
+def _read(scene: Scene) -> Reading:
+    """Read what was just said. Where the candidate spoke twice (a reply was never heard), a request in the newest turn counts first."""
+    turns = scene.history.reply_turns
+    newest = read_intent(turns[-1].text if turns else "", scene.language)
+    if len(turns) < 2 or newest.intent not in {Intent.ANSWER, Intent.BACKCHANNEL, Intent.NOTHING}:
+        return newest
+    return read_intent(scene.history.reply, scene.language)
 
 
 def _after_asking_to_end(scene: Scene, reading: Reading) -> Move:

@@ -16,7 +16,10 @@ from engine.interviewer.utterance import LONGEST, normalise
 LONGEST_PHRASE, SHORTEST_PHRASE = 7, 2
 CONTENT_WORDS = 3  # in a row, after the word that opens the phrase
 PROTECTED_AROUND = 14  # words on either side of a protected topic from which nothing is taken
-LEAST_LETTERS = 4  # a phrase needs one word at least this long
+LEAST_LETTERS, LEAST_LETTERS_ALONE = (
+    4,
+    6,
+)  # a phrase needs one word at least this long; a longer one where it is the only one
 DOUBTED = 0.35  # recogniser confidence below which a word isn't said back
 BREAK = re.compile(r"[.,;:!?\n…—–()\"]|\s-\s")
 VOWELS = re.compile(r"[aeiouy]|[^a-z]")
@@ -226,7 +229,7 @@ def _usable(find: _Find, language: Language) -> bool:
     joined = " ".join(find.source)
     return (
         SHORTEST_PHRASE <= words <= LONGEST_PHRASE
-        and any(len(plain) >= LEAST_LETTERS for plain in telling)
+        and _tells(find, telling)
         and all(VOWELS.search(plain) and len(plain) > 1 for plain in telling)
         and len(set(find.source)) == len(find.source)
         and not language.guard["unsafe"].search(joined)
@@ -234,6 +237,13 @@ def _usable(find: _Find, language: Language) -> bool:
             pattern.search(" ".join(find.spoken)) for pattern in (language.guard["praise"], language.guard["reveal"])
         )
     )
+
+
+def _tells(find: _Find, telling: list[str]) -> bool:
+    """Whether the phrase names something: one short word ("a copy") doesn't, except in something that happened."""
+    if find.form is Form.CLAUSE or len(telling) > 1:
+        return any(len(plain) >= LEAST_LETTERS for plain in telling)
+    return any(len(plain) >= LEAST_LETTERS_ALONE for plain in telling)
 
 
 def _weight(find: _Find, classes: WordClasses, frequency: Counter[str]) -> float:

@@ -291,6 +291,13 @@ def test_what_is_private_is_neither_said_back_nor_followed(text):
     assert room.hears(text).kind is MoveKind.ASK
 
 
+@pytest.mark.parametrize(
+    "text", ["the machine was ten years old and we kept it", "my father showed me how radios work"]
+)
+def test_what_is_not_about_oneself_is_not_taken_for_private(text):
+    assert opened().hears(text).kind is MoveKind.PROBE
+
+
 def test_a_good_answer_that_mentions_something_private_is_an_answer():
     room = opened()
     assert room.hears(STRONG + " and my wife was glad to see me at dinner again").kind is MoveKind.ASK
@@ -590,6 +597,14 @@ def test_a_question_nobody_heard_is_asked_again():
     room = opened()
     room.moves[-1] = replace(room.moves[-1], turn_id=None)
     assert room.interviewer_speaks(Trigger.SILENCE).kind is MoveKind.INTRODUCE
+
+
+def test_a_request_after_a_reply_that_was_never_heard_is_seen_to():
+    room = opened()
+    room.hears(VAGUE)
+    room.turns.pop()
+    room.moves[-1] = replace(room.moves[-1], turn_id=None)
+    assert room.hears("what was the question again").prompt == QUESTIONS[0].text
 
 
 def test_a_reply_prepared_before_the_interviewers_turn_was_written_down_is_still_to_that_turn():

@@ -96,6 +96,11 @@ def test_a_compound_is_not_cut_in_the_middle():
     assert "you wrote a warm" not in phrases("i wrote a warm up step for the cache")
 
 
+@pytest.mark.parametrize("text", ["we made a copy", "i always go the extra mile", "she was on the phone"])
+def test_one_small_word_names_nothing(text):
+    assert phrases(text) == []
+
+
 def test_an_adverb_at_the_end_is_left_out():
     assert "the warehouse" in phrases("the warehouse really")
 

@@ -1,0 +1,149 @@
+"""`vivavoce interview-text`: a whole interview over standard input and output, the way programs and people use it."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.commands.interview_text import run
+from engine.errors import EngineError
+from engine.templates import builtin_names
+
+STRONG = (
+    "last spring our label printer failed twice a week so i timed every failure because i suspected the heat i decided to move it away from "
+    "the oven instead of buying a new one i wrote a checklist for the night shift and after a month it had not failed once"
+)
+VAGUE = (
+    "i usually try to do my best and i always listen to people because you should be nice and it generally works out"
+)
+FIELDS = {
+    *("speaker", "seq", "turn_id", "text", "move", "rule", "question_id", "probe_of", "reason", "closes"),
+    *("calls_proctor", "elapsed_s", "coverage"),
+}
+
+
+def interview(*answers: str, template: str = "customer-support", name: str = "") -> tuple[list[dict], dict]:
+    """Return the interviewer's lines and the final event."""
+    out = io.StringIO()
+    typed = io.StringIO("".join(f"{answer}\n" for answer in answers))
+    assert run(Path(template), as_json=True, stdin=typed, stdout=out, name=name) == 0
+    lines = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert all(line["speaker"] == "ai" for line in lines[:-1])
+    return lines[:-1], lines[-1]
+
+
+@pytest.mark.parametrize("template", builtin_names())
+def test_a_whole_interview_runs_to_its_end(template):
+    lines, end = interview(*[STRONG] * 60, template=template, name="Robin Vale")
+    assert end["event"] == "ended"
+    assert end["end_reason"] in {"finished", "time_up"}
+    assert lines[0]["move"] == "introduce"
+    assert "Robin" in lines[0]["text"]
+    assert [line["closes"] for line in lines].count(True) == 1
+    assert lines[-1]["closes"]
+    asked = [line["question_id"] for line in lines if line["move"] in {"introduce", "ask"}]
+    assert len(asked) == len(set(asked))
+    assert all(each["asked"] for each in lines[-1]["coverage"])
+
+
+def test_each_turn_is_one_line_with_all_that_is_known_of_it():
+    lines, _ = interview(STRONG, VAGUE)
+    assert all(set(line) == FIELDS for line in lines)
+    assert [line["seq"] for line in lines] == [1, 3, 5]
+    assert len({line["turn_id"] for line in lines}) == 3
+    assert lines == sorted(lines, key=lambda line: line["elapsed_s"])
+
+
+def test_a_vague_answer_is_probed_and_the_probe_names_the_turn():
+    lines, _ = interview(VAGUE)
+    assert lines[1]["move"] == "probe"
+    assert lines[1]["probe_of"] == "t2"
+    assert "vague" in lines[1]["reason"]
+
+
+def test_an_empty_line_is_silence():
+    lines, _ = interview("", "", "")
+    assert [line["move"] for line in lines[1:]] == ["nudge", "rephrase", "offer_skip"]
+
+
+def test_the_end_of_the_input_ends_the_interview_and_says_so():
+    lines, end = interview(STRONG)
+    assert not lines[-1]["closes"]
+    assert end["end_reason"] == "candidate_left"
+
+
+def test_who_wants_to_stop_and_says_yes_has_left():
+    lines, end = interview("i want to stop", "yes")
+    assert [line["move"] for line in lines[1:]] == ["confirm_stop", "close"]
+    assert end["end_reason"] == "candidate_left"
+
+
+def test_who_talks_without_end_runs_out_of_time():
+    lines, end = interview(*["and so on and so forth with the parcels and the depots " * 60] * 30)
+    assert end["end_reason"] == "time_up"
+    assert "time is up" in lines[-1]["text"]
+
+
+def test_what_comes_after_the_close_is_not_read():
+    lines, _ = interview("i quit", "yes", *[STRONG] * 5)
+    assert lines[-1]["seq"] == 5
+
+
+def test_the_same_answers_give_the_same_interview():
+    assert interview(VAGUE, STRONG, "pardon", VAGUE) == interview(VAGUE, STRONG, "pardon", VAGUE)
+
+
+@pytest.mark.parametrize("line", ["\x00\x01", "💥" * 50, "{name} %s {0}", "\u202e\u200b", "a" * 300_000, "\ud800"])
+def test_odd_input_breaks_nothing(line):
+    lines, end = interview(line)
+    assert len(lines) == 2
+    assert end["event"] == "ended"
+
+
+def test_a_template_that_is_not_there_is_refused_with_those_that_are():
+    with pytest.raises(EngineError) as refused:
+        run(Path("no-such"), as_json=True, stdin=io.StringIO(), stdout=io.StringIO())
+    assert "customer-support" in refused.value.message
+
+
+def test_a_language_it_does_not_speak_is_refused_before_anything_is_said():
+    out = io.StringIO()
+    with pytest.raises(EngineError):
+        run(Path("customer-support"), as_json=True, stdin=io.StringIO(), stdout=out, language="tlh")
+    assert out.getvalue() == ""
+
+
+def test_a_person_reads_plain_text():
+    out = io.StringIO()
+    run(Path("customer-support"), as_json=False, stdin=io.StringIO("can i talk to a human\n"), stdout=out, name="Robin")
+    text = out.getvalue()
+    assert "Hi Robin" in text
+    assert "a proctor would be called now" in text
+    assert "ended before it was finished" in text
+    assert "{" not in text
+
+
+def command(*arguments: str, typed: bytes) -> subprocess.CompletedProcess[bytes]:
+    line = [sys.executable, "-m", "app", "interview-text", *arguments]
+    return subprocess.run(line, input=typed, capture_output=True, timeout=60, check=False)
+
+
+def test_the_command_itself_speaks_json_and_survives_bytes_that_are_no_text():
+    done = command("--template", "customer-support", "--json", typed=b"i fixed a \xff\xfe thing\n\n")
+    assert done.returncode == 0, done.stderr
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line.get("move") for line in lines] == ["introduce", "probe", "nudge", None]
+    assert done.stderr == b""
+
+
+def test_the_command_refuses_a_bad_template_with_one_line_and_status_two(tmp_path):
+    broken = tmp_path / "broken.toml"
+    broken.write_text("id = [", encoding="utf-8")
+    done = command("--template", str(broken), typed=b"")
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert b"broken.toml" in done.stderr
