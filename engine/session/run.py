@@ -13,7 +13,7 @@ from pathlib import Path
 
 from engine.conversation.ports import Journal
 from engine.conversation.wiring import Ended
-from engine.errors import EngineError, StorageFull
+from engine.errors import EngineError
 from engine.interview.facts import AudioGlitches, RecordingSealed, SessionCompleted, SessionFailed, SessionStarted
 from engine.interview.lifecycle import EndReason
 from engine.session.ports import Glitches, Recording, Talk
@@ -70,7 +70,7 @@ class SessionRun:
         try:
             return await self._talk.run()
         except EngineError as exc:
-            _log.error("conversation failed: %s", exc.title)
+            _log.error("conversation failed: %s", type(exc).__name__)
             return Ended(EndReason.DEVICE_FAULT, exc.title)
         except Exception as exc:  # noqa: BLE001 - a bug of ours must end in a closed session, not in one that hangs in progress
             # Not the message: it may quote the candidate.
@@ -82,24 +82,25 @@ class SessionRun:
         try:
             async for segment in self._recording.segments():
                 await self._journal.state(segment)
-        except EngineError as exc:
-            _log.error("recording stopped: %s", exc.title)
-            self._talk.end(EndReason.DEVICE_FAULT, exc.title)
+        except Exception as exc:  # noqa: BLE001 - whatever keeps the evidence from being kept ends the talk
+            _log.error("recording stopped: %s", type(exc).__name__)
+            self._talk.end(EndReason.DEVICE_FAULT, getattr(exc, "title", type(exc).__name__))
 
     async def _count_glitches(self) -> None:
         while self._devices is not None:
             await self._sleep(PERIOD_S)
             overflows, underflows = self._devices.glitches()
             if overflows or underflows:
-                with suppress(StorageFull):
+                # A ledger that takes no more has told the talk already; a count lost to it changes nothing.
+                with suppress(Exception):
                     await self._journal.state(AudioGlitches(overflows, underflows, self._now_ms()))
 
     async def _seal(self) -> None:
         try:
             await self._journal.state(await asyncio.to_thread(self._seal_pieces))
-        except EngineError as exc:
+        except Exception as exc:  # noqa: BLE001 - the session must be closed all the same
             # The pieces on disk are whole, and hashed as far as the ledger had room; they are kept.
-            _log.error("recording not sealed: %s", exc.title)
+            _log.error("recording not sealed: %s", type(exc).__name__)
 
 
 def place_of(exc: BaseException) -> str:

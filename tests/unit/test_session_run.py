@@ -119,6 +119,18 @@ def test_a_recording_that_can_not_go_on_ends_the_talk():
     assert facts == [STARTED, SEGMENT, SEALED, SessionFailed(EndReason.DEVICE_FAULT, "The disk is full")]
 
 
+def test_a_ledger_that_fails_for_another_reason_ends_the_talk_too():
+    class Torn(Journal):
+        async def state(self, fact):
+            if kind_of(fact) == "recording.segment":
+                raise OSError("the disk was pulled out")
+            await super().state(fact)
+
+    ended, facts = hold(Talk(), Torn(), Recording(SEGMENT))
+    assert ended.end_reason is EndReason.DEVICE_FAULT
+    assert isinstance(facts[-1], SessionFailed)
+
+
 def test_a_recording_that_can_not_be_sealed_does_not_undo_the_interview():
     def fails():
         raise StorageFull("The disk is full", "make room")
