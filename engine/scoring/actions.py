@@ -13,6 +13,7 @@ from engine.scoring.text import Token, find
 from engine.scoring.verbs import Form, Verb, Weight
 
 _OBJECT_WITHIN = 8
+_HABIT_REACH = 12  # words between "always" and what it is said of
 
 
 class Subject(StrEnum):
@@ -60,7 +61,7 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
     """
     grammar = lexicon.grammar
     leads = _leads(words, grammar)
-    habitual = bool(find(lexicon.habits, words))
+    habits = [hit.first for hit in find(lexicon.habits, words)]
     deeds: list[Deed] = []
     subject = Subject.OWN if _begins_without_subject(words, grammar, loose=loose) else None
     step = _Step(0)
@@ -73,7 +74,7 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
             read = _verb_group(words, index + 1, leads, grammar, loose=loose)
             if (
                 read.verb is None and subject is new_subject
-            ):  # "told him I'd be back and rang": what follows goes on as before
+            ):  # in "told him I'd be back and rang" the last goes on as before
                 read = replace(read, mood=step.mood, form=step.form)
             subject, step = new_subject, read
         elif _another_takes_over(words, index, grammar):
@@ -84,6 +85,7 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
             step = _Step(index + 1)
         index = max(step.after, index + 1)
         if step.verb is not None and subject is not None:
+            habitual = any(abs(habit - step.at) <= _HABIT_REACH for habit in habits)
             deeds.append(_deed(words, step, subject, Mood.RULE if habitual else step.mood, lexicon))
     return deeds
 

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.text import Token, cut, find
-from engine.scoring.units import Unit, clauses_of
+from engine.scoring.units import Unit, clauses_of, part
 
 _LIST_SHARE = 0.2  # natural English has 40-55 % function words; under a fifth is a list of terms
 _LIST_LEAST = 6
 _RUN_MOST = 7  # content words in a row
+_CHUNKS_LEAST, _CHUNK_MOST = 5, 2.5  # that many pieces between commas, so few words each on average
+_MACHINE_GOES_ON = 2
 _ECHO_SHARE = 0.8
 _ECHO_LEAST = 4
 _PARROT_RUN = 6  # words in a row taken from the rubric's own sentences
@@ -50,14 +52,15 @@ def admissible(units: Sequence[Unit], screen: Screen) -> list[Unit]:
     """Return the units, or what is left of them, that may be looked at for evidence; each thing said counts once."""
     kept: list[Unit] = []
     seen: list[frozenset[str]] = []
-    addressed = ""  # the turn in which an unpunctuated run has just spoken to the machine: it may well go on
+    wary = 0  # how many more windows of an unpunctuated run may still be speaking to the machine
     for unit in units:
-        still = unit.unpunctuated and unit.turn_id == addressed
-        addressed = unit.turn_id if _speaks_to_the_machine(unit, screen.lexicon) else ""
+        spoken_to = _speaks_to_the_machine(unit, screen.lexicon)
+        still = unit.unpunctuated and wary > 0 and not spoken_to
+        wary = _MACHINE_GOES_ON if spoken_to else max(0, wary - 1)
         if still:
             continue
         pieces = [unit] if not _tainted(unit, screen) else _untainted(unit, screen)
-        for piece in pieces:
+        for piece in [rest for piece in pieces for rest in _outside_lists(piece, screen)]:
             if _is_word_list(piece.words, screen.lexicon) or _is_echo(piece, screen):
                 continue
             content = _content(piece, screen.lexicon)
@@ -108,14 +111,35 @@ def _is_read_out(words: Sequence[Token], screen: Screen) -> bool:
 def _is_word_list(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if len(words) < _LIST_LEAST:
         return False
-    content = [lexicon.is_content(word.norm) and word.norm not in lexicon.numbers for word in words]
-    if sum(not flag for flag in content) / len(words) < _LIST_SHARE:
+    chunks = 1 + sum(word.after_comma for word in words)
+    if chunks >= _CHUNKS_LEAST and len(words) / chunks <= _CHUNK_MOST:
         return True
-    run = longest = 0
-    for flag in content:
-        run = run + 1 if flag else 0
-        longest = max(longest, run)
-    return longest >= _RUN_MOST
+    return sum(_is_term(word, lexicon) for word in words) / len(words) > 1.0 - _LIST_SHARE
+
+
+def _outside_lists(unit: Unit, screen: Screen) -> list[Unit]:
+    """Return what is left of a unit when runs of bare terms are cut out of it; nobody talks in seven nouns."""
+    terms = [_is_term(word, screen.lexicon) for word in unit.words]
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for index in range(len(terms) + 1):
+        if index < len(terms) and terms[index]:
+            continue
+        if index - start >= _RUN_MOST:
+            spans.append((start, index))
+        start = index + 1
+    if not spans:
+        return [unit]
+    edges = [0, *(edge for span in spans for edge in span), len(terms)]
+    return [
+        part(unit, first, after)
+        for first, after in zip(edges[::2], edges[1::2], strict=True)
+        if after - first >= _LIST_LEAST // 2
+    ]
+
+
+def _is_term(word: Token, lexicon: Lexicon) -> bool:
+    return lexicon.is_content(word.norm) and word.norm not in lexicon.numbers
 
 
 def _is_echo(unit: Unit, screen: Screen) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from engine.interview.templates import Dimension, EvaluationStage, Question
 from engine.scoring.attribution import Answer
-from engine.scoring.evidence import Hit, hits_in
+from engine.scoring.detection import hits_in, runs_in
+from engine.scoring.evidence import Hit
 from engine.scoring.exclusions import Screen, admissible, runs_of
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.relevance import Vocabulary, closeness, relevant, topical_stems
@@ -80,7 +81,7 @@ def passages_of(
         group = [unit for unit in clean if unit.turn_id in turn_ids]
         judged = relevant(group, [prompts[unit.turn_id] for unit in group], vocabulary, lexicon)
         units = {first + index: group[index] for index in judged.units}
-        hits = tuple(hit for index, unit in units.items() for hit in hits_in(unit, index, lexicon))
+        hits = tuple(hit for run in runs_in(list(units.items())) for hit in hits_in(run, lexicon))
         found.append(Passage(_profile(question, dimension, stage), units, hits, judged.topics))
         first += len(group) + _APART
     return found

@@ -191,20 +191,28 @@ class _Context:
     anchors: Sequence[int]
 
     def forward(self, index: int, hops: Mapping[int, int]) -> int | None:
-        """Return the hops from what came before: words in common, a pronoun that leans on it, or standing between two anchors."""
+        """Return the hops from what came before: words in common, a pronoun that leans on it, or going on with one's own doing."""
         earlier = range(max(0, index - _COHESION_REACH), index)
         reached = [hops[at] + 1 for at in earlier if at in hops and self.substance[at] & self.substance[index]]
         before = index - 1
         leans = _follows_on(self.units[index], self.lexicon)
+        goes_on = self._goes_on(index)
         if before in hops and leans:
             reached.append(hops[before] + 1)
-        elif hops.get(before) == 0 and not _opens_a_scene(self.units[index], self.lexicon):
+        elif hops.get(before) == 0 and goes_on:
             reached.append(1)
         said_to_the_question = index == 0 and leans  # "they should", said of the question
         takes_up_the_prompt = bool(self.substance[index] & (self.prompts[index] - self.vocabulary.strong))
-        if said_to_the_question or takes_up_the_prompt or self._between_anchors(index):
+        if said_to_the_question or takes_up_the_prompt or (self._between_anchors(index) and (leans or goes_on)):
             reached.append(1)
         return min(reached, default=None)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a unit tells of one's own doing on a kindred subject, without opening another scene."""
+        grammar = self.lexicon.grammar
+        own = self.units[index].words[0].norm in grammar.own | grammar.team
+        kindred = sum(self.vocabulary.topics(self.units[index].words).values()) >= DOMAIN_SHARE
+        return own and kindred and not _opens_a_scene(self.units[index], self.lexicon)
 
     def back(self, index: int, hops: Mapping[int, int]) -> int | None:
         """Return the hops from what comes after, which may refer back; who ends on the subject without changing scene began on it."""
@@ -217,7 +225,7 @@ class _Context:
             if _opens_a_scene(self.units[later], self.lexicon) or find(self.lexicon.shifts, self.units[later].words):
                 return None
             if later in self.anchors:
-                return 1
+                return 1 if self.vocabulary.topics(self.units[index].words) else None
         return None
 
     def _between_anchors(self, index: int) -> bool:
@@ -227,7 +235,9 @@ class _Context:
 
 def _follows_on(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether a unit leans on the one before: by how it begins, or a pronoun near its beginning."""
-    if unit.words[0].norm in lexicon.continuations or unit.unpunctuated:
+    if _opens_a_scene(unit, lexicon):
+        return False
+    if unit.words[0].norm in lexicon.continuations:
         return True
     if any(hit.first < _ANAPHOR_WITHIN for hit in find(lexicon.cues["reflection"], unit.words)):
         return True

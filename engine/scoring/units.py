@@ -38,7 +38,7 @@ def units_of(turn: Turn, lexicon: Lexicon) -> list[Unit]:
     for start, end in _sentences(turn.text, lexicon):
         tokens = cut(turn.text, lexicon.contractions, lexicon.stem, start=start, end=end)
         runs = _windows(tokens, lexicon) if len(tokens) > _SENTENCE_MOST else [tokens]
-        bare = not any(token.after_comma for token in tokens) and turn.text[end - 1] not in _STOPS
+        bare = len(runs) > 1 or (not any(token.after_comma for token in tokens) and turn.text[end - 1] not in _STOPS)
         found = [unit for run in runs if (unit := _unit(turn, run, end, lexicon)) is not None]
         units += [replace(unit, unpunctuated=bare) for unit in found]
     return units
@@ -54,6 +54,13 @@ def clauses_of(unit: Unit, turn_text: str, lexicon: Lexicon) -> list[Unit]:
     runs = [tokens[a:b] for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True)]
     pieces = [_piece(unit.turn_id, turn_text, run, run[-1].end, lexicon) for run in runs if run]
     return [replace(piece, unpunctuated=unit.unpunctuated) for piece in pieces if piece is not None]
+
+
+def part(unit: Unit, first: int, after: int) -> Unit:
+    """Return the words `first` up to before `after` of a unit as a unit of its own."""
+    words = unit.words[first:after]
+    start, end = words[0].start, words[-1].end
+    return replace(unit, start=start, end=end, words=words, text=unit.text[start - unit.start : end - unit.start])
 
 
 def _unit(turn: Turn, run: Sequence[Token], limit: int, lexicon: Lexicon) -> Unit | None:

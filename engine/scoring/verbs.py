@@ -47,7 +47,8 @@ class VerbForms:
 
     def tells_of_the_past(self, norm: str) -> bool:
         """Whether a word sets a scene: a deed, or something that happened."""
-        return norm in self.past or norm in self.happenings or (norm.endswith("ed") and len(norm) > 4)
+        known = norm in self.past or norm in self.happenings
+        return known or (norm.endswith("ed") and len(norm) > 4 and norm not in self.not_deeds)
 
     def look_up(self, norm: str, stem: str, form: Form) -> Verb | None:
         """Return the verb that `norm` is in that form, or None."""

@@ -1,0 +1,199 @@
+"""Finding evidence in a run of words by the lexicon's cues.
+
+A run is one sentence; or, where the recogniser gave no stops, all neighbouring windows of an answer, so that where a window happens
+to end makes no difference to what is found.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from engine.scoring.actions import Deed, Mood, Subject, deeds_in
+from engine.scoring.evidence import Hit, Kind
+from engine.scoring.lexicon import Lexicon
+from engine.scoring.text import Found, Token, find
+from engine.scoring.units import Unit
+from engine.scoring.verbs import Weight
+
+_DEED = {Weight.CONCRETE: (1.0, 0.7), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0.5, 0.15)}  # with a goal, without
+_PLAN = {Weight.CONCRETE: (1.0, 0.4), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0.3, 0.1)}
+_RULE_SHARE = 0.7  # "I check" as a rule, against "I would check"
+_MAXIM_SHARE = 0.3  # "because nobody is perfect"
+_TEAM_SHARE = 0.35  # "we": somebody did it
+_CLAUSE = 14  # words after a cue that may belong to it
+_LEAST_SUBSTANCE = 2
+_SCENE_LEAST = 3
+_NAME_STRENGTH = 0.5  # a recogniser writes no capitals, so names must not decide
+_WEAK_RESULT = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Units that are read as one. `owners` gives, for each word, the number of the unit it stands in."""
+
+    units: dict[int, Unit]
+    words: tuple[Token, ...]
+    owners: tuple[int, ...]
+
+    @property
+    def loose(self) -> bool:
+        """Whether there are no commas or stops to go by."""
+        return any(unit.unpunctuated for unit in self.units.values())
+
+
+def runs_in(units: Sequence[tuple[int, Unit]]) -> Iterator[Run]:
+    """Join neighbouring unpunctuated units (by number and turn) to runs; every other unit is a run of its own."""
+    open_run: list[tuple[int, Unit]] = []
+    for number, unit in units:
+        if open_run and not _goes_on(open_run[-1], (number, unit)):
+            yield _run(open_run)
+            open_run = []
+        open_run.append((number, unit))
+    if open_run:
+        yield _run(open_run)
+
+
+def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
+    """Return the facts of one run, each with the number of the unit it was found in."""
+    deeds = deeds_in(run.words, lexicon, loose=run.loose)
+    hits = [_of_deed(deed, run) for deed in deeds]
+    hits += _situations(run, deeds, lexicon)
+    hits += _cued(Kind.REASONING, run, lexicon, weaker=_maxims(run, deeds, lexicon))
+    hits += _cued(Kind.REFLECTION, run, lexicon, alone=0.3)
+    hits += _cued(Kind.CONDITION, run, lexicon)
+    hits += _results(run, lexicon)
+    hits += _specifics(run, lexicon)
+    return hits
+
+
+def _goes_on(last: tuple[int, Unit], following: tuple[int, Unit]) -> bool:
+    (number, unit), (next_number, next_unit) = last, following
+    both_bare = unit.unpunctuated and next_unit.unpunctuated
+    return both_bare and unit.turn_id == next_unit.turn_id and next_number == number + 1
+
+
+def _run(units: Sequence[tuple[int, Unit]]) -> Run:
+    words = tuple(word for _, unit in units for word in unit.words)
+    owners = tuple(number for number, unit in units for _ in unit.words)
+    return Run(dict(units), words, owners)
+
+
+def _of_deed(deed: Deed, run: Run) -> Hit:
+    done = deed.mood is Mood.DONE and deed.subject is not Subject.GENERAL
+    strength = (_DEED if done else _PLAN)[deed.verb.weight][0 if deed.goal else 1]
+    if done:
+        key = deed.verb.lemma if deed.verb.weight is Weight.CONCRETE else f"{deed.verb.lemma} {deed.goal}"
+        share = 1.0 if deed.subject is Subject.OWN else _TEAM_SHARE
+        return Hit(Kind.ACTION, key, strength * share, run.owners[deed.at])
+    share = _RULE_SHARE if deed.mood is Mood.RULE else 1.0
+    return Hit(Kind.METHOD, f"{deed.verb.lemma} {deed.goal}", strength * share, run.owners[deed.at])
+
+
+def _maxims(run: Run, deeds: Sequence[Deed], lexicon: Lexicon) -> frozenset[int]:
+    """Return the units that speak of people in general and tell of no deed."""
+    with_deeds = {run.owners[deed.at] for deed in deeds}
+    return frozenset(
+        number
+        for number, unit in run.units.items()
+        if number not in with_deeds and any(word.norm in lexicon.maxims for word in unit.words)
+    )
+
+
+def _situations(run: Run, deeds: Sequence[Deed], lexicon: Lexicon) -> list[Hit]:
+    hits: list[Hit] = []
+    deed_words = {run.words[deed.at] for deed in deeds}
+    for number, unit in run.units.items():
+        cues = [cue for cue in find(lexicon.cues["situation"], unit.words) if _told(unit.words, lexicon)]
+        hits += [Hit(Kind.SITUATION, "cue " + _key(unit.words, cue, lexicon), 1.0, number) for cue in cues]
+        if not cues and _sets_a_scene(unit, deed_words, lexicon):
+            dated = any(_is_figure(word, lexicon) or word.norm in lexicon.times for word in unit.words)
+            hits.append(Hit(Kind.SITUATION, "told", 0.8 if dated else 0.5, number))
+    return hits
+
+
+def _sets_a_scene(unit: Unit, deed_words: set[Token], lexicon: Lexicon) -> bool:
+    if sum(lexicon.is_substance(word.norm, word.stem) for word in unit.words) < _SCENE_LEAST:
+        return False
+    if find(lexicon.habits, unit.words):
+        return False
+    verbs = lexicon.grammar.verbs
+    return any(word not in deed_words and verbs.tells_of_the_past(word.norm) for word in unit.words)
+
+
+def _told(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    return sum(lexicon.is_substance(word.norm, word.stem) for word in words) >= _LEAST_SUBSTANCE
+
+
+def _cued(
+    kind: Kind, run: Run, lexicon: Lexicon, *, alone: float = 0.0, weaker: frozenset[int] = frozenset()
+) -> list[Hit]:
+    """Cue phrases that need something concrete after them; without it they are worth `alone`. In `weaker` units they count less."""
+    hits: list[Hit] = []
+    words = run.words
+    for cue in find(lexicon.cues[kind.value], words):
+        number = run.owners[cue.first]
+        share = _MAXIM_SHARE if number in weaker else 1.0
+        before = {word.stem for word in words[max(0, cue.first - _CLAUSE) : cue.first]}
+        after = words[cue.after : cue.after + _CLAUSE]
+        concrete = dict.fromkeys(word.stem for word in after if lexicon.is_substance(word.norm, word.stem))
+        new = [stem for stem in concrete if stem not in before]
+        if len(new) >= _LEAST_SUBSTANCE:
+            hits.append(Hit(kind, " ".join(new[:2]), share, number))
+        elif alone:
+            hits.append(Hit(kind, "alone", alone, number))
+        elif new:
+            hits.append(Hit(kind, new[0], 0.4 * share, number))
+    return hits
+
+
+def _results(run: Run, lexicon: Lexicon) -> list[Hit]:
+    hits: list[Hit] = []
+    words = run.words
+    for cue in find(lexicon.cues["result"], words):
+        near = words[max(0, cue.first - _CLAUSE) : cue.after + _CLAUSE]
+        if _told(near, lexicon):
+            figure = any(_is_figure(word, lexicon) for word in near)
+            hits.append(Hit(Kind.RESULT, _key(words, cue, lexicon), 1.5 if figure else 1.0, run.owners[cue.first]))
+    weak = find(lexicon.cues["weak_result"], words)
+    return hits + [Hit(Kind.RESULT, "weak", _WEAK_RESULT, run.owners[cue.first]) for cue in weak]
+
+
+def _key(words: Sequence[Token], cue: Found, lexicon: Lexicon) -> str:
+    concrete = [w.stem for w in words[cue.first : cue.after + _CLAUSE] if lexicon.is_substance(w.norm, w.stem)]
+    return " ".join(concrete[:2])
+
+
+def _specifics(run: Run, lexicon: Lexicon) -> list[Hit]:
+    found: dict[str, Hit] = {}
+    words = run.words
+    for at, word in enumerate(words):
+        named = _specific(words, at, lexicon)
+        if named is not None:
+            key, strength = named
+            found[key] = Hit(Kind.SPECIFICITY, key, strength, run.owners[at])
+        elif word.capital and at > 0 and run.owners[at - 1] == run.owners[at] and _is_name(words, at, lexicon):
+            found[word.norm] = Hit(Kind.SPECIFICITY, f"name {word.norm}", _NAME_STRENGTH, run.owners[at])
+    for cue in find(lexicon.cues["reported_speech"], words):
+        key = f"speech {_key(words, cue, lexicon)}"
+        found[key] = Hit(Kind.SPECIFICITY, key, 0.5, run.owners[cue.first])
+    return list(found.values())
+
+
+def _specific(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[str, float] | None:
+    """Return the key and strength of a figure, time or tool at `at`; "forty one percent" is one figure."""
+    word = words[at]
+    if _is_figure(word, lexicon):
+        if any(_is_figure(earlier, lexicon) for earlier in words[max(0, at - 2) : at]):
+            return None
+        return f"figure {word.norm} {words[at + 1].stem if at + 1 < len(words) else ''}", 1.0
+    if word.norm in lexicon.times or word.norm in lexicon.tools:
+        return (word.norm, 1.0) if at == 0 or not _is_figure(words[at - 1], lexicon) else None
+    return None
+
+
+def _is_figure(word: Token, lexicon: Lexicon) -> bool:
+    return word.norm in lexicon.numbers or any(character.isdigit() for character in word.norm)
+
+
+def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    word = words[at]
+    return word.norm not in lexicon.grammar.own and lexicon.is_content(word.norm) and not words[at - 1].capital
