@@ -20,7 +20,9 @@ LEAST_LETTERS, LEAST_LETTERS_ALONE = (
     4,
     6,
 )  # a phrase needs one word at least this long; a longer one where it is the only one
-DOUBTED = 0.35  # recogniser confidence below which a word isn't said back
+# Recogniser confidence below which a word isn't said back. Measured on 28 read clips with the embedded recogniser: of the words it got
+# right 72 % lie above, of those it got wrong 35 %.
+DOUBTED = 0.5
 BREAK = re.compile(r"[.,;:!?\n…—–()\"]|\s-\s")
 VOWELS = re.compile(r"[aeiouy]|[^a-z]")
 

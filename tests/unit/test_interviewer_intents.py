@@ -3,6 +3,7 @@
 import pytest
 
 from engine.interviewer.intents import Intent, read_intent, wants_to_end
+from engine.templates import builtin_names, read_builtin
 from tests.support.interviewer_room import ENGLISH
 
 STOP = """
@@ -97,6 +98,8 @@ one more time we had to restart the server and it worked
 what i did was call the depot
 the same fault came again in march and i found it
 i speak slower when a customer is upset
+i just say it again in simpler words, usually
+we read the manual again
 i forgot to lock the door so i went back
 we could hear the pump again
 """
@@ -136,6 +139,7 @@ my teacher said explain it in simpler words
 i explained each step to the new colleague
 the users didn't get what the button did
 i was confused at first but then i read the manual
+I used simpler words.
 it makes sense to test the smallest part first
 i asked what kind of parcel it was
 """
@@ -400,3 +404,15 @@ def test_a_no_to_ending_goes_on(text):
 @pytest.mark.parametrize("text", ["", "maybe", "what", "well in my last job i built a checklist", "hmm"])
 def test_what_is_neither_yes_nor_no_is_neither(text):
     assert wants_to_end(text, ENGLISH) is None
+
+
+def exemplars() -> list[str]:
+    dimensions = [
+        each for name in builtin_names() for stage in read_builtin(name).stages for each in stage.rubric.dimensions
+    ]
+    return [exemplar.answer for each in dimensions for exemplar in each.exemplars]
+
+
+@pytest.mark.parametrize("answer", exemplars())
+def test_the_answers_that_come_with_the_templates_are_answers(answer):
+    assert read_intent(answer, ENGLISH).intent is Intent.ANSWER

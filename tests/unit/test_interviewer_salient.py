@@ -101,6 +101,11 @@ def test_one_small_word_names_nothing(text):
     assert phrases(text) == []
 
 
+@pytest.mark.parametrize("text", ["the driver comes at nine", "a worker sends it later", "a lead decides"])
+def test_a_phrase_does_not_run_into_the_verb(text):
+    assert not any(phrase.split()[-1] in {"comes", "sends", "decides"} for phrase in phrases(text))
+
+
 def test_an_adverb_at_the_end_is_left_out():
     assert "the warehouse" in phrases("the warehouse really")
 
