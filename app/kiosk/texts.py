@@ -80,7 +80,7 @@ def check_name(check: Check) -> str:
 def check_purpose(check: Check) -> str:
     """Return what a check is doing while it runs, or what it waits for."""
     return {
-        Check.MICROPHONE: translate("DeviceCheck", "Say something: the bar should reach the line below it."),
+        Check.MICROPHONE: translate("DeviceCheck", "Listening to the room for a moment. You need not speak yet."),
         Check.SPEECH: translate("DeviceCheck", "Read the sentence aloud, at your normal pace."),
         Check.LOUDSPEAKER: translate("DeviceCheck", "A chime is playing. Did you hear it?"),
         Check.ECHO: translate("DeviceCheck", "Please stay quiet for a moment."),
