@@ -140,6 +140,7 @@ i explained each step to the new colleague
 the users didn't get what the button did
 i was confused at first but then i read the manual
 I used simpler words.
+i didn't get the part in time so i printed one
 it makes sense to test the smallest part first
 i asked what kind of parcel it was
 """
