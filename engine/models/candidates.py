@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
@@ -34,12 +35,12 @@ def offered(path: Path) -> Iterator[list[Candidate]]:
     elif path.suffix.lower() in _ARCHIVES:
         with opened_archive(path) as archive:
             yield [
-                Candidate(member.filename, member.file_size, lambda member=member: opened_member(archive, member))  # type: ignore[misc]
+                Candidate(member.filename, member.file_size, partial(opened_member, archive, member))
                 for member in archive.infolist()
                 if not member.is_dir() and _visible(member.filename)
             ]
     else:
-        yield [Candidate(f"{path.parent.name}/{path.name}", path.stat().st_size, lambda: path.open("rb"))]
+        yield [Candidate(f"{path.parent.name}/{path.name}", path.stat().st_size, partial(_readable, path))]
 
 
 def _in_folder(root: Path) -> Iterator[Candidate]:
@@ -58,11 +59,14 @@ def _in_folder(root: Path) -> Iterator[Candidate]:
                 raise ImportRefused(
                     "The folder was refused", f"{root}: more than {MOST_FILES} files; name the models' folder itself"
                 )
-            yield Candidate(path.relative_to(root.parent).as_posix(), path.stat().st_size, _opener(path))
+            yield Candidate(path.relative_to(root.parent).as_posix(), path.stat().st_size, partial(_readable, path))
 
 
-def _opener(path: Path) -> Callable[[], AbstractContextManager[IO[bytes]]]:
-    return lambda: path.open("rb")
+def _readable(path: Path) -> IO[bytes]:
+    try:
+        return path.open("rb")
+    except OSError as exc:
+        raise ImportRefused("A file can't be read", f"{path}: {exc.strerror or exc}") from exc
 
 
 def _visible(name: str) -> bool:

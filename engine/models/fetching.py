@@ -17,6 +17,7 @@ from engine.models.events import Began, Installed, Received, SourceFailed, Tell,
 from engine.models.locking import model_lock
 from engine.models.manifest import FileSource, HubSource, Model, ModelFile, Source, WheelSource, combined_sha256
 from engine.models.places import folder_to_write, make_folder
+from engine.models.reading import usable_base
 from engine.models.sources.hub import from_hub
 from engine.models.sources.places import from_place
 from engine.models.sources.port import Bring
@@ -60,6 +61,10 @@ def fetch(
     """
     model = store.manifest.named(name)
     refuse_unverifiable(model, accepted=accept_unverified)
+    if mirror and not usable_base(mirror, verifiable=model.verifiable):
+        raise FetchFailed(
+            "The mirror can't be used", "expected a folder, file://, https:// or http://, and no password in it"
+        )
     standing = already_there(store, model)
     if standing is not None:
         setting.tell(standing)
@@ -112,6 +117,8 @@ def locked(models: Path, model: Model, setting: Setting) -> Iterator[None]:
             pause=setting.pause,
         ):
             yield
+    except BrokenPipeError:  # whoever read what we tell went away: that says nothing of the folder
+        raise
     except OSError as exc:
         raise _told(exc, models, model) from exc
 

@@ -32,8 +32,8 @@ def folder_to_write(paths: Sequence[Path]) -> Path:
     """Return the first of `paths` that this user may write, made if missing. Raises `StoreNotWritable` naming them all."""
     reasons = []
     for path in paths:
-        existing = next(place for place in (path, *path.parents) if place.exists())
-        if not existing.is_dir():
+        existing = next(place for place in (path, *path.parents) if os.path.lexists(place))
+        if not os.path.isdir(existing):  # noqa: PTH112 - unlike pathlib's, it never raises
             reasons.append(f"{existing} is not a folder")
         elif not os.access(existing, os.W_OK | os.X_OK):
             reasons.append(f"{existing} can't be written")

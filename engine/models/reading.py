@@ -205,9 +205,12 @@ def _file_source(table: _Table, files: tuple[ModelFile, ...]) -> Source:
 
 def usable_base(base: str, *, verifiable: bool) -> bool:
     """Whether files may be taken from under `base`; plain http only where a checksum tells what arrived."""
-    parts = urlsplit(base)
+    try:
+        parts = urlsplit(base)
+    except ValueError:
+        return False
     if parts.scheme in {"https", "http"}:
-        return bool(parts.hostname) and (parts.scheme == "https" or verifiable)
+        return bool(parts.hostname) and parts.username is None and (parts.scheme == "https" or verifiable)
     return bool(base.strip()) and (parts.scheme in {"", "file"} or len(parts.scheme) == 1)  # one letter is a drive
 
 

@@ -1,5 +1,6 @@
 """Finds installed models: cheap enough for every start, because it looks at sizes and times, never at contents."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -89,14 +90,14 @@ class ModelStore:
     def look(self, name: str) -> Iterator[Found]:
         """Yield what each folder holds under that name."""
         for path in self.paths if NAME.fullmatch(name) else ():
-            if (path / name).is_dir():
+            if os.path.isdir(path / name):  # noqa: PTH112 - unlike pathlib's, it takes a folder we may not look into for absent
                 yield inspect(path / name, self.manifest.get(name))
 
     def everything(self) -> list[Found]:
         """Return what all folders hold, known to the manifest or not."""
         seen: list[Found] = []
         for path in self.paths:
-            names = sorted(each.name for each in path.iterdir() if _listable(each)) if path.is_dir() else []
+            names = sorted(name for name in _names(path) if not name.startswith("."))
             seen.extend(inspect(path / name, self.manifest.get(name)) for name in names)
         return seen
 
@@ -147,5 +148,8 @@ def _differing(receipt: Receipt, model: Model) -> Iterator[str]:
     yield from (path for path, sha256 in wants.items() if sha256 and has.get(path, sha256) != sha256)
 
 
-def _listable(folder: Path) -> bool:
-    return folder.is_dir() and not folder.name.startswith(".")
+def _names(path: Path) -> list[str]:
+    try:
+        return [each.name for each in os.scandir(path) if each.is_dir(follow_symlinks=False)]
+    except OSError:
+        return []

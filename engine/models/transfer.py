@@ -100,7 +100,9 @@ def _receive_once(url: str, part: Path, file: ModelFile, on_bytes: Callable[[int
                 f"{url} offers {answer.total} bytes instead of {file.size or f'at most {file.size_at_most}'}",
             )
         have = _poured(answer, part, file, on_bytes)
-    return have == answer.total if answer.total is not None else file.fits(have)
+    if answer.total is not None:
+        return have == answer.total
+    return file.fits(have) and (file.size is not None or file.sha256 is not None)  # else half a file would pass for one
 
 
 def _asked(url: str, start: int) -> http.client.HTTPResponse:

