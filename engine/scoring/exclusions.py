@@ -59,8 +59,8 @@ def admissible(units: Sequence[Unit], screen: Screen) -> list[Unit]:
         wary = _MACHINE_GOES_ON if spoken_to else max(0, wary - 1)
         if still:
             continue
-        pieces = [unit] if not _tainted(unit, screen) else _untainted(unit, screen)
-        for piece in [rest for piece in pieces for rest in _outside_lists(piece, screen)]:
+        clean = [unit] if not _tainted(unit, screen) else _untainted(unit, screen)
+        for piece in [rest for clause in clean for rest in _outside_lists(clause, screen)]:
             if _is_word_list(piece.words, screen.lexicon) or _is_echo(piece, screen):
                 continue
             content = _content(piece, screen.lexicon)

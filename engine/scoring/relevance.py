@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.interview.templates import Dimension, EvaluationStage
+from engine.scoring.actions import Mood, deeds_in
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.text import Token, cut, find
 from engine.scoring.units import Unit
@@ -16,9 +17,11 @@ THEME_SHARE = 0.5  # a word of the dimension's theme says half as much as one of
 WEAK_SHARE = 0.34  # a word of the anchors or the description: three of them make one
 DOMAIN_SHARE = 0.25  # a word of the stage's other themes
 ANCHORED = 1.0
-_COHESION_REACH = 3
 _LEAST_PREFIX = 5  # "calm" is compared by stem, "apolog" as a beginning
-_MOST_HOPS = 3
+_REACH = 3  # units over which words in common, or a topical term, hold a stretch together
+ANCHORED_LATER = 1.5
+_SCENE_WITHIN = 6
+_SCENE_ANAPHOR_WITHIN = 8
 _ANAPHOR_WITHIN = 5
 
 
@@ -129,6 +132,14 @@ def _prefixes(dimension: Dimension) -> tuple[str, ...]:
     return tuple(word for word in words if len(word) >= _LEAST_PREFIX and " " not in word)
 
 
+def tells(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a unit tells what somebody did or what happened, rather than how things are."""
+    if any(deed.mood is Mood.DONE for deed in deeds_in(words, lexicon)):
+        return True
+    verbs = lexicon.grammar.verbs
+    return not find(lexicon.habits, words) and any(verbs.tells_of_the_past(word.norm) for word in words)
+
+
 @dataclass(frozen=True, slots=True)
 class Relevant:
     """Which of the units count (by index), and the distinct topical terms they hold with their worth."""
@@ -142,107 +153,98 @@ def relevant(
 ) -> Relevant:
     """Judge the units of one question's answers, in order; `prompts` are the topical stems of what each unit replies to.
 
-    Adding a unit at the end never takes relevance from an earlier one.
+    Units that hang together form a stretch, and a stretch counts as a whole if it speaks closely enough to the dimension: the first
+    that does on one word of its own, later ones on more, since a change of subject is likelier there. A stretch added at the end
+    never takes relevance from an earlier one.
     """
-    topics = [vocabulary.topics(unit.words) for unit in units]
-    shifted = [bool(find(lexicon.shifts, unit.words)) for unit in units]
-    hops = _anchored(units, topics, shifted, lexicon)
-    substance = [unit.substance(lexicon) - lexicon.numbers - lexicon.times for unit in units]
-    context = _Context(units, prompts, vocabulary, lexicon, substance, sorted(hops))
-    for index in range(len(units)):
-        if index not in hops and not shifted[index]:
-            _keep(hops, index, context.forward(index, hops))
-    for index in reversed(range(len(units))):
-        if index not in hops and not shifted[index]:
-            _keep(hops, index, context.back(index, hops))
+    context = _Context(units, prompts, vocabulary, lexicon)
+    kept: list[int] = []
+    needed = ANCHORED
+    opening: list[int] = []
+    for stretch in context.stretches():
+        if context.closeness(stretch) >= needed:
+            needed = ANCHORED_LATER
+            kept += context.leading_in(opening, stretch) + context.around_topics(stretch)
+        elif stretch[0] == 0 and context.leans(0):  # "they should", said of the question
+            kept += stretch
+        opening = stretch if stretch[0] == 0 and not kept else []
     merged: dict[str, float] = {}
-    for index in hops:
-        merged |= topics[index]
-    return Relevant(tuple(sorted(hops)), merged)
+    for index in kept:
+        merged |= context.topics(index)
+    return Relevant(tuple(kept), merged)
 
 
-def _anchored(
-    units: Sequence[Unit], topics: Sequence[Mapping[str, float]], shifted: Sequence[bool], lexicon: Lexicon
-) -> dict[int, int]:
-    """Return the units that name the subject, alone or two together, each at no hops."""
-    hops = {index: 0 for index, terms in enumerate(topics) if sum(terms.values()) >= ANCHORED}
-    for index in range(1, len(units)):
-        together = {**topics[index - 1], **topics[index]}
-        apart = shifted[index] or _opens_a_scene(units[index], lexicon)
-        if not apart and topics[index] and topics[index - 1] and sum(together.values()) >= ANCHORED:
-            hops |= {index - 1: 0, index: 0}
-    return hops
-
-
-def _keep(hops: dict[int, int], index: int, reached: int | None) -> None:
-    if reached is not None and reached <= _MOST_HOPS:
-        hops[index] = reached
-
-
-@dataclass(frozen=True, slots=True)
 class _Context:
-    """What decides whether a unit that does not name the subject belongs to one that does; hops count how far off that one is."""
+    """The units of one question's answers and what ties them together."""
 
-    units: Sequence[Unit]
-    prompts: Sequence[frozenset[str]]
-    vocabulary: Vocabulary
-    lexicon: Lexicon
-    substance: Sequence[frozenset[str]]
-    anchors: Sequence[int]
+    def __init__(
+        self, units: Sequence[Unit], prompts: Sequence[frozenset[str]], vocabulary: Vocabulary, lexicon: Lexicon
+    ) -> None:
+        self._units = units
+        self._lexicon = lexicon
+        self._topics = [vocabulary.topics(unit.words) for unit in units]
+        self._substance = [unit.substance(lexicon) - lexicon.numbers - lexicon.times for unit in units]
+        self._tells = [tells(unit.words, lexicon) for unit in units]
+        self._takes_up = [
+            bool(found & (prompt - vocabulary.strong)) for found, prompt in zip(self._substance, prompts, strict=True)
+        ]
 
-    def forward(self, index: int, hops: Mapping[int, int]) -> int | None:
-        """Return the hops from what came before: words in common, a pronoun that leans on it, or going on with one's own doing."""
-        earlier = range(max(0, index - _COHESION_REACH), index)
-        reached = [hops[at] + 1 for at in earlier if at in hops and self.substance[at] & self.substance[index]]
-        before = index - 1
-        leans = _follows_on(self.units[index], self.lexicon)
-        goes_on = self._goes_on(index)
-        if before in hops and leans:
-            reached.append(hops[before] + 1)
-        elif hops.get(before) == 0 and goes_on:
-            reached.append(1)
-        said_to_the_question = index == 0 and leans  # "they should", said of the question
-        takes_up_the_prompt = bool(self.substance[index] & (self.prompts[index] - self.vocabulary.strong))
-        if said_to_the_question or takes_up_the_prompt or (self._between_anchors(index) and (leans or goes_on)):
-            reached.append(1)
-        return min(reached, default=None)
+    def topics(self, index: int) -> Mapping[str, float]:
+        return self._topics[index]
 
-    def _goes_on(self, index: int) -> bool:
-        """Whether a unit tells of one's own doing on a kindred subject, without opening another scene."""
-        grammar = self.lexicon.grammar
-        own = self.units[index].words[0].norm in grammar.own | grammar.team
-        kindred = sum(self.vocabulary.topics(self.units[index].words).values()) >= DOMAIN_SHARE
-        return own and kindred and not _opens_a_scene(self.units[index], self.lexicon)
+    def stretches(self) -> list[list[int]]:
+        """Return the units in stretches, each a list of neighbouring indices."""
+        found: list[list[int]] = []
+        for index in range(len(self._units)):
+            if found and self._belongs_to(found[-1], index):
+                found[-1].append(index)
+            else:
+                found.append([index])
+        return found
 
-    def back(self, index: int, hops: Mapping[int, int]) -> int | None:
-        """Return the hops from what comes after, which may refer back; who ends on the subject without changing scene began on it."""
-        after = index + 1
-        if after in hops and (
-            _follows_on(self.units[after], self.lexicon) or self.substance[after] & self.substance[index]
-        ):
-            return hops[after] + 1
-        for later in range(after, min(len(self.units), after + _COHESION_REACH)):
-            if _opens_a_scene(self.units[later], self.lexicon) or find(self.lexicon.shifts, self.units[later].words):
-                return None
-            if later in self.anchors:
-                return 1 if self.vocabulary.topics(self.units[index].words) else None
-        return None
+    def closeness(self, stretch: Sequence[int]) -> float:
+        merged: dict[str, float] = {}
+        for index in stretch:
+            merged |= self._topics[index]
+        return closeness(merged) + (ANCHORED if any(self._takes_up[index] for index in stretch) else 0.0)
 
-    def _between_anchors(self, index: int) -> bool:
-        behind = any(0 < index - anchor <= 2 for anchor in self.anchors)
-        return behind and any(0 < anchor - index <= 2 for anchor in self.anchors)
+    def around_topics(self, stretch: Sequence[int]) -> list[int]:
+        """Return the units of a stretch that are not too far from one that holds a topical term."""
+        topical = [index for index in stretch if self._topics[index] or self._takes_up[index]]
+        return [index for index in stretch if any(-_REACH <= at - index <= _REACH for at in topical)]
 
+    def leading_in(self, opening: Sequence[int], stretch: Sequence[int]) -> list[int]:
+        """Return the opening of an answer that comes to the subject only in its second stretch, if it is a kindred one."""
+        follows = bool(opening) and stretch[0] == opening[-1] + 1 and not self._opens_a_scene(stretch[0])
+        return list(opening) if follows and any(self._topics[index] for index in opening) else []
 
-def _follows_on(unit: Unit, lexicon: Lexicon) -> bool:
-    """Whether a unit leans on the one before: by how it begins, or a pronoun near its beginning."""
-    if _opens_a_scene(unit, lexicon):
-        return False
-    if unit.words[0].norm in lexicon.continuations:
-        return True
-    if any(hit.first < _ANAPHOR_WITHIN for hit in find(lexicon.cues["reflection"], unit.words)):
-        return True
-    return any(word.norm in lexicon.anaphors for word in unit.words[:_ANAPHOR_WITHIN])
+    def leans(self, index: int) -> bool:
+        """Whether a unit leans on the one before: by how it begins, a pronoun near its beginning, or looking back."""
+        unit = self._units[index]
+        if self._opens_a_scene(index):
+            return False
+        if unit.words[0].norm in self._lexicon.continuations:
+            return True
+        if any(hit.first < _ANAPHOR_WITHIN for hit in find(self._lexicon.cues["reflection"], unit.words)):
+            return True
+        return any(word.norm in self._lexicon.anaphors for word in unit.words[:_ANAPHOR_WITHIN])
 
+    def _belongs_to(self, stretch: Sequence[int], index: int) -> bool:
+        """Whether a unit carries the stretch before it on, rather than turning to something else."""
+        if find(self._lexicon.shifts, self._units[index].words):
+            return False
+        replies = self._units[index].turn_id != self._units[index - 1].turn_id
+        shares = any(self._substance[at] & self._substance[index] for at in stretch[-_REACH:])
+        if replies or shares or self.leans(index):
+            return True
+        if sum(self._topics[index].values()) >= ANCHORED:
+            return self.closeness(stretch) >= ANCHORED
+        if self._opens_a_scene(index):
+            return False
+        return not self._tells[index] or any(self._tells[at] for at in stretch)
 
-def _opens_a_scene(unit: Unit, lexicon: Lexicon) -> bool:
-    return any(hit.first < 2 for hit in find(lexicon.cues["situation"], unit.words))
+    def _opens_a_scene(self, index: int) -> bool:
+        """Whether a unit sets out to tell of another occasion: a time or place near its beginning, and nothing it refers back to."""
+        words = self._units[index].words
+        opens = any(hit.first < _SCENE_WITHIN for hit in find(self._lexicon.cues["scene"], words))
+        return opens and not any(word.norm in self._lexicon.anaphors for word in words[:_SCENE_ANAPHOR_WITHIN])
