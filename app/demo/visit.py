@@ -73,7 +73,9 @@ class Visit:
         await self.hands.wait_for("check_loudspeakerHeard", within_s=60.0)
         await asyncio.sleep(READING_S)
         await self.hands.click("check_loudspeakerHeard")
-        await self.hands.click("deviceCheckContinueButton", within_s=60.0)
+        await self.hands.wait_for("deviceCheckContinueButton", within_s=60.0)
+        await asyncio.sleep(READING_S)
+        await self.hands.click("deviceCheckContinueButton")
 
     async def _practise(self) -> None:
         shown = await self.hands.wait_for("practiseButton", "startInterviewButton")

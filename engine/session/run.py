@@ -19,7 +19,7 @@ from engine.interview.lifecycle import EndReason
 from engine.session.ports import Glitches, Recording, Talk
 
 COMPLETE = frozenset({EndReason.FINISHED, EndReason.TIME_UP})
-PERIOD_S = 0.5
+PERIOD_S = 5.0  # a machine that stumbles must not fill its ledger with saying so
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +58,7 @@ class SessionRun:
             ended = await self._talked()
             await self._recording.finish()
             await carrying
+            await self._tell_glitches()
         finally:
             for task in (carrying, counting):
                 task.cancel()
@@ -87,13 +88,16 @@ class SessionRun:
             self._talk.end(EndReason.DEVICE_FAULT, getattr(exc, "title", type(exc).__name__))
 
     async def _count_glitches(self) -> None:
-        while self._devices is not None:
+        while True:
             await self._sleep(PERIOD_S)
-            overflows, underflows = self._devices.glitches()
-            if overflows or underflows:
-                # A ledger that takes no more has told the talk already; a count lost to it changes nothing.
-                with suppress(Exception):
-                    await self._journal.state(AudioGlitches(overflows, underflows, self._now_ms()))
+            await self._tell_glitches()
+
+    async def _tell_glitches(self) -> None:
+        overflows, underflows = self._devices.glitches() if self._devices else (0, 0)
+        if overflows or underflows:
+            # A ledger that takes no more has told the talk already; a count lost to it changes nothing.
+            with suppress(Exception):
+                await self._journal.state(AudioGlitches(overflows, underflows, self._now_ms()))
 
     async def _seal(self) -> None:
         try:

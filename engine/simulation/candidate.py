@@ -40,6 +40,7 @@ class Persona:
 Answers = dict[str, dict[str, tuple[str, ...]]]
 
 ANY = "any"
+NOTHING_MORE = "nothing_more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Candidate:
             given -= 1
         else:
             self._given[question] += 1
-        return choices[min(given, len(choices) - 1)]
+        return choices[given] if given < len(choices) else self.answers[ANY][NOTHING_MORE][0]
 
 
 PAUSE = re.compile(r"\[pause (\d+(?:\.\d+)?)\]")

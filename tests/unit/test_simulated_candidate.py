@@ -12,7 +12,7 @@ from engine.simulation.personas import NoSuchPersona, answers_for, persona_calle
 from engine.templates import builtin_names, read_builtin
 
 ANSWERS = {
-    "any": {"strong": ("I did it.", "Because."), "vague": ("We usually do.",)},
+    "any": {"strong": ("I did it.", "Because."), "vague": ("We usually do.",), "nothing_more": ("That is all.",)},
     "promise": {"strong": ("I promised a laptop.", "I called three stores."), "vague": ("We keep them.",)},
 }
 
@@ -26,6 +26,12 @@ def test_it_answers_the_question_then_the_follow_up():
     assert someone.reacts_to(Asked("introduce", "promise")) == Speak("I promised a laptop.")
     assert someone.reacts_to(Asked("probe", "promise")) == Speak("I called three stores.")
     assert someone.reacts_to(Asked("ask", "elsewhere")) == Speak("I did it.")
+
+
+def test_it_says_so_when_it_has_nothing_more_to_say():
+    someone = candidate(manners=("vague",))
+    someone.reacts_to(Asked("ask", "promise"))
+    assert someone.reacts_to(Asked("probe", "promise")) == Speak("That is all.")
 
 
 def test_a_repeated_question_gets_the_same_answer_not_the_next():
