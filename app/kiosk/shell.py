@@ -71,6 +71,7 @@ class KioskShell(QObject):
         )
         self._look.apply()
         self._left = asyncio.Event()
+        self.is_open = True
         self.window = KioskWindow()
         self._bar = TopBar(self._look)
         self._screen: Screen[Any] | None = None
@@ -99,6 +100,11 @@ class KioskShell(QObject):
     def screen(self) -> Screen[Any] | None:
         """Return the screen that is shown."""
         return self._screen
+
+    @property
+    def look(self) -> Look:
+        """Return the look in force."""
+        return self._look
 
     @property
     def settling(self) -> bool:
@@ -183,6 +189,9 @@ class KioskShell(QObject):
         self._settling.end()
         self.window.may_close = True
         self.window.close()
+        # Qt must take the widgets apart, parents first: Python's collector would do it in any order, and crash.
+        self.window.deleteLater()
+        self.is_open = False
 
     async def _end_interview(self) -> None:
         self._services.conversation.end_by_proctor()

@@ -66,7 +66,7 @@ LIGHT = Palette(
     problem_tint="#fbe7e4",
     focus="#1d4ed8",
     disabled="#e4e0d7",
-    disabled_ink="#6a6f76",
+    disabled_ink="#5d6269",
 )
 
 HIGH_CONTRAST = Palette(

@@ -2,7 +2,10 @@
 
 import asyncio
 import gc
+import subprocess
+import sys
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -48,6 +51,21 @@ def run(qapp: Any) -> Callable[[Coroutine[Any, Any, None]], None]:
     return runner
 
 
+SPANISH = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="es"><context><name>CheckIn</name>
+<message><source>Check in</source><translation>Registrarse</translation></message></context><context><name>Consent</name>
+<message><source>Hello, {name}</source><translation>Hola, {name}</translation></message></context></TS>"""
+
+
+@pytest.fixture(scope="session")
+def spanish(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Compile a catalogue of two sentences."""
+    folder = tmp_path_factory.mktemp("translations")
+    (folder / "es.ts").write_text(SPANISH, encoding="utf-8")
+    compiler = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([compiler, folder / "es.ts", "-qm", folder / "vivavoce_es.qm"], check=True, capture_output=True)
+    return folder
+
+
 Story = Callable[..., Coroutine[Any, Any, None]]
 
 
@@ -76,7 +94,6 @@ def at_the_kiosk(run: Callable[[Coroutine[Any, Any, None]], None]) -> Callable[.
             shell.leave()
             await asyncio.gather(telling, return_exceptions=True)
             await serving
-            shell.window.deleteLater()
             await telling
 
         run(whole())

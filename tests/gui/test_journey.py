@@ -1,6 +1,5 @@
 """A candidate's whole way through the window, by keyboard alone."""
 
-
 from PySide6.QtCore import Qt
 
 from app.kiosk.ports import ClosingStep
@@ -28,6 +27,7 @@ async def try_the_sound(me: Candidate, backstage: Backstage) -> None:
     await me.until(lambda: me.focus() == "check_speechSkip", "asked to speak")
     backstage.devices.spoken.set()
     await me.until(lambda: me.focus() == "check_loudspeakerHeard", "asked about the chime")
+    backstage.devices.spoken.clear()
     await me.press(Key.Key_Return)
     await me.until(lambda: me.focus() == "deviceCheckContinueButton" and me.sees("deviceCheckMessage"), "a verdict")
     await me.press(Key.Key_Return)

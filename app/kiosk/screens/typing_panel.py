@@ -1,7 +1,7 @@
 """Where an answer is typed: a large field, a count near its limit, Send by Ctrl+Enter, Escape to close with the draft kept."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.i18n import translate
@@ -78,7 +78,8 @@ class TypingPanel(QFrame):
     def _edit(self) -> None:
         text = self.field.toPlainText()
         if len(text) > DRAFT_LIMIT:
-            self.field.textCursor().deletePreviousChar()
+            self.field.setPlainText(text[:DRAFT_LIMIT])  # comes back here with the text that fits
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
             return
         left = DRAFT_LIMIT - len(text)
         self._count.setText(str(left) if left <= _COUNT_FROM else "")

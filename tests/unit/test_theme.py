@@ -1,0 +1,46 @@
+"""The tokens keep their promises: contrast, and a style sheet that knows nothing the tokens don't."""
+
+import re
+
+import pytest
+
+from app.theme.qss import stylesheet
+from app.theme.tokens import HIGH_CONTRAST, LIGHT, PAIRS, TARGET, TYPE, contrast
+
+PALETTES = [LIGHT, HIGH_CONTRAST]
+
+
+def test_contrast_is_what_the_standard_says():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+    assert contrast("#ffffff", "#ffffff") == pytest.approx(1.0)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+def test_every_pair_can_be_read(palette, ink, ground, least):
+    assert contrast(getattr(palette, ink), getattr(palette, ground)) >= least
+
+
+def test_high_contrast_means_more_contrast():
+    for ink, ground in (("ink", "page"), ("quiet", "page"), ("accent", "page"), ("problem", "page")):
+        ratios = [contrast(getattr(palette, ink), getattr(palette, ground)) for palette in PALETTES]
+        assert ratios[1] > ratios[0]
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_the_style_sheet_uses_only_colours_of_the_palette(palette):
+    known = {getattr(palette, name) for name in palette.__slots__}
+    used = set(re.findall(r"#[0-9a-f]{6}", stylesheet(palette, 1.0)))
+    assert used <= known
+
+
+def test_the_style_sheet_grows_with_the_screen():
+    assert f"font-size: {TYPE.title}px" in stylesheet(LIGHT, 1.0)
+    assert f"font-size: {TYPE.title * 2}px" in stylesheet(LIGHT, 2.0)
+
+
+def test_sizes_suit_a_kiosk():
+    assert TYPE.body >= 20
+    assert TYPE.caption >= 30
+    assert TARGET >= 48
