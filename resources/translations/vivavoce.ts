@@ -1,0 +1,1073 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are about to talk with an AI interviewer. You&apos;ll read what is recorded, try the sound and practise before anything counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your access code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight letters and digits, from your invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} is not installed here yet: the interface stays in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has eight letters and digits, like ABCD-EFGH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with your invitation, letter by letter, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has been used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview it belongs to is over. A proctor can tell you what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your interview opens at {time}. Please take a seat until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it was for has passed. A proctor can arrange another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview is running at another kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that isn&apos;t you, please tell a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The interview is over. This takes a few seconds; you can sit back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving your interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading through your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>In the organisation&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would anything help you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. It is noted and has no influence on your score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} · {stage} · about {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That&apos;s all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Your appointment stays open: a proctor can answer questions or arrange an interview with a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree, continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to agree to: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation that invited you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AI interviews you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interviewer} is a computer program. It can mishear; you may ask it to repeat or explain at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice and words are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first question to the last. The sound check and the practice are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is watched meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing windows, pasted text or other programs listening are noted as they happen. Nothing is concluded about feelings or honesty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} and the proctors of this centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days; then it is erased. You may ask for it earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use a screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCheck</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can&apos;t speak now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I didn&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be checked. Try again, or call a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let&apos;s try the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes about a minute. None of it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll type my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can be heard, and you can hear the interviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions appear on screen; you answer with the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You&apos;ll type your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try what is suggested below, or choose to type your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything works yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be mended before the interview can begin. Please call a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview can&apos;t begin like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space for the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the room for a moment. You need not speak yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the sentence aloud, at your normal pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chime is playing. Did you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please stay quiet for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waking up what listens and speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the headset is plugged in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a mute switch on the headset&apos;s cable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can hardly be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the microphone closer to your mouth, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is too loud and distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the microphone a hand&apos;s width away, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a lot of noise around you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is quieter, or ask a proctor for another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You didn&apos;t hear the chime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the volume up, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the volume down or put the headset on, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words were not understood well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak a little slower and closer, then try again. You can also type your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk can&apos;t understand speech in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type your answers instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read the questions and type your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded engines: works offline, reduced quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice sounds plain, and some words may be heard wrongly. This is noted in your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is getting full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough room for your interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to keep the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call a proctor: nothing you say could be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices when you have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>End</name>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record&apos;s fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo of this is enough: it shows later whether the record was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that went wrong, or that people should know. Not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers kept: {answers} · Recording: {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen closes in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved. Next comes: {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved. {organisation} will tell you how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved. You will be told how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this code to the proctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview stopped because you chose to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proctor ended the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proctor will explain why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview had to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound equipment failed and did not come back. This was not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong at this kiosk. This was not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was recorded until then is safe on this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers kept: {answers}. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may take the interview again. A proctor will start it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proctor can answer your questions about another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please stay seated. A proctor comes to you and decides with you how to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proctor&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview is running. Leaving ends it; what was said until now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a proctor&apos;s PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts left: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>THE PRACTICE QUESTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready when you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview takes about {minutes} minutes, with {questions} main questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice is neither recorded nor scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your answer, then choose Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak as you would to a person. Pauses are fine: the interviewer waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a question to be repeated or explained whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proctor is one key away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proctor: leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the proctor&apos;s PIN (Ctrl+Alt+Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: not recorded, not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {question} of {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the interview?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends here and is not scored. What you said until now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the question again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in silence; the clock stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proctor called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a proctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person comes to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: I&apos;m listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hear you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer is thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer is about to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message from the proctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech can&apos;t be understood just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your answers below. Nothing is lost, and it has no influence on your score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s voice has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read the questions here and answer as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proctor has been called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone comes to you. You may go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the plug. The interview goes on by itself as soon as it is back; the clock is stopped and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the sound was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is stopped. It goes on when the proctor says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proctor has paused the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is stopped and nothing is lost. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes this field and keeps what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens once more, call a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,72 @@
+"""Every sentence a person sees can be translated, and the catalogue knows them all."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[2]
+CATALOGUE = ROOT / "resources" / "translations" / "vivavoce.ts"
+SHOWN = {"setText", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription", "set_words", "setToolTip"}
+NOT_WORDS = {"Vivavoce", "ABCD-EFGH", "›", ""}  # a name, a shape, a sign, nothing
+
+
+def calls(*folders: str) -> Iterator[tuple[Path, ast.Call, str]]:
+    """Yield every call in these folders with the name of what is called."""
+    for folder in folders:
+        for file in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call):
+                    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                    yield file, node, name
+
+
+def literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def translated() -> set[tuple[str, str]]:
+    found = set()
+    for file, call, name in calls("app/kiosk", "app/widgets"):
+        if name == "translate" and isinstance(call.func, ast.Name):
+            words = [literal(argument) for argument in call.args]
+            assert len(words) == 2, f"{file.name}:{call.lineno}: a context and a text"
+            assert all(words), f"{file.name}:{call.lineno}: only literals can be extracted"
+            found.add((str(words[0]), str(words[1])))
+    return found
+
+
+def catalogued() -> set[tuple[str, str]]:
+    contexts = ElementTree.parse(CATALOGUE).getroot().iter("context")  # noqa: S314 - our own file
+    return {
+        (str(context.findtext("name")), str(message.findtext("source")))
+        for context in contexts
+        for message in context.iter("message")
+    }
+
+
+def test_the_catalogue_is_fresh():
+    """If this fails, run the command in app/kiosk/README.md."""
+    assert catalogued() == translated()
+
+
+def test_no_sentence_bypasses_translation():
+    for file, call, name in calls("app/kiosk", "app/widgets"):
+        if name in SHOWN:
+            words = literal(call.args[0]) if call.args else None
+            assert words is None or words in NOT_WORDS, f"{file.name}:{call.lineno}: {words!r} can't be translated"
+
+
+def test_no_icon_or_font_is_missing_and_fonts_stay_small():
+    icons = {file.stem for file in (ROOT / "resources" / "icons").glob("*.svg")}
+    asked = {
+        keyword.value
+        for _, call, _ in calls("app/kiosk", "app/widgets")
+        for keyword in call.keywords
+        if keyword.arg == "icon"
+    }
+    named = {words for words in map(literal, asked) if words}
+    assert named <= icons
+    fonts = ROOT / "resources" / "fonts"
+    assert (fonts / "Inter-LICENSE.txt").is_file()
+    assert sum(file.stat().st_size for file in fonts.iterdir()) < 1_500_000
