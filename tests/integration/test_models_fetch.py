@@ -93,6 +93,23 @@ def test_a_server_that_ignores_ranges_starts_the_file_anew(tmp_path, manners, ad
     assert store.require("parrot").path("weights.bin").read_bytes() == WEIGHTS
 
 
+def test_a_server_that_sends_another_part_than_asked_leaves_no_hole(tmp_path, manners, address, setting):
+    manners.drop_after = [100_000]
+    manners.shift = 10
+    with pytest.raises(FetchFailed, match="another part than was asked for"):
+        fetch(store_from(address, tmp_path), "parrot", setting=setting)
+    assert (tmp_path / ".partial/parrot/parts/weights.bin").read_bytes() == WEIGHTS[:100_000]
+
+
+def test_what_an_older_manifest_left_behind_does_not_come_along(tmp_path, address, setting):
+    stray = tmp_path / ".partial/parrot/files/old.bin"
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"old")
+    store = store_from(address, tmp_path)
+    fetch(store, "parrot", setting=setting)
+    assert not (store.require("parrot").folder / "old.bin").exists()
+
+
 def test_without_a_length_the_end_of_the_connection_is_no_end_of_the_file(tmp_path, manners, address, setting):
     manners.drop_after = [100_000]
     manners.length = False

@@ -14,6 +14,7 @@ class Manners:
     files: dict[str, bytes] = field(default_factory=dict)
     drop_after: list[int] = field(default_factory=list)  # bytes sent before the connection is cut, a request each
     ranges: bool = True
+    shift: int = 0  # how much further on than asked a range is answered
     claimed_length: int | None = None
     length: bool = True
     status: int = 200
@@ -43,7 +44,7 @@ class Answering(BaseHTTPRequestHandler):
         if start and manners.ranges and start >= len(body):
             self.send_error(416)
             return
-        start = start if manners.ranges else 0
+        start = (start + manners.shift if start else 0) if manners.ranges else 0
         self.send_response(206 if start else 200)
         if start:
             self.send_header("Content-Range", f"bytes {start}-{len(body) - 1}/{len(body)}")

@@ -1,14 +1,17 @@
 """Importing from a stick: models are known by their contents, and nothing hostile gets further than the door."""
 
+import io
 import zipfile
 
 import pytest
 
 from engine.errors import StorageFull
+from engine.models.candidates import Candidate
 from engine.models.errors import ImportRefused, ModelMissing, Unverifiable
 from engine.models.fetching import Setting
 from engine.models.importing import export_to, import_from
 from engine.models.manifest import Checksums
+from engine.models.matching import matches
 from tests.support.model_cases import CONTENTS, VOICE, WEIGHTS, a_model, a_store, lay_out
 
 QUICK = Setting(pause=lambda _seconds: None, free_bytes=lambda _path: 1 << 40)
@@ -140,6 +143,12 @@ def test_a_member_larger_than_it_claims_is_not_taken(store, tmp_path):
     with pytest.raises(ImportRefused):
         import_from(store, path, setting=QUICK)
     assert nothing_installed(store)
+
+
+def test_a_file_that_grows_beyond_its_claim_while_it_is_read_is_none_of_ours(store):
+    growing = Candidate("parrot/voices/one.pt", len(VOICE), lambda: io.BytesIO(VOICE + b"more"))
+    (match,) = matches(store.manifest, [growing])
+    assert "voices/one.pt (wrong contents)" in match.lacking
 
 
 def test_far_too_many_look_alikes_are_refused_rather_than_hashed_for_hours(store, tmp_path):

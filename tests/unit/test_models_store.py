@@ -1,6 +1,10 @@
 """Finding installed models: cheap, in the right order, and never one that is not what it was."""
 
 import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +18,7 @@ from engine.models.receipts import FILE
 from engine.models.store import ModelStore, State
 from tests.support.model_cases import VOICE, a_model, a_store, lay_out
 
+ROOT = Path(__file__).resolve().parents[2]
 QUICK = Setting(pause=lambda _seconds: None)
 
 
@@ -146,7 +151,31 @@ def test_the_first_folder_that_can_be_written_is_used_and_readable_by_all(tmp_pa
         folder_to_write([blocked / "models"])
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_of_somebody_else_is_left_alone(tmp_path):
-    (tmp_path / "theirs").mkdir(mode=0o555)
-    assert folder_to_write([tmp_path / "theirs" / "models", tmp_path / "own"]) == tmp_path / "own"
+AS_A_PLAIN_USER = """
+import os, sys
+from pathlib import Path
+from engine.models.manifest import Manifest
+from engine.models.places import folder_to_write
+from engine.models.store import ModelStore
+theirs, hidden, own = map(Path, sys.argv[1:])
+if os.geteuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+print(folder_to_write([theirs / "models", hidden / "models", own]))
+store = ModelStore([hidden / "models", own], Manifest(()))
+print(store.find("parrot"), store.everything())
+"""
+
+
+def test_a_plain_user_installs_beside_a_folder_of_somebody_else_and_is_not_stopped_by_one_hidden_from_him():
+    with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to other users
+        root = Path(name)
+        root.chmod(0o755)
+        for folder, mode in (("theirs", 0o555), ("hidden", 0o000), ("own", 0o777)):
+            (root / folder).mkdir()
+            (root / folder).chmod(mode)
+        places = [str(root / folder) for folder in ("theirs", "hidden", "own")]
+        said = subprocess.run(
+            [sys.executable, "-c", AS_A_PLAIN_USER, *places], capture_output=True, text=True, check=True, cwd=ROOT
+        )
+    assert said.stdout.splitlines() == [str(root / "own"), "None []"]
