@@ -124,9 +124,16 @@ def _is_instruction(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _another_takes_over(words: Sequence[Token], index: int, grammar: Grammar) -> bool:
     norm = words[index].norm
+    if norm in grammar.perhaps_object:  # "it" after a verb is what was acted on, unless a verb follows
+        following = words[index + 1].norm if index + 1 < len(words) else ""
+        return following in _auxiliaries(grammar) or grammar.verbs.tells_of_the_past(following)
     if norm in grammar.other:
         return True
     return norm in grammar.determiners and index > 0 and words[index - 1].norm in grammar.conjunctions
+
+
+def _auxiliaries(grammar: Grammar) -> frozenset[str]:
+    return grammar.being | grammar.conditional | grammar.past_auxiliaries | grammar.doing
 
 
 def _verb_group(

@@ -24,6 +24,7 @@ _LEAST_SUBSTANCE = 2
 _SCENE_LEAST = 3
 _NAME_STRENGTH = 0.5  # a recogniser writes no capitals, so names must not decide
 _WEAK_RESULT = 0.4
+_GAP = 3  # characters between neighbouring windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
 def _goes_on(last: tuple[int, Unit], following: tuple[int, Unit]) -> bool:
     (number, unit), (next_number, next_unit) = last, following
     both_bare = unit.unpunctuated and next_unit.unpunctuated
-    return both_bare and unit.turn_id == next_unit.turn_id and next_number == number + 1
+    touching = unit.turn_id == next_unit.turn_id and next_unit.start - unit.end <= _GAP
+    return both_bare and touching and next_number == number + 1
 
 
 def _run(units: Sequence[tuple[int, Unit]]) -> Run:
@@ -146,15 +148,18 @@ def _cued(
 
 
 def _results(run: Run, lexicon: Lexicon) -> list[Hit]:
-    hits: list[Hit] = []
+    """One outcome a unit at most: several cues in a sentence tell of the same."""
+    found: dict[int, Hit] = {}
     words = run.words
     for cue in find(lexicon.cues["result"], words):
         near = words[max(0, cue.first - _CLAUSE) : cue.after + _CLAUSE]
         if _told(near, lexicon):
             figure = any(_is_figure(word, lexicon) for word in near)
-            hits.append(Hit(Kind.RESULT, _key(words, cue, lexicon), 1.5 if figure else 1.0, run.owners[cue.first]))
+            number = run.owners[cue.first]
+            hit = Hit(Kind.RESULT, _key(words, cue, lexicon), 1.5 if figure else 1.0, number)
+            found[number] = max(found.get(number, hit), hit, key=lambda known: known.strength)
     weak = find(lexicon.cues["weak_result"], words)
-    return hits + [Hit(Kind.RESULT, "weak", _WEAK_RESULT, run.owners[cue.first]) for cue in weak]
+    return [*found.values(), *(Hit(Kind.RESULT, "weak", _WEAK_RESULT, run.owners[cue.first]) for cue in weak)]
 
 
 def _key(words: Sequence[Token], cue: Found, lexicon: Lexicon) -> str:

@@ -55,7 +55,7 @@ def admissible(units: Sequence[Unit], screen: Screen) -> list[Unit]:
     wary = 0  # how many more windows of an unpunctuated run may still be speaking to the machine
     for unit in units:
         spoken_to = _speaks_to_the_machine(unit, screen.lexicon)
-        still = unit.unpunctuated and wary > 0 and not spoken_to
+        still = unit.unpunctuated and wary > 0
         wary = _MACHINE_GOES_ON if spoken_to else max(0, wary - 1)
         if still:
             continue
@@ -154,7 +154,7 @@ def _content(unit: Unit, lexicon: Lexicon) -> frozenset[str]:
 
 
 def _is_repeat(content: frozenset[str], seen: Sequence[frozenset[str]]) -> bool:
-    if len(content) < 3:
+    if not content:
         return False
     if any(len(content & earlier) / len(content) >= _SAME_SHARE for earlier in seen):
         return True

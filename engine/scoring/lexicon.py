@@ -34,12 +34,14 @@ class Grammar:
     team: frozenset[str]
     general: frozenset[str]
     other: frozenset[str]
+    perhaps_object: frozenset[str]
     conjunctions: frozenset[str]
     determiners: frozenset[str]
     negations: frozenset[str]
     past_auxiliaries: frozenset[str]
     conditional: frozenset[str]
     being: frozenset[str]
+    present_being: frozenset[str]
     doing: frozenset[str]
     between: frozenset[str]
     leads_past: re.Pattern[str]
@@ -174,12 +176,14 @@ def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
         team=frozenset(table["team_subjects"]),
         general=frozenset(table["general_subjects"]),
         other=_words(table["other_subjects"]),
+        perhaps_object=_words(table["object_subjects"]),
         conjunctions=_words(table["conjunctions"]),
         determiners=_words(table["determiners"]),
         negations=_words(table["negations"]),
         past_auxiliaries=_words(table["past_auxiliaries"]),
         conditional=_words(table["conditional_auxiliaries"]),
         being=_words(table["being"]),
+        present_being=_words(table["present_being"]),
         doing=_words(table["doing"]),
         between=_words(table["between"]),
         leads_past=compile_phrases(table["leads_past"]),

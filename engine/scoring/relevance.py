@@ -20,7 +20,11 @@ ANCHORED = 1.0
 _LEAST_PREFIX = 5  # "calm" is compared by stem, "apolog" as a beginning
 _REACH = 3  # units over which words in common, or a topical term, hold a stretch together
 ANCHORED_LATER = 1.5
+_BACK_ON_SUBJECT = (
+    0.75  # what brings a unit back to the subject after an aside, where it does not tell of one's own doing
+)
 _SCENE_WITHIN = 6
+_OPENING_MOST = 3
 _SCENE_ANAPHOR_WITHIN = 8
 _ANAPHOR_WITHIN = 5
 
@@ -136,8 +140,13 @@ def tells(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a unit tells what somebody did or what happened, rather than how things are."""
     if any(deed.mood is Mood.DONE for deed in deeds_in(words, lexicon)):
         return True
-    verbs = lexicon.grammar.verbs
-    return not find(lexicon.habits, words) and any(verbs.tells_of_the_past(word.norm) for word in words)
+    if find(lexicon.habits, words):
+        return False
+    verbs, being = lexicon.grammar.verbs, lexicon.grammar.being
+    return any(  # "is called" tells nothing, "was called" does
+        verbs.tells_of_the_past(word.norm) and (word.norm in being or before not in lexicon.grammar.present_being)
+        for before, word in zip(["", *(word.norm for word in words)], words, strict=False)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +180,7 @@ def relevant(
     merged: dict[str, float] = {}
     for index in kept:
         merged |= context.topics(index)
-    return Relevant(tuple(kept), merged)
+    return Relevant(tuple(sorted(kept)), merged)
 
 
 class _Context:
@@ -193,13 +202,14 @@ class _Context:
         return self._topics[index]
 
     def stretches(self) -> list[list[int]]:
-        """Return the units in stretches, each a list of neighbouring indices."""
+        """Return the units in stretches, each a list of indices; an aside may lie between the parts of one."""
         found: list[list[int]] = []
         for index in range(len(self._units)):
-            if found and self._belongs_to(found[-1], index):
-                found[-1].append(index)
-            else:
+            stretch = self._carried_on(found, index)
+            if stretch is None:
                 found.append([index])
+            else:
+                stretch.append(index)
         return found
 
     def closeness(self, stretch: Sequence[int]) -> float:
@@ -215,8 +225,10 @@ class _Context:
 
     def leading_in(self, opening: Sequence[int], stretch: Sequence[int]) -> list[int]:
         """Return the opening of an answer that comes to the subject only in its second stretch, if it is a kindred one."""
-        follows = bool(opening) and stretch[0] == opening[-1] + 1 and not self._opens_a_scene(stretch[0])
-        return list(opening) if follows and any(self._topics[index] for index in opening) else []
+        follows = bool(opening) and stretch[0] == opening[-1] + 1 and len(opening) <= _OPENING_MOST
+        if not follows or self._opens_a_scene(stretch[0]) or self._opens_a_scene(opening[0]):
+            return []
+        return list(opening) if self.closeness(opening) >= THEME_SHARE else []
 
     def leans(self, index: int) -> bool:
         """Whether a unit leans on the one before: by how it begins, a pronoun near its beginning, or looking back."""
@@ -229,19 +241,27 @@ class _Context:
             return True
         return any(word.norm in self._lexicon.anaphors for word in unit.words[:_ANAPHOR_WITHIN])
 
-    def _belongs_to(self, stretch: Sequence[int], index: int) -> bool:
-        """Whether a unit carries the stretch before it on, rather than turning to something else."""
-        if find(self._lexicon.shifts, self._units[index].words):
-            return False
-        replies = self._units[index].turn_id != self._units[index - 1].turn_id
-        shares = any(self._substance[at] & self._substance[index] for at in stretch[-_REACH:])
-        if replies or shares or self.leans(index):
+    def _carried_on(self, found: Sequence[list[int]], index: int) -> list[int] | None:
+        """Return the stretch a unit carries on, None where it turns to something else."""
+        if not found or find(self._lexicon.shifts, self._units[index].words):
+            return None
+        worth = sum(self._topics[index].values())
+        last = next(stretch for stretch in found if index - 1 in stretch)
+        if self._leans_on(last, index) and (worth < ANCHORED or any(self._topics[at] for at in last)):
+            return last
+        on_subject = [stretch for stretch in found if self.closeness(stretch) >= ANCHORED]
+        own = self._units[index].words[0].norm in self._lexicon.grammar.own | self._lexicon.grammar.team
+        if on_subject and worth >= (THEME_SHARE if own else _BACK_ON_SUBJECT):
+            return on_subject[-1]
+        if worth >= ANCHORED or not self._tells[index] or self._opens_a_scene(index):
+            return None
+        telling = [stretch for stretch in found if any(self._tells[at] for at in stretch)]
+        return telling[-1] if telling else None
+
+    def _leans_on(self, stretch: Sequence[int], index: int) -> bool:
+        if self.leans(index) or self._units[index].turn_id != self._units[index - 1].turn_id:
             return True
-        if sum(self._topics[index].values()) >= ANCHORED:
-            return self.closeness(stretch) >= ANCHORED
-        if self._opens_a_scene(index):
-            return False
-        return not self._tells[index] or any(self._tells[at] for at in stretch)
+        return any(self._substance[at] & self._substance[index] for at in stretch[-_REACH:])
 
     def _opens_a_scene(self, index: int) -> bool:
         """Whether a unit sets out to tell of another occasion: a time or place near its beginning, and nothing it refers back to."""
