@@ -103,7 +103,7 @@ class PinDialog(QDialog):
 
     def _lay_out(self) -> None:
         look = self._look
-        card = panel("card")
+        card = panel("dialog")
         rows = QVBoxLayout(card)
         rows.setContentsMargins(*(look.px(SPACE.xl),) * 4)
         rows.setSpacing(look.px(SPACE.m))

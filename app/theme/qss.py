@@ -67,6 +67,7 @@ def _panels(palette: Palette, scale: float) -> str:
         return f'QFrame[panel="{role}"] {{ background: {fill}; border: {edge}; border-radius: {radius}px; }}'
 
     lines = [panel(role, background, border) for role, (background, border) in _PANELS.items()]
+    lines.append(f'QFrame[panel="dialog"] {{ background: {palette.surface}; border: 2px solid {palette.edge}; }}')
     lines.append(f'QFrame[panel="card"]:focus {{ border: 3px solid {palette.focus}; }}')
     lines.append(f"QMainWindow, QDialog {{ background: {palette.page}; }}")
     lines.append(f'QFrame[panel="rule"] {{ background: {palette.line}; border: none; max-height: 1px; }}')

@@ -28,7 +28,7 @@ class CaptionView(QScrollArea):
         self.setObjectName(name)
         self._look = look
         self._sizes = [size for size in (largest, 36, 33, TYPE.caption) if size <= largest]
-        self._follow = follow
+        self._follow, self._growing = follow, False
         if follow:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedHeight(QFontMetrics(look.font(largest)).lineSpacing() * _FOLLOWED)
@@ -47,15 +47,15 @@ class CaptionView(QScrollArea):
         """Return the words shown."""
         return self._words.text()
 
-    def set_text(self, text: str) -> None:
-        """Show other words."""
+    def set_text(self, text: str, *, growing: bool = False) -> None:
+        """Show other words; while they are `growing`, the newest of them stay in view."""
         if text == self._words.text():
             return
-        starts_anew = not text.startswith(self._words.text()[:20])
+        self._growing = growing
         self._words.setText(text)
         self.setAccessibleName(text)
         self._fit()
-        if starts_anew and not self._follow:
+        if not growing and not self._follow:
             self.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -91,6 +91,6 @@ class CaptionView(QScrollArea):
         return metrics.boundingRect(QRect(0, 0, max(1, width), 100_000), _WRAP, self._words.text()).height()
 
     def _keep_in_view(self) -> None:
-        if self._follow:
+        if self._follow or self._growing:
             bar = self.verticalScrollBar()
             bar.setValue(bar.maximum())

@@ -79,14 +79,15 @@ class TalkState:
 
 
 def moved_on(state: TalkState, phase: str, at: float) -> TalkState:
-    """Take the phase; one this window does not know changes nothing. A new question clears what was heard before it."""
+    """Take the phase; one this window does not know changes nothing. When the interviewer replies, what was heard is cleared."""
     try:
         now = Phase(phase)
     except ValueError:
         return state
+    replies = now is Phase.INTERVIEWER_SPEAKING and state.phase is not now
     state = replace(_with_time_settled(state, now, at), phase=now)
-    if now is Phase.INTERVIEWER_SPEAKING and state.heard_final:
-        return replace(state, heard="", heard_final=False)
+    if replies:
+        state = replace(state, heard="", heard_final=False)
     return state if now is Phase.PAUSED else replace(state, pause=None)
 
 

@@ -15,7 +15,7 @@ from app.kiosk.presenters.intents import (
     SendAnswer,
     TakeTime,
 )
-from app.kiosk.presenters.talk import TalkState, seconds_left
+from app.kiosk.presenters.talk import Phase, TalkState, seconds_left
 from app.kiosk.screens import talk_words as words
 from app.kiosk.screens.screen import Screen
 from app.kiosk.screens.talk_controls import TalkControls
@@ -58,9 +58,9 @@ class TalkScreen(Screen[TalkState]):
         self._ticking.start()
 
     def first_focus(self) -> QWidget:
-        """Begin at "I'm done", or in the field where answers are only typed."""
-        typed = self._state is not None and self._state.typed_only
-        return self._typing.field if typed else self._controls.done
+        """Begin at "I'm done", or in the field while it is open."""
+        typing = self._state is not None and self._state.typing
+        return self._typing.field if typing else self._controls.done
 
     def set_level(self, heard_dbfs: float, said_dbfs: float) -> None:
         """Take the newest loudness, past the journey: twenty times a second changes no state."""
@@ -83,11 +83,14 @@ class TalkScreen(Screen[TalkState]):
         if phase != self._phase.text():
             self._phase.setText(phase)
             announce(self._phase, phase)
-        self._asked.set_text(state.asked or words.before_first_words(state))
+        self._asked.set_text(
+            state.asked or words.before_first_words(state), growing=state.phase is Phase.INTERVIEWER_SPEAKING
+        )
         self._heard.set_text(state.heard or translate("Talk", "Your words appear here."))
         self._practice_mark.setVisible(state.practice)
         self._leave.set_words(translate("Talk", "Skip practice") if state.practice else translate("Talk", "Leave"))
-        self._progress.setVisible(state.progress is not None and not state.practice)
+        counted = state.progress is not None and state.progress.question > 0  # 0 while it introduces itself
+        self._progress.setVisible(counted and not state.practice)
         if state.progress is not None:
             question, questions = state.progress.question, state.progress.questions
             self._progress.show_progress(
@@ -180,7 +183,7 @@ class TalkScreen(Screen[TalkState]):
         heard.addWidget(self._heard_from)
         heard.addWidget(self._heard)
         side.addWidget(self._heard_side)
-        side.addWidget(self._typing, 3)
+        side.addWidget(self._typing)
         return side
 
     def _foot(self) -> QWidget:
@@ -211,12 +214,20 @@ class TalkScreen(Screen[TalkState]):
             button.clicked.connect(slot)
             for key in keys:
                 QShortcut(QKeySequence(key), self, slot).setAutoRepeat(False)
+        QShortcut(QKeySequence("PgDown"), self, self._read_on)
+        QShortcut(QKeySequence("PgUp"), self, self._read_back)
         self._leave.clicked.connect(self._ask_to_leave)
         self._stay.clicked.connect(self._stay_here)
         self._go.clicked.connect(self._leave_now)
         self._typing.edited.connect(self._draft)
         self._typing.sent.connect(self._send)
         self._typing.closed.connect(self._close_typing)
+
+    def _read_on(self) -> None:
+        self._asked.scroll_by_page(1)
+
+    def _read_back(self) -> None:
+        self._asked.scroll_by_page(-1)
 
     def _call_proctor(self) -> None:
         self.want(CallProctor())

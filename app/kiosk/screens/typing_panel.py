@@ -48,7 +48,8 @@ class TypingPanel(QFrame):
         self._hint, self._count = label("hint"), label("hint", "answerCount", wrap=False)
         self._send = ActionButton(look, "sendAnswerButton", kind="primary", icon="send")
         foot = QHBoxLayout()
-        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._hint, 20)
+        foot.addStretch(1)
         foot.addWidget(self._count)
         foot.addWidget(self._send)
         rows = QVBoxLayout(self)
@@ -56,7 +57,7 @@ class TypingPanel(QFrame):
         rows.setSpacing(look.px(SPACE.xs))
         rows.addWidget(self.field, 1)
         rows.addLayout(foot)
-        self.setMinimumHeight(look.px(210))
+        self.setFixedHeight(look.px(216))  # four lines; the rest belongs to the question
         self.field.textChanged.connect(self._edit)
         self.field.sent.connect(self._try_to_send)
         self.field.closed.connect(self.closed)
