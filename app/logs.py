@@ -32,6 +32,5 @@ def set_up_logging(level: str, *, as_json: bool | None = None) -> None:
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
         logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
-        cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=max(logging.getLevelName(level), logging.WARNING), stream=sys.stderr, force=True)
