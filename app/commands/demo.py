@@ -12,6 +12,7 @@ from app.commands.kiosk import load_kiosk
 from app.errors import BadUsage
 from app.pin import set_pin
 from app.sessions.recordings import sealed_recording
+from app.sessions.results import prepare_results_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import KioskSettings, Settings, read_settings
 from app.virtual_screen import VirtualScreen, has_screen
@@ -20,7 +21,7 @@ from engine.interview.templates import EvaluationTemplate
 from engine.simulation.personas import persona_called, personas
 from engine.simulation.pulse import PrivatePulse, available
 from sync.agenda import Agenda
-from sync.export import export_session, refuse_earlier
+from sync.export import export_session
 from sync.ledger import Ledger
 from sync.record import fold
 from sync.record_types import SessionRecord
@@ -34,7 +35,7 @@ def run(out: Path, *, template: Path, persona: str, size: str, minutes: int, for
     width, height = pixels(size)
     chosen = shortened(template_called(template), minutes)
     persona_called(persona)
-    refuse_earlier(out, force=force)
+    prepare_results_folder(out, force=force)
     screens = out / SCREENS
     if force and screens.is_dir():
         shutil.rmtree(screens)

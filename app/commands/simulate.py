@@ -12,6 +12,7 @@ from app.engines import choose_engines
 from app.errors import BadUsage
 from app.sessions.holding import Place, Terms, hold_interview
 from app.sessions.recordings import sealed_recording
+from app.sessions.results import prepare_results_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.sessions.scoring import issue_scorecard
 from app.settings import read_settings
@@ -25,7 +26,7 @@ from engine.interview.lifecycle import EndReason
 from engine.interview.templates import EvaluationTemplate
 from engine.simulation.recorded import RecordedCandidate
 from sync.agenda import Agenda
-from sync.export import export_session, refuse_earlier
+from sync.export import export_session
 from sync.ledger import Ledger
 from sync.record import fold
 from sync.record_types import SessionRecord
@@ -58,7 +59,6 @@ def run(
     """Hold the interview and leave its export in `out`; print a summary."""
     template = template_called(template_path)
     files = sound_files(answers)
-    refuse_earlier(out, force=force)
     plan = Plan(
         template=template,
         language=language or template.language,
@@ -66,6 +66,7 @@ def run(
         real_time=real_time,
         patience=read_settings().conversation.patience,
     )
+    prepare_results_folder(out, force=force)
     with tempfile.TemporaryDirectory(prefix="vivavoce-simulate-") as folder:
         record, used = asyncio.run(simulate(plan, Path(folder), out, force=force))
     summary = {
