@@ -98,9 +98,11 @@ async def opened(
 
 async def tidy_up(settings: Settings, ledger: Ledger) -> None:
     """End what a power cut left in progress, and score what was completed but not scored."""
-    found = await asyncio.to_thread(recover, ledger, RecordingShelf(settings.data_dir).recover)
+    shelf = RecordingShelf(settings.data_dir)
+    found = await asyncio.to_thread(recover, ledger, shelf.recover)
     for session_id in found.failed:
         log.warning("session.power_loss", session=session_id)
+        await asyncio.to_thread(shelf.let_pieces_go, session_id, ledger.events(session_id))
     for session_id in found.pending_scoring:
         try:
             await issue_scorecard(ledger, session_id, BuiltInEvaluator())

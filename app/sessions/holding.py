@@ -111,9 +111,14 @@ async def hold_interview(
         asyncio.run_coroutine_threadsafe(journal.state(EngineFault("stt", what, remedy, recorder.now_ms)), loop)
 
     await recording.start()
-    begun(talk, recording)
-    with engines.faults.told_to(tell_fault):
-        return await run.hold(started_fact(engines, place, terms))
+    try:
+        begun(talk, recording)
+        with engines.faults.told_to(tell_fault):
+            ended = await run.hold(started_fact(engines, place, terms))
+    finally:
+        await recording.finish()  # where it could not even begin, nobody else did
+    await asyncio.to_thread(shelf.let_pieces_go, session_id, journal.events())
+    return ended
 
 
 def timing_for(terms: Terms) -> Timing:

@@ -1,11 +1,12 @@
 """Where the sound of a session lies, and how it is sealed and saved after a crash."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from engine.audio.sealing import recover, seal
+from engine.audio.sealing import discard_pieces, recover, seal
 from engine.audio.segments import FLAC_NAME
 from engine.interview.facts import Fact, RecordingSealed, RecordingSegment
+from sync.events import Event
 
 FOLDER = "recordings"
 
@@ -30,6 +31,11 @@ class RecordingShelf:
     def seal(self, session_id: str) -> RecordingSealed:
         """Make one file of a session's pieces. Blocks; raises `EngineError`."""
         return seal(recording_folder(self._data_dir, session_id))
+
+    def let_pieces_go(self, session_id: str, events: Iterable[Event]) -> None:
+        """Remove the pieces of a session whose one file the ledger has; they would take as much room again. Blocks."""
+        if any(event.kind == RecordingSealed.KIND for event in events) and sealed_recording(self._data_dir, session_id):
+            discard_pieces(recording_folder(self._data_dir, session_id))
 
     def recover(self, session_id: str, known_segments: Sequence[RecordingSegment]) -> Sequence[Fact]:
         """Save what a power cut left; return the facts the ledger lacks."""
