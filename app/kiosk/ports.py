@@ -286,7 +286,11 @@ class Notices(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the candidate may take home. `record_sha256` is 64 hex digits; counts are of what was kept."""
+    """What the candidate may take home; counts are of what was kept.
+
+    `record_sha256` (64 hex digits) is the ledger's head under the newest signed checkpoint: it covers all that led to the record, and
+    stands in every later `record.json` as the `head_hash` of one of `evidence.checkpoints`.
+    """
 
     session_id: str
     record_sha256: str

@@ -37,7 +37,7 @@ class KioskReception:
             found = await asyncio.to_thread(self._house.agenda.find, code)
         except CodeRefused as exc:
             raise refused(exc) from exc
-        except SyncError as exc:
+        except (SyncError, EngineError) as exc:  # a damaged ledger; a disk that is full
             raise CheckInRefused(Refusal.UNAVAILABLE, exc.title, exc.message) from exc
         visit = visit_of(found)
         try:

@@ -1,9 +1,9 @@
 """Holds the practice and the interview on the engine's thread, and tells the window how it went."""
 
 import asyncio
-import hashlib
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
 import structlog
@@ -27,7 +27,7 @@ from engine.interviewer.practice import QUESTION_ID, PracticeInterviewer
 from engine.session.ports import Glitches
 from engine.session.run import COMPLETE
 from sync.events import Event
-from sync.record import fold, record_json
+from sync.record import fold
 
 log = structlog.get_logger()
 
@@ -51,33 +51,30 @@ class KioskConversation:
     def __init__(self, house: House) -> None:
         self._house = house
         self._talk: Conversation | None = None
+        self._holding = False
         self._left_before_it_began: EndReason | None = None
 
     async def practise(self, audience: Audience, notices: Notices) -> None:
         """Ask the practice question; keep nothing."""
         visit = self._house.current()
-        engines = await self._house.warm.engines(visit.language, visit.profile.voice)
-        try:
+        with self._held():
+            engines = await self._house.warm.engines(visit.language, visit.profile.voice)
             await self._house.engine.run(self._practise(visit, engines, audience))
-        finally:
-            self._talk = None
         if visit.typed_only:
             notices.notice(Notice(NoticeKind.TYPED_ONLY))
 
     async def interview(self, audience: Audience, notices: Notices) -> Outcome:
         """Hold the interview, score it, and return how it ended."""
         visit = self._house.current()
-        engines = await self._house.warm.engines(visit.language, visit.profile.voice)
         unsubscribe = self._house.ledger.subscribe(lambda event: tell(event, visit.session_id, notices))
-        try:
+        with self._held(), ExitStack() as stack:
+            stack.callback(unsubscribe)
+            engines = await self._house.warm.engines(visit.language, visit.profile.voice)
             ended = await self._house.engine.run(self._interview(visit, engines, audience))
             if ended.end_reason in COMPLETE:
                 notices.closing(ClosingStep.SCORING)
                 await self._score(visit, engines)
             return await asyncio.to_thread(outcome_of, self._house, visit, ended)
-        finally:
-            unsubscribe()
-            self._talk = None
 
     def leave(self) -> None:
         """End what runs because the candidate wishes to."""
@@ -116,9 +113,19 @@ class KioskConversation:
         if self._talk is not None:
             press(self._talk)
 
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Between asking for a talk and its end; a wish to leave that comes late must not end the talk after it."""
+        self._holding = True
+        try:
+            yield
+        finally:
+            self._holding, self._talk, self._left_before_it_began = False, None, None
+
     def _end(self, reason: EndReason) -> None:
         if self._talk is None:
-            self._left_before_it_began = reason
+            if self._holding or reason is EndReason.PROCTOR_ENDED:
+                self._left_before_it_began = reason
         elif reason is EndReason.CANDIDATE_LEFT:
             self._talk.leave()
         else:
@@ -223,13 +230,15 @@ def tell(event: Event, session_id: str, notices: Notices) -> None:
 
 def outcome_of(house: House, visit: Visit, ended: Ended) -> Outcome:
     """Return what the candidate is told at the end, from the ledger."""
-    record = fold(house.ledger.events(visit.session_id))
-    recorded_s = record.duration_s or 0.0
+    events = house.ledger.events(visit.session_id)
+    record = fold(events)
+    sealed = [event.body for event in events if event.kind == RecordingSealed.KIND and event.body is not None]
     receipt = Receipt(
         session_id=visit.session_id,
-        record_sha256=hashlib.sha256(record_json(record)).hexdigest(),
+        # Not over the record's bytes, which a comment changes: what the device signed last stays findable in every later export.
+        record_sha256=record.evidence.checkpoints[-1].head_hash,
         answers=sum(turn.speaker == "participant" for turn in record.turns),
-        recorded_s=recorded_s,
+        recorded_s=sealed[0]["frames"] / sealed[0]["rate"] if sealed else 0.0,
     )
     completed = record.status == "completed"
     return Outcome(
