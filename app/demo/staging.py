@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine
+from concurrent.futures import Future
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
@@ -38,8 +39,9 @@ def hold_demo(
             async with AsyncExitStack() as stack:
                 # With a room inside this process the candidate must share the engine's loop; otherwise it has its own.
                 own = house.engine if pulse is None else await stack.enter_async_context(EngineThread("candidate"))
-                taking_part = own.start(person.take_part())
-                stack.callback(taking_part.cancel)
+                leaving = asyncio.Event()
+                taking_part = own.start(until(leaving, person.take_part()))
+                stack.push_async_callback(gone, own, leaving, taking_part)
                 guest = Visit(Hands(shell.window), person, own, say)
                 stack.callback(house.ledger.subscribe(guest.on_event))
                 await first_of(guest.run(code, template.language), asyncio.wrap_future(taking_part))
@@ -55,6 +57,25 @@ def hold_demo(
     run_kiosk(settings, Staging(snapshots=screens, new_transport=room_transport, companion=companion))
     if trouble:
         raise trouble[0]
+
+
+async def until(leaving: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
+    """Do the work until it is time to leave, and end it in good order: whoever cancels twice leaves processes behind."""
+    working, waiting = asyncio.ensure_future(work), asyncio.ensure_future(leaving.wait())
+    try:
+        await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            working.result()
+    finally:
+        for task in (working, waiting):
+            task.cancel()
+        await asyncio.gather(working, waiting, return_exceptions=True)
+
+
+async def gone(thread: EngineThread, leaving: asyncio.Event, taking_part: Future[None]) -> None:
+    """Have the candidate go, and wait until they are."""
+    thread.call(leaving.set)
+    await asyncio.gather(asyncio.wrap_future(taking_part), return_exceptions=True)
 
 
 async def first_of(visit: Coroutine[Any, Any, None], taking_part: "asyncio.Future[None]") -> None:
