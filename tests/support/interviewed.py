@@ -239,7 +239,7 @@ def main() -> None:
     holding.Recording = ToldRecording
     answers = [np.ascontiguousarray(answer) for answer in asyncio.run(spoken(ANSWERS))]
     choose_engines("en")  # what is loaded and hashed now need not be in every fork
-    say(f"ready {len(os.listdir('/proc/self/task'))}")
+    say(f"ready {len(list(Path('/proc/self/task').iterdir()))}")
     for line in sys.stdin:
         order = Order(**json.loads(line))
         child = os.fork()
