@@ -23,6 +23,7 @@ class Patience:
         self._answer = answer
         self._exchange = exchange
         self._needs_button = needs_button
+        self._judged: tuple[Clues, float] | None = None  # the newest judgement: asked for at every block of a pause
 
     def over_at(self) -> float:
         """When the present pause will have been long enough to be the end of the answer."""
@@ -63,7 +64,10 @@ class Patience:
         return [SuspendClock(suspended=False)]
 
     def _silence_needed(self) -> float:
-        return silence_needed(self._clues(), self._timing.endpoint)
+        clues = self._clues()
+        if self._judged is None or self._judged[0] != clues:
+            self._judged = clues, silence_needed(clues, self._timing.endpoint)
+        return self._judged[1]
 
     def _clues(self) -> Clues:
         answer = self._answer

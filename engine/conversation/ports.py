@@ -130,7 +130,10 @@ class Journal(Protocol):
     """Where facts go. In the product this is the session's ledger; in a practice question, nowhere."""
 
     async def state(self, fact: Fact) -> None:
-        """Return once the fact is durable. Raises `StorageFull`."""
+        """Return once the fact is durable. Raises `StorageFull`.
+
+        Facts stated one after another without waiting in between keep their order: several may share one trip to the disk.
+        """
         ...
 
 

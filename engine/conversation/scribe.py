@@ -1,7 +1,7 @@
 """Writes facts in order, each durable before what depends on it happens, without holding up the sound."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from engine.conversation.ports import Journal
@@ -12,7 +12,7 @@ _Entry = tuple[tuple[Fact, ...], Callable[[], None] | None]
 
 
 class Scribe:
-    """A queue in front of the journal. After a failure (the disk is full) nothing more is written and nothing more happens."""
+    """A queue in front of the journal. After a failure (the disk is full) nothing more happens that depends on a fact."""
 
     def __init__(self, journal: Journal) -> None:
         self.failure: EngineError | None = None
@@ -55,14 +55,21 @@ class Scribe:
 
     async def _write(self) -> None:
         while True:
-            facts, then = await self._entries.get()
-            if self.failure is None:
-                try:
-                    for fact in facts:
-                        await self._journal.state(fact)
-                except EngineError as failure:
-                    self.failure = failure
-            if self.failure is None and then is not None:
-                then()
-            self._undone -= 1
-            self._entries.task_done()
+            group = [await self._entries.get()]
+            while not self._entries.empty():
+                group.append(self._entries.get_nowait())
+            await self._make_durable([fact for facts, _ in group for fact in facts])
+            for _, then in group:
+                if self.failure is None and then is not None:
+                    then()
+                self._undone -= 1
+                self._entries.task_done()
+
+    async def _make_durable(self, facts: Sequence[Fact]) -> None:
+        """State what waits at once, in order: one trip to the disk. A full disk keeps what its reserve can hold, so go on trying."""
+        outcomes = await asyncio.gather(*(self._journal.state(fact) for fact in facts), return_exceptions=True)
+        for outcome in outcomes:
+            if isinstance(outcome, EngineError):
+                self.failure = self.failure or outcome
+            elif isinstance(outcome, BaseException):
+                raise outcome

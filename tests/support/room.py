@@ -38,6 +38,7 @@ from tests.support.room_parts import (
 )
 from tests.support.virtual_loop import VirtualLoop
 
+_SETTLING = 8  # turns of the loop in which what is already decided gets done
 FactT = TypeVar("FactT", bound=facts.Fact)
 
 
@@ -64,6 +65,12 @@ def clauses(text: str) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
+async def _pass(seconds: float) -> None:
+    await asyncio.sleep(max(seconds, 0))
+    for _ in range(_SETTLING):
+        await asyncio.sleep(0)
+
+
 class Room:
     """See the module's docstring. Parts may be set up before the first sentence; it opens the interview."""
 
@@ -78,7 +85,7 @@ class Room:
         self.loop = VirtualLoop()
         self.candidate = Candidate()
         self._samples_heard: Counter[int] = Counter()
-        self.air = Air(self.candidate, lambda word: self._samples_heard.update((word,)))
+        self.air = Air(self.candidate, lambda word, samples: self._samples_heard.update({word: samples}))
         self.recogniser, self.voice, self.mind = Recogniser(self.candidate), Voice(), Mind()
         self.journal, self.tape, self.watcher = Journal(), Tape(), Watcher()
         numbers = itertools.count(1)
@@ -139,7 +146,7 @@ class Room:
     def wait(self, seconds: float) -> None:
         """Let time pass."""
         self._open()
-        self.loop.run_until_complete(asyncio.sleep(max(seconds, 0)))
+        self.loop.run_until_complete(_pass(seconds))
         self._must_live()
 
     def until(self, true: Callable[[], bool], at_most_s: float = 120.0) -> None:

@@ -71,7 +71,7 @@ class Candidate:
 class Air:
     """The transport: ten milliseconds of both directions every ten milliseconds of virtual time."""
 
-    def __init__(self, candidate: Candidate, said_word: Callable[[int], None]) -> None:
+    def __init__(self, candidate: Candidate, said_word: Callable[[int, int], None]) -> None:
         self.candidate = candidate
         self.plugged = True
         self.opens = False  # even while unplugged: a driver that promises and fails
@@ -135,8 +135,8 @@ class Air:
                 self._queue.pop(0)
         self._played += filled
         levels = np.rint(said[:filled] / _WORD_STEP).astype(int)
-        for level in levels[levels > 0].tolist():
-            self._said_word(level - 1)
+        for level, samples in zip(*np.unique(levels[levels > 0], return_counts=True), strict=True):
+            self._said_word(int(level) - 1, int(samples))
         return said
 
 
@@ -292,16 +292,19 @@ class Journal:
 
     delay_s: float = 0.0
     full: bool = False
+    reserve: bool = False  # a full disk still keeps facts, and says so
     facts: list[Fact] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
+    _order: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def state(self, fact: Fact) -> None:
-        if self.delay_s:
+        async with self._order:
             await asyncio.sleep(self.delay_s)
-        if self.full:
-            raise StorageFull("The disk is full", "make room")
-        self.facts.append(fact)
-        self.times.append(asyncio.get_running_loop().time())
+            if not self.full or self.reserve:
+                self.facts.append(fact)
+                self.times.append(asyncio.get_running_loop().time())
+            if self.full:
+                raise StorageFull("The disk is full", "make room")
 
 
 @dataclass

@@ -241,6 +241,14 @@ def test_a_full_disk_ends_the_interview_cleanly(room: Room) -> None:
     assert "disk is full" in ended.detail.lower()
 
 
+def test_what_a_full_disks_reserve_can_hold_is_kept(room: Room) -> None:
+    room.candidate_says("We cut the backlog by half")
+    room.journal.full = room.journal.reserve = True
+    room.conversation.call_proctor()
+    assert room.end().end_reason is EndReason.DEVICE_FAULT
+    assert room.answers == ["We cut the backlog by half"]
+
+
 def test_on_a_full_disk_nothing_is_said_that_was_not_written(room: Room) -> None:
     room.interviewer_asks("Tell me about it.")
     room.journal.full = True
