@@ -24,7 +24,6 @@ _BACK_ON_SUBJECT = (
     0.75  # what brings a unit back to the subject after an aside, where it does not tell of one's own doing
 )
 _SCENE_WITHIN = 6
-_OPENING_MOST = 3
 _SCENE_ANAPHOR_WITHIN = 8
 _ANAPHOR_WITHIN = 5
 
@@ -94,7 +93,7 @@ def topical_stems(text: str, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(
         token.stem
         for token in tokens
-        if lexicon.is_substance(token.norm, token.stem) and token.stem not in lexicon.question_stems
+        if lexicon.is_substance(token.norm.removesuffix("'s"), token.stem) and token.stem not in lexicon.question_stems
     )
 
 
@@ -169,14 +168,12 @@ def relevant(
     context = _Context(units, prompts, vocabulary, lexicon)
     kept: list[int] = []
     needed = ANCHORED
-    opening: list[int] = []
     for stretch in context.stretches():
         if context.closeness(stretch) >= needed:
+            kept += context.around_topics(stretch if not kept else context.from_first_anchor(stretch))
             needed = ANCHORED_LATER
-            kept += context.leading_in(opening, stretch) + context.around_topics(stretch)
         elif stretch[0] == 0 and context.leans(0):  # "they should", said of the question
             kept += stretch
-        opening = stretch if stretch[0] == 0 and not kept else []
     merged: dict[str, float] = {}
     for index in kept:
         merged |= context.topics(index)
@@ -223,12 +220,10 @@ class _Context:
         topical = [index for index in stretch if self._topics[index] or self._takes_up[index]]
         return [index for index in stretch if any(-_REACH <= at - index <= _REACH for at in topical)]
 
-    def leading_in(self, opening: Sequence[int], stretch: Sequence[int]) -> list[int]:
-        """Return the opening of an answer that comes to the subject only in its second stretch, if it is a kindred one."""
-        follows = bool(opening) and stretch[0] == opening[-1] + 1 and len(opening) <= _OPENING_MOST
-        if not follows or self._opens_a_scene(stretch[0]) or self._opens_a_scene(opening[0]):
-            return []
-        return list(opening) if self.closeness(opening) >= THEME_SHARE else []
+    def from_first_anchor(self, stretch: Sequence[int]) -> list[int]:
+        """Return a later stretch from where it first names the subject: what leads up to that may be an aside."""
+        anchors = [index for index in stretch if sum(self._topics[index].values()) >= ANCHORED or self._takes_up[index]]
+        return [index for index in stretch if anchors and index >= anchors[0]]
 
     def leans(self, index: int) -> bool:
         """Whether a unit leans on the one before: by how it begins, a pronoun near its beginning, or looking back."""
@@ -247,11 +242,12 @@ class _Context:
             return None
         worth = sum(self._topics[index].values())
         last = next(stretch for stretch in found if index - 1 in stretch)
-        if self._leans_on(last, index) and (worth < ANCHORED or any(self._topics[at] for at in last)):
+        if self._leans_on(last, index) and (worth < ANCHORED or self.closeness(last) >= THEME_SHARE):
             return last
         on_subject = [stretch for stretch in found if self.closeness(stretch) >= ANCHORED]
         own = self._units[index].words[0].norm in self._lexicon.grammar.own | self._lexicon.grammar.team
-        if on_subject and worth >= (THEME_SHARE if own else _BACK_ON_SUBJECT):
+        in_an_account = last not in on_subject and any(self._tells[at] for at in last)
+        if on_subject and worth >= (THEME_SHARE if own and not in_an_account else _BACK_ON_SUBJECT):
             return on_subject[-1]
         if worth >= ANCHORED or not self._tells[index] or self._opens_a_scene(index):
             return None
