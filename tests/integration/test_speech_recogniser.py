@@ -22,6 +22,8 @@ from engine.speech.wire import Frame, read_frame
 from engine.speech.worker_process import python_module
 from engine.speech.worker_recogniser import WorkerRecogniser
 
+UNDERSTOOD = "learned to work together"  # of the sentence, whatever was heard before it
+
 DEAD_ON_ARRIVAL = (sys.executable, "-c", "raise SystemExit(3)")
 DEAF = (sys.executable, "-c", "import sys; sys.stdin.buffer.read()")
 READY_THEN_DEAF = (
@@ -45,6 +47,21 @@ def answer() -> Samples:
         return np.concatenate([rest, speech.samples, rest])
 
     return asyncio.run(spoken())
+
+
+@pytest.fixture(scope="module")
+def undisturbed(answer: Samples) -> str:
+    """What a recogniser that was just started hears of the answer: a new process that hears it again must hear the same."""
+    words: list[Word] = []
+
+    async def story(recogniser: SphinxRecogniser) -> None:
+        recogniser.begin(0)
+        hear(recogniser, answer)
+        words.extend(await recogniser.finish())
+
+    assert told(story) == []
+    assert UNDERSTOOD in text(words)
+    return text(words)
 
 
 class Faults(list[tuple[str, str]]):
@@ -103,7 +120,7 @@ def test_an_answer_is_words_with_their_times_on_the_interview_clock(answer: Samp
         recogniser.begin(61.5)
         hear(recogniser, answer)
         words = await recogniser.finish()
-        assert "nobody knew why" in text(words)
+        assert UNDERSTOOD in text(words)
         assert 61_500 <= words[0].t_start_ms < words[-1].t_end_ms <= 61_500 + len(answer) // 16 + 30
         assert all(word.confidence is not None and 0 <= word.confidence <= 1 for word in words)
 
@@ -126,7 +143,7 @@ def test_captions_come_while_the_answer_is_spoken(answer: Samples) -> None:
     assert told(story) == []
 
 
-def test_killed_in_mid_answer_it_hears_the_answer_again(answer: Samples) -> None:
+def test_killed_in_mid_answer_it_hears_the_answer_again(answer: Samples, undisturbed: str) -> None:
     async def story(recogniser: SphinxRecogniser) -> None:
         recogniser.begin(10)
         hear(recogniser, answer[: len(answer) // 2])
@@ -134,7 +151,7 @@ def test_killed_in_mid_answer_it_hears_the_answer_again(answer: Samples) -> None
         kill(recogniser)
         hear(recogniser, answer[len(answer) // 2 :])
         words = await recogniser.finish()
-        assert "nobody knew why" in text(words)
+        assert text(words) == undisturbed
         assert words[-1].t_end_ms > 10_000 + 2_000
 
     faults = told(story)
@@ -143,7 +160,7 @@ def test_killed_in_mid_answer_it_hears_the_answer_again(answer: Samples) -> None
     assert "heard again" in faults[0][1]
 
 
-def test_killed_while_the_words_are_awaited_it_still_gives_them(answer: Samples) -> None:
+def test_killed_while_the_words_are_awaited_it_still_gives_them(answer: Samples, undisturbed: str) -> None:
     async def story(recogniser: SphinxRecogniser) -> None:
         recogniser.begin(0)
         hear(recogniser, answer)
@@ -152,24 +169,24 @@ def test_killed_while_the_words_are_awaited_it_still_gives_them(answer: Samples)
         kill(recogniser)
         recogniser.begin(9)  # the candidate already goes on
         hear(recogniser, answer)
-        assert "nobody knew why" in text(await waiting)
-        assert "nobody knew why" in text(await recogniser.finish())
+        assert text(await waiting) == undisturbed
+        assert UNDERSTOOD in text(await recogniser.finish())
 
     assert len(told(story)) == 1
 
 
-def test_killed_between_answers_it_is_there_for_the_next(answer: Samples) -> None:
+def test_killed_between_answers_it_is_there_for_the_next(answer: Samples, undisturbed: str) -> None:
     async def story(recogniser: SphinxRecogniser) -> None:
         await replaced(recogniser, kill(recogniser))
         recogniser.begin(0)
         hear(recogniser, answer)
-        assert "nobody knew why" in text(await recogniser.finish())
+        assert text(await recogniser.finish()) == undisturbed
 
     faults = told(story)
     assert [remedy for _, remedy in faults] == ["started again"]
 
 
-def test_killed_twice_in_one_answer_it_says_so_and_serves_the_next(answer: Samples) -> None:
+def test_killed_twice_in_one_answer_it_says_so_and_serves_the_next(answer: Samples, undisturbed: str) -> None:
     async def story(recogniser: SphinxRecogniser) -> None:
         recogniser.begin(0)
         hear(recogniser, answer)
@@ -179,7 +196,7 @@ def test_killed_twice_in_one_answer_it_says_so_and_serves_the_next(answer: Sampl
             await recogniser.finish()
         recogniser.begin(5)
         hear(recogniser, answer)
-        assert "nobody knew why" in text(await recogniser.finish())
+        assert text(await recogniser.finish()) == undisturbed
 
     assert len(told(story)) == 2
 
@@ -206,7 +223,7 @@ def test_a_wait_that_is_called_off_harms_nobody(answer: Samples) -> None:
             await waiting
         recogniser.begin(9)
         hear(recogniser, answer)
-        assert "nobody knew why" in text(await recogniser.finish())
+        assert UNDERSTOOD in text(await recogniser.finish())
 
     assert told(story) == []
 
