@@ -141,6 +141,7 @@ def _verb_group(
 ) -> _Step:
     mood: Mood | None = None
     form: Form | None = None
+    contracted = False
     while index < len(words):
         norm = words[index].norm
         if norm in grammar.negations:
@@ -153,11 +154,14 @@ def _verb_group(
         elif norm in grammar.being:
             index, form = index + 1, Form.GERUND
         elif (auxiliary := _auxiliary(words, index, grammar)) is not None:
+            contracted = contracted or auxiliary == (None, None)
             index += 1
             mood, form = mood or auxiliary[0], auxiliary[1]
         else:
             break
     step = _verb_at(words, index, mood, form, grammar)
+    if contracted and step.mood is Mood.RULE:  # "I'd call": would, since a base form follows
+        step = replace(step, mood=Mood.WOULD)
     if loose and step.verb is None and form is None and index + 1 < len(words):  # "re booked": a word broken in two
         second = _verb_at(words, index + 1, mood, form, grammar)
         if second.verb is not None and second.form is Form.PAST:

@@ -24,6 +24,7 @@ _BACK_ON_SUBJECT = (
     0.75  # what brings a unit back to the subject after an aside, where it does not tell of one's own doing
 )
 _SCENE_WITHIN = 6
+_SHIFT_WITHIN = 2
 _SCENE_ANAPHOR_WITHIN = 8
 _ANAPHOR_WITHIN = 5
 
@@ -191,6 +192,7 @@ class _Context:
         self._topics = [vocabulary.topics(unit.words) for unit in units]
         self._substance = [unit.substance(lexicon) - lexicon.numbers - lexicon.times for unit in units]
         self._tells = [tells(unit.words, lexicon) for unit in units]
+        self._plans = [any(deed.mood is not Mood.DONE for deed in deeds_in(unit.words, lexicon)) for unit in units]
         self._takes_up = [
             bool(found & (prompt - vocabulary.strong)) for found, prompt in zip(self._substance, prompts, strict=True)
         ]
@@ -238,17 +240,21 @@ class _Context:
 
     def _carried_on(self, found: Sequence[list[int]], index: int) -> list[int] | None:
         """Return the stretch a unit carries on, None where it turns to something else."""
-        if not found or find(self._lexicon.shifts, self._units[index].words):
+        if not found or any(hit.first < _SHIFT_WITHIN for hit in find(self._lexicon.shifts, self._units[index].words)):
             return None
         worth = sum(self._topics[index].values())
         last = next(stretch for stretch in found if index - 1 in stretch)
-        if self._leans_on(last, index) and (worth < ANCHORED or self.closeness(last) >= THEME_SHARE):
+        if self._leans_on(last, index) and (
+            worth < ANCHORED or self.closeness(last) >= THEME_SHARE or self._units[index].unpunctuated
+        ):
             return last
         on_subject = [stretch for stretch in found if self.closeness(stretch) >= ANCHORED]
         own = self._units[index].words[0].norm in self._lexicon.grammar.own | self._lexicon.grammar.team
         in_an_account = last not in on_subject and any(self._tells[at] for at in last)
         if on_subject and worth >= (THEME_SHARE if own and not in_an_account else _BACK_ON_SUBJECT):
             return on_subject[-1]
+        if last in on_subject and worth >= THEME_SHARE and self._plans[index]:
+            return last
         if worth >= ANCHORED or not self._tells[index] or self._opens_a_scene(index):
             return None
         telling = [stretch for stretch in found if any(self._tells[at] for at in stretch)]
