@@ -17,6 +17,7 @@ from engine.interview.templates import (
 from engine.interview.turns import Speaker, Turn
 from engine.scoring.builtin import score_transcript
 from engine.scoring.port import DimensionScore
+from engine.templates import builtin_names, read_builtin
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "scoring"
 AREAS = ("customer support", "backend engineering", "university admission")
@@ -72,8 +73,15 @@ def _stage(area, table):
     return EvaluationStage("stage", area, StageType.AI_INTERVIEW, 1, 20, "profile", rubric, questions)
 
 
+@cache
+def worked_stages():
+    """The interview stage of each template that comes along."""
+    return tuple(read_builtin(name).stages[0] for name in builtin_names())
+
+
 def stage_of(question_id):
-    return next(stage for stage in stages().values() if any(q.id == question_id for q in stage.questions))
+    every = (*stages().values(), *worked_stages())
+    return next(stage for stage in every if any(q.id == question_id for q in stage.questions))
 
 
 def triples(split):
