@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from engine.conversation import Timing
 from engine.interview import facts
 from engine.interview.templates import QuestionKind
 from engine.interview.turns import Speaker
@@ -207,6 +208,16 @@ def test_first_syllables_are_given_to_the_recogniser_and_no_sound_twice(room: Ro
     room.candidate_says("for a year")
     room.wait_for_reply()
     assert room.answers == ["We cut the backlog by half and kept it there for a year"]
+
+
+def test_sound_before_a_pause_is_not_given_to_the_recogniser_again() -> None:
+    room = Room(timing=Timing(preroll_s=0.7))
+    room.candidate_says("We cut the backlog by half")
+    room.wait(0.3)
+    room.candidate_says("and kept it there")
+    room.wait_for_reply()
+    assert room.answers == ["We cut the backlog by half and kept it there"]
+    room.close()
 
 
 def test_a_script_without_spaces_is_joined_without_them() -> None:

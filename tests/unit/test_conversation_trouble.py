@@ -252,9 +252,11 @@ def test_what_a_full_disks_reserve_can_hold_is_kept(room: Room) -> None:
 def test_on_a_full_disk_nothing_is_said_that_was_not_written(room: Room) -> None:
     room.interviewer_asks("Tell me about it.")
     room.journal.full = True
+    queued = len(room.air.queued_at)
     room.candidate_says("We cut the backlog by half in a year")
     room.end()
     assert room.heard_by_candidate == "Tell me about it."
+    assert len(room.air.queued_at) == queued
 
 
 def test_every_fact_is_durable_before_it_is_acted_on(room: Room) -> None:
