@@ -24,6 +24,7 @@ _LEAST_SUBSTANCE = 2
 _SCENE_LEAST = 3
 _NAME_STRENGTH = 0.5  # a recogniser writes no capitals, so names must not decide
 _WEAK_RESULT = 0.4
+_CONSEQUENCE = 0.6
 _GAP = 3  # characters between neighbouring windows
 
 
@@ -59,6 +60,7 @@ def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     hits = [_of_deed(deed, run) for deed in deeds]
     hits += _situations(run, deeds, lexicon)
     hits += _cued(Kind.REASONING, run, lexicon, weaker=_maxims(run, deeds, lexicon))
+    hits += _consequences(run, lexicon)
     hits += _cued(Kind.REFLECTION, run, lexicon, alone=0.3)
     hits += _cued(Kind.CONDITION, run, lexicon)
     hits += _results(run, lexicon)
@@ -144,6 +146,19 @@ def _cued(
             hits.append(Hit(kind, "alone", alone, number))
         elif new:
             hits.append(Hit(kind, new[0], 0.4 * share, number))
+    return hits
+
+
+def _consequences(run: Run, lexicon: Lexicon) -> list[Hit]:
+    """What follows from what: "the buses are fuller, so the drivers stay away"; at the start of a sentence "so" is but a habit."""
+    hits: list[Hit] = []
+    for cue in find(lexicon.cues["consequence"], run.words):
+        if cue.first == 0 or not _told(run.words[: cue.first], lexicon):
+            continue
+        after = run.words[cue.after : cue.after + _CLAUSE]
+        if _told(after, lexicon):
+            key = _key(run.words, cue, lexicon)
+            hits.append(Hit(Kind.REASONING, key, _CONSEQUENCE, run.owners[cue.first]))
     return hits
 
 

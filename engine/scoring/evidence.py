@@ -47,8 +47,8 @@ def totals(hits: Sequence[Hit]) -> dict[Kind, float]:
 
 
 def grounded(hits: Sequence[Hit], share: float) -> list[Hit]:
-    """Return the hits with reasons given away from any deed weakened to `share`: a maxim is not a reason for something done."""
-    told = {hit.unit for hit in hits if hit.kind is Kind.ACTION}
+    """Return the hits with reasons given away from any telling weakened to `share`: a maxim is not a reason for something done."""
+    told = {hit.unit for hit in hits if hit.kind in (Kind.ACTION, Kind.SITUATION)}
     near = {unit + offset for unit in told for offset in range(-_NEAR, _NEAR + 1)}
     return [
         replace(hit, strength=hit.strength * share) if hit.kind is Kind.REASONING and hit.unit not in near else hit

@@ -175,6 +175,9 @@ def relevant(
             needed = ANCHORED_LATER
         elif stretch[0] == 0 and context.leans(0):  # "they should", said of the question
             kept += stretch
+    if not kept:  # nothing names the subject outright: what comes nearest to it is heard, and can't score high
+        nearest = max(context.stretches(), key=context.closeness, default=[])
+        kept = context.around_topics(nearest) if context.closeness(nearest) >= THEME_SHARE else []
     merged: dict[str, float] = {}
     for index in kept:
         merged |= context.topics(index)
