@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from engine.audio.fading import Fader
 from engine.audio.portaudio import Frames
 from engine.audio.rings import BlockRing, SampleRing
 from engine.clock import Clock
@@ -24,6 +25,7 @@ class Card:
         frames = rate // 100
         self.incoming = BlockRing(_BACKLOG_BLOCKS, frames)
         self.awake = asyncio.Event()
+        self.fader = Fader(frames)
         self.calls = 0
         self.last_call_ns = clock.monotonic_ns()
         self.ended = False
@@ -40,6 +42,7 @@ class Card:
             out[:] = 0.0
             return
         taken = self._outgoing.read_into(self._said)
+        self.fader.apply(self._said)
         out[:] = self._said[:, None]
         self.overflows += overflows
         self.underflows += underflows

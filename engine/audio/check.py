@@ -28,6 +28,8 @@ _NOISE_SAMPLES: Final = round(0.3 * RATE)
 _CHANCE: Final = 0.07
 _FAINT_DB: Final = -50.0
 _STRONG_DB: Final = -25.0
+# Our voices leave at about -20 dBFS: at this ratio their echo is at -60, where the detector takes speech for none.
+_RESIDUAL_DB: Final = -40.0
 # Tried on synthetic rooms whose tail is as strong as the direct sound, at 20 dB over noise: every delay is right to 0.1 ms.
 _REGULARISATION: Final = 1e-3
 _FIRST_PEAK: Final = 0.7
@@ -67,11 +69,20 @@ class Echo(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EchoReport:
-    """`delay_ms` from leaving for the loudspeaker to coming back; `level_db` against what left. Both None where nothing came back."""
+    """`delay_ms` from leaving for the loudspeaker to coming back; `level_db` against what left. Both None where nothing came back.
+
+    `residual_db` is what is left of it after cancelling, None where nothing came back; the whole of it where nothing cancels.
+    """
 
     delay_ms: float | None
     level_db: float | None
     verdict: Echo
+    residual_db: float | None = None
+
+    @property
+    def full_duplex(self) -> bool:
+        """Whether the interviewer can listen while it speaks: what is left of its voice will not be taken for the candidate's."""
+        return self.residual_db is None or self.residual_db <= _RESIDUAL_DB
 
 
 _NOTHING: Final = EchoReport(None, None, Echo.NONE)
@@ -142,7 +153,7 @@ def _strike() -> Samples:
 
 async def measure_echo(transport: AudioTransport) -> EchoReport:
     """Play the chime and listen for it. Takes about two seconds; nobody should be speaking. Raises `DeviceLost`."""
-    heard, said = [], []
+    heard, said, near = [], [], []
     sound = chime()
     end: int | None = None
     left = (_NOISE_SAMPLES + len(sound) + _LONGEST_ECHO) // BLOCK + 100
@@ -151,16 +162,17 @@ async def measure_echo(transport: AudioTransport) -> EchoReport:
         block = await transport.read()
         heard.append(block.heard)
         said.append(block.said)
+        near.append(block.near)
         left -= 1
         if end is None and len(heard) * BLOCK >= _NOISE_SAMPLES:
             end = transport.play(sound) + len(sound)
         elif end is not None and block.played >= end:
             tail -= 1
-    return judge_echo(np.concatenate(heard), np.concatenate(said))
+    return judge_echo(np.concatenate(heard), np.concatenate(said), np.concatenate(near))
 
 
-def judge_echo(heard: Samples, said: Samples) -> EchoReport:
-    """Return how much of `said` comes back in `heard`, which are aligned and equally long.
+def judge_echo(heard: Samples, said: Samples, near: Samples | None = None) -> EchoReport:
+    """Return how much of `said` comes back in `heard`, and is left in `near` after cancelling; all are aligned and equally long.
 
     Whether anything does, their correlation tells; when, the first strong peak of the room's response, found by regularised
     deconvolution; how much, the energy that came back above the noise before.
@@ -178,7 +190,8 @@ def judge_echo(heard: Samples, said: Samples) -> EchoReport:
     response = np.abs(np.fft.irfft(cross / (power + _REGULARISATION * power.max()), size)[:_LONGEST_ECHO])
     delay = int(np.flatnonzero(response >= _FIRST_PEAK * response.max())[0])
     level = max(level, _energy_ratio_db(heard, said, delay))
-    return EchoReport(delay * 1000 / RATE, level, Echo.STRONG if level >= _STRONG_DB else Echo.WEAK)
+    residual = level if near is None or near is heard else min(level, _energy_ratio_db(near, said, delay))
+    return EchoReport(delay * 1000 / RATE, level, Echo.STRONG if level >= _STRONG_DB else Echo.WEAK, residual)
 
 
 def _energy_ratio_db(heard: Samples, said: Samples, delay: int) -> float:

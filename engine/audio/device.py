@@ -73,6 +73,7 @@ class DeviceTransport:
         self._blocks = 0
         self._calls = 0
         self._played = 0
+        self._gain = 1.0
         self._past_glitches = (0, 0)
         self._told_glitches = (0, 0)
 
@@ -97,6 +98,7 @@ class DeviceTransport:
         duplex = await _patiently(lambda: self._opener(*self._devices))
         feed = Feed(duplex.rate, self._played)
         card = Card(duplex.rate, feed.ring, self._clock, asyncio.get_running_loop())
+        card.fader.set(self._gain)
         frames = duplex.rate // 100
         try:
             await _patiently(lambda: duplex.start(card.on_audio, card.on_end))
@@ -120,6 +122,12 @@ class DeviceTransport:
     def flush(self) -> int:
         """Stop the voice within 15 ms of the card's clock, the last 5 ms fading; return the position after the last sample heard."""
         return self._feed.flush()
+
+    def duck(self, gain: float) -> None:
+        """Turn the voice down or up from the card's next block on: behind all buffers of ours, so what is queued is turned down too."""
+        self._gain = gain
+        if self._running:
+            self._running.card.fader.set(gain)
 
     async def close(self) -> None:
         """Stop and let the devices go. What was queued and had not left is dropped."""

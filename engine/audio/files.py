@@ -13,6 +13,7 @@ import numpy as np
 import soundfile
 import soxr
 
+from engine.audio.fading import Fader
 from engine.audio.playback import FADE_SECONDS, PlayQueue
 from engine.clock import Clock, SystemClock
 from engine.conversation.ports import BLOCK, RATE, Block, Samples
@@ -54,6 +55,7 @@ class FileTransport:
         self._sleep = sleep
         self._microphone = PlayQueue()
         self._loudspeaker = PlayQueue()
+        self._fader = Fader(BLOCK)
         self._blocks = 0
         self._due_ns: int | None = None
 
@@ -97,6 +99,7 @@ class FileTransport:
         await (self._until_due() if self._pace == "real_time" else self._idle())
         at = self.now
         heard, said = _padded(self._microphone), _padded(self._loudspeaker)
+        self._fader.apply(said)
         self._blocks += 1
         return Block(at, heard, said, self._loudspeaker.taken)
 
@@ -107,6 +110,10 @@ class FileTransport:
     def flush(self) -> int:
         """Fade out within 5 ms and drop the rest; return the position after the last sample that will be heard."""
         return self._loudspeaker.cut(round(FADE_SECONDS * RATE))
+
+    def duck(self, gain: float) -> None:
+        """Turn the voice down or up from the next block on."""
+        self._fader.set(gain)
 
     async def close(self) -> None:
         """Stop; nothing is held."""

@@ -202,7 +202,10 @@ class Acting:
             )
         if move.calls_proctor:
             why.append(facts.ControlUsed("call_proctor", at_ms))
-        why.append(facts.MoveChosen(move.kind.value, move.reason, move.question_id, move.probe_of, move.text))
+        chosen = facts.MoveChosen(
+            move.kind.value, move.reason, move.question_id, move.probe_of, move.text, move.rule, move.prompt
+        )
+        why.append(chosen)
         return why
 
     def _settle(self, _: events.Settle | None) -> None:

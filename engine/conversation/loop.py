@@ -204,7 +204,7 @@ class Conversation:
         self._origin = block.at if self._origin is None else self._origin
         begins = block.at - self._origin
         ends = self._acting.now = begins + BLOCK / RATE
-        self._ear.hear(begins, block.heard)
+        self._ear.hear(begins, block.near)
         for event in self._speaking.progress(block, ends):
             self._tell(event)
         self._listen(block, begins, ends)
@@ -219,7 +219,7 @@ class Conversation:
     def _listen(self, block: Block, begins: float, ends: float) -> None:
         if self._pauses.in_force:
             return
-        probability = self._engines.vad.probability(block.heard)
+        probability = self._engines.vad.probability(block.near)
         if not self._full_duplex and self._speaking.audible:
             self._deaf_until = ends + self._timing.half_duplex_tail_s
         deaf = ends <= self._deaf_until

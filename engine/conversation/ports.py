@@ -25,13 +25,20 @@ class Block:
     """Ten milliseconds of both directions, aligned.
 
     `at` is the time of its first sample; `heard` the microphone, `said` what left for the loudspeaker; `played` how many samples
-    queued by `play` had left by its end, since the transport opened (silence between utterances is not counted).
+    queued by `play` had left by its end, since the transport opened (silence between utterances is not counted). `cleaned` is the
+    microphone without the echo of what was said, where a transport takes that out; the recording keeps `heard`, which is evidence.
     """
 
     at: float
     heard: Samples
     said: Samples
     played: int
+    cleaned: Samples | None = None
+
+    @property
+    def near(self) -> Samples:
+        """What is to be judged and recognised: the microphone with as little of the interviewer's own voice as can be had."""
+        return self.heard if self.cleaned is None else self.cleaned
 
 
 class AudioTransport(Protocol):
@@ -54,6 +61,10 @@ class AudioTransport(Protocol):
 
         Positions of later `play` calls go on from there.
         """
+        ...
+
+    def duck(self, gain: float) -> None:
+        """Turn the voice down to `gain` (0-1), what is queued included, within 30 ms; 1 brings it back. Holds until the next call."""
         ...
 
     async def close(self) -> None:

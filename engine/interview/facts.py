@@ -94,7 +94,11 @@ class SessionStarted(Fact):
 
 @dataclass(frozen=True, slots=True)
 class MoveChosen(Fact):
-    """Why the interviewer says what it is about to say; written before it is said."""
+    """Why the interviewer says what it is about to say; written before it is said.
+
+    `rule` names the rule that made the move and `prompt` the bare question that is open after it, so that a mind without memory finds its
+    own earlier moves when the session is replayed.
+    """
 
     KIND: ClassVar[str] = "interviewer.move"
     move: str
@@ -102,6 +106,8 @@ class MoveChosen(Fact):
     question_id: str | None = None
     probe_of: str | None = None
     intended_text: str = ""
+    rule: str = ""
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

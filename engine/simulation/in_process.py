@@ -36,6 +36,10 @@ class RoomTransport:
         """Pass on."""
         return self._inner.flush()
 
+    def duck(self, gain: float) -> None:
+        """Pass on."""
+        self._inner.duck(gain)
+
     def glitches(self) -> tuple[int, int]:
         """Nothing is ever lost between two coroutines."""
         return 0, 0

@@ -60,6 +60,10 @@ class RecordedCandidate:
         """Pass on."""
         return self._transport.flush()
 
+    def duck(self, gain: float) -> None:
+        """Pass on."""
+        self._transport.duck(gain)
+
     async def close(self) -> None:
         """Pass on."""
         await self._transport.close()

@@ -78,6 +78,7 @@ class Air:
         self.reopened = 0
         self.queued_at: list[float] = []
         self.stopped_at: list[float] = []
+        self.gains: list[tuple[float, float]] = []
         self._said_word = said_word
         self._queue: list[Samples] = []
         self._played = 0
@@ -119,6 +120,9 @@ class Air:
         self._queue.clear()
         self._end = self._played
         return self._end
+
+    def duck(self, gain: float) -> None:
+        self.gains.append((self.now, gain))
 
     async def close(self) -> None:
         self._queue.clear()
