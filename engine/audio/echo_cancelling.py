@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol
 
 import numpy as np
 
+from engine.audio.echo_guard import EchoGuard
 from engine.conversation.ports import BLOCK, RATE, AudioTransport, Block, Samples
 from engine.errors import EngineError
 from engine.session.ports import Glitches
@@ -88,6 +89,7 @@ class EchoCancelling:
         self._delay_ms = delay_ms
         self._make = make
         self._canceller: Canceller | None = None
+        self._guard = EchoGuard()
 
     @property
     def cancelling(self) -> bool:
@@ -100,6 +102,7 @@ class EchoCancelling:
             self._canceller = await asyncio.to_thread(self._make, self._delay_ms)
         except EngineError:
             self._canceller = None
+        self._guard = EchoGuard()
         await self._inner.open()
 
     async def read(self) -> Block:
@@ -108,10 +111,11 @@ class EchoCancelling:
         if self._canceller is None:
             return block
         try:
-            return replace(block, cleaned=self._canceller.clean(block.said, block.heard))
+            cleaned = self._canceller.clean(block.said, block.heard)
         except RuntimeError:  # the canceller's own way to refuse a block
             self._canceller = None
             return block
+        return replace(block, cleaned=cleaned, only_echo=self._guard.only_echo(block.said, block.heard, cleaned))
 
     def play(self, samples: Samples) -> int:
         """Pass on."""

@@ -223,6 +223,7 @@ class Conversation:
         if not self._full_duplex and self._speaking.audible:
             self._deaf_until = ends + self._timing.half_duplex_tail_s
         deaf = ends <= self._deaf_until
+        probability = 0.0 if block.only_echo else probability
         heard = self._gate.close() if deaf else self._gate.hear(probability, begins, ends)
         for event in heard:
             if isinstance(event, events.SpeechPaused):

@@ -27,6 +27,7 @@ class Block:
     `at` is the time of its first sample; `heard` the microphone, `said` what left for the loudspeaker; `played` how many samples
     queued by `play` had left by its end, since the transport opened (silence between utterances is not counted). `cleaned` is the
     microphone without the echo of what was said, where a transport takes that out; the recording keeps `heard`, which is evidence.
+    `only_echo` says that whatever is heard is what was said, come back: nobody is speaking.
     """
 
     at: float
@@ -34,6 +35,7 @@ class Block:
     said: Samples
     played: int
     cleaned: Samples | None = None
+    only_echo: bool = False
 
     @property
     def near(self) -> Samples:
