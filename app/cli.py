@@ -170,12 +170,17 @@ def doctor(config: Config = None, data_dir: DataDir = None, as_json: AsJson = Fa
 
 @app.command()
 def schedule(
-    template: Template,
-    name: Annotated[str, typer.Option(help="The participant's name.")],
+    template: Annotated[
+        Path | None, typer.Option("--template", help="A template (TOML or JSON), or the name of one that comes along.")
+    ] = None,
+    name: Annotated[str, typer.Option(help="The participant's name.")] = "",
     email: Annotated[str | None, typer.Option(help="The participant's address, if it belongs in the record.")] = None,
     language: Annotated[str | None, typer.Option(help="Language of the interview; the template's by default.")] = None,
     at: Annotated[str | None, typer.Option(help="When (RFC 3339); now by default.")] = None,
     external_id: Annotated[str | None, typer.Option(help="Your own reference for the session.")] = None,
+    retake: Annotated[
+        str | None, typer.Option("--retake", help="A session that failed: schedule the same again; needs nothing else.")
+    ] = None,
     config: Config = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
@@ -183,18 +188,11 @@ def schedule(
     """Schedule an interview at this kiosk and print the access code to give to the candidate."""
     from app.commands import sessions as command
 
-    leave(
-        command.schedule(
-            template,
-            command.Person(name=name, email=email),
-            config=config,
-            data_dir=data_dir,
-            language=language,
-            at=at,
-            external_id=external_id,
-            as_json=as_json,
-        )
-    )
+    place = command.Desk(config, data_dir, as_json=as_json)
+    if retake is not None:
+        leave(command.schedule_again(retake, place))
+    wanted = command.Wanted(template, command.Person(name=name, email=email), language, at, external_id)
+    leave(command.schedule(wanted, place))
 
 
 @app.command()
