@@ -132,6 +132,9 @@ class ByVoice:
                 self._patience.suspended_until, self._doubt_at = event.at + self._timing.take_time_s, None
         return []
 
+    def _pause_sounded(self, event: events.PauseSounded) -> list[Action]:
+        return self._commit_if_over(event.at) if self._answer.sounded(event) else []
+
     def _may_interrupt(self, at: float) -> bool:
         return at < self.limit.hard_at
 
