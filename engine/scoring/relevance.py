@@ -33,7 +33,8 @@ _ANAPHOR_WITHIN = 5
 class Vocabulary:
     """What a dimension is about, as stems. `phrases` are its keywords of several words.
 
-    `prefixes` are its single keywords as written, since a template may give only a word's beginning ("apolog").
+    `prefixes` are its single keywords as written, since a template may give only a word's beginning ("apolog"). Words that are
+    `everyday` count half at most, `ignored` ones (the language's grammar) not at all.
     """
 
     strong: frozenset[str]
@@ -42,14 +43,20 @@ class Vocabulary:
     weak: frozenset[str]
     theme: frozenset[str]
     domain: frozenset[str]
+    everyday: frozenset[str]
+    ignored: frozenset[str]
 
     def topics(self, words: Sequence[Token]) -> dict[str, float]:
         """Return each distinct topical term among `words` with what it is worth."""
         stems = [word.stem for word in words]
         found: dict[str, float] = {}
         for word in words:
+            if word.norm in self.ignored:
+                continue
             beginning = next((prefix for prefix in self.prefixes if word.norm.startswith(prefix)), None)
             worth = ANCHORED if beginning else self._worth(word.stem)
+            if word.stem in self.everyday:
+                worth = min(worth, THEME_SHARE)
             if worth:
                 found[beginning or word.stem] = worth
         for phrase in self.phrases:
@@ -84,7 +91,16 @@ def vocabularies(stage: EvaluationStage, lexicon: Lexicon) -> dict[str, Vocabula
         strong, phrases = own[dimension.id]
         prose = " ".join((dimension.description, *dimension.anchors.values(), *dimension.evidence_required))
         weak = topical_stems(prose, lexicon)
-        found[dimension.id] = Vocabulary(strong, _prefixes(dimension), phrases, weak, themes[dimension.id], domain)
+        found[dimension.id] = Vocabulary(
+            strong,
+            _prefixes(dimension, lexicon),
+            phrases,
+            weak,
+            themes[dimension.id],
+            domain,
+            lexicon.everyday_stems,
+            lexicon.function_words,
+        )
     return found
 
 
@@ -111,9 +127,9 @@ def _own_words(
     phrases: list[tuple[str, ...]] = []
     for keyword in dimension.keywords:
         stems = tuple(token.stem for token in cut(keyword, lexicon.contractions, lexicon.stem))
-        if len(stems) == 1:
+        if len(stems) == 1 and keyword.lower().strip() not in lexicon.function_words:
             single.add(stems[0])
-        elif stems:
+        elif len(stems) > 1:
             phrases.append(stems)
     if not dimension.keywords:
         texts += [dimension.description, *dimension.evidence_required]
@@ -131,9 +147,11 @@ def closeness(topics: Mapping[str, float]) -> float:
     return own + min(2.0, kindred) + min(1.0, domain)
 
 
-def _prefixes(dimension: Dimension) -> tuple[str, ...]:
+def _prefixes(dimension: Dimension, lexicon: Lexicon) -> tuple[str, ...]:
     words = (keyword.lower().strip() for keyword in dimension.keywords)
-    return tuple(word for word in words if len(word) >= _LEAST_PREFIX and " " not in word)
+    return tuple(
+        word for word in words if len(word) >= _LEAST_PREFIX and " " not in word and word not in lexicon.function_words
+    )
 
 
 def tells(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -175,9 +193,9 @@ def relevant(
             needed = ANCHORED_LATER
         elif stretch[0] == 0 and context.leans(0):  # "they should", said of the question
             kept += stretch
-    if not kept:  # nothing names the subject outright: what comes nearest to it is heard, and can't score high
-        nearest = max(context.stretches(), key=context.closeness, default=[])
-        kept = context.around_topics(nearest) if context.closeness(nearest) >= THEME_SHARE else []
+    if not kept:  # nothing names the subject outright: what was said to the question is heard, but can't score high
+        kept = context.said_first()
+        kept = kept if context.closeness(kept) >= THEME_SHARE else []
     merged: dict[str, float] = {}
     for index in kept:
         merged |= context.topics(index)
@@ -224,6 +242,13 @@ class _Context:
         """Return the units of a stretch that are not too far from one that holds a topical term."""
         topical = [index for index in stretch if self._topics[index] or self._takes_up[index]]
         return [index for index in stretch if any(-_REACH <= at - index <= _REACH for at in topical)]
+
+    def said_first(self) -> list[int]:
+        """Return the units up to where another scene or subject is opened."""
+        for index, unit in enumerate(self._units):
+            if find(self._lexicon.shifts, unit.words) or (index and self._opens_a_scene(index)):
+                return list(range(index))
+        return list(range(len(self._units)))
 
     def from_first_anchor(self, stretch: Sequence[int]) -> list[int]:
         """Return a later stretch from where it first names the subject: what leads up to that may be an aside."""
