@@ -17,6 +17,7 @@ THEME_SHARE = 0.5  # a word of the dimension's theme says half as much as one of
 WEAK_SHARE = 0.34  # a word of the anchors or the description: three of them make one
 DOMAIN_SHARE = 0.25  # a word of the stage's other themes
 ANCHORED = 1.0
+_EVERYDAY_WORTH = {ANCHORED: THEME_SHARE, THEME_SHARE: DOMAIN_SHARE, WEAK_SHARE: 0.0, DOMAIN_SHARE: 0.0, 0.0: 0.0}
 _LEAST_PREFIX = 5  # "calm" is compared by stem, "apolog" as a beginning
 _REACH = 3  # units over which words in common, or a topical term, hold a stretch together
 ANCHORED_LATER = 1.5
@@ -56,7 +57,7 @@ class Vocabulary:
             beginning = next((prefix for prefix in self.prefixes if word.norm.startswith(prefix)), None)
             worth = ANCHORED if beginning else self._worth(word.stem)
             if word.stem in self.everyday:
-                worth = min(worth, THEME_SHARE)
+                worth = _EVERYDAY_WORTH[worth]
             if worth:
                 found[beginning or word.stem] = worth
         for phrase in self.phrases:
