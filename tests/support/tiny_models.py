@@ -4,15 +4,20 @@
 model with a `script` says those words over and over, whatever it hears, and ends each round: enough to see words come and go.
 """
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from ctranslate2.specs import WhisperSpec
-from faster_whisper.tokenizer import _LANGUAGE_CODES
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+
+from engine.models import ModelStore
+from engine.models.manifest import Checksums, Manifest, Model, ModelFile, Purpose
+from engine.models.receipts import FILE as RECEIPT
+from engine.models.receipts import Receipt, stamped, write_receipt
 
 SCRIPT = ("We", "learned", "to", "work", "together", "and", "nobody", "knew", "why")
 _TIMESTAMPS = 1501
@@ -50,7 +55,7 @@ def write_whisper(folder: Path, shape: Shape = TINY, script: Sequence[str] | Non
     spec = WhisperSpec(shape.layers, shape.heads, shape.layers, shape.heads)
     spec.register_vocabulary(tokens)
     spec.config.suppress_ids, spec.config.suppress_ids_begin = [], []
-    spec.config.lang_ids = [tokenizer.token_to_id(f"<|{code}|>") for code in _LANGUAGE_CODES]
+    spec.config.lang_ids = [tokenizer.token_to_id(f"<|{code}|>") for code in _languages()]
     spec.config.alignment_heads = [[shape.layers - 1, 0]]
     _fill(spec, shape, len(tokens), random)
     if script is not None:
@@ -59,6 +64,12 @@ def write_whisper(folder: Path, shape: Shape = TINY, script: Sequence[str] | Non
     spec.optimize(quantization="float16")
     spec.save(str(folder))
     return folder
+
+
+def _languages() -> Sequence[str]:
+    from faster_whisper.tokenizer import _LANGUAGE_CODES  # imported late: most tests need no model
+
+    return _LANGUAGE_CODES
 
 
 def _tokenizer(words: Sequence[str], size: int) -> Tokenizer:
@@ -77,13 +88,13 @@ def _tokenizer(words: Sequence[str], size: int) -> Tokenizer:
         vocabulary[""] = len(
             vocabulary
         )  # by this token CTranslate2 tells a multilingual vocabulary from an English one
-    specials = len(_LANGUAGE_CODES) + len(_TASKS) + 2
+    specials = len(_languages()) + len(_TASKS) + 2
     while len(vocabulary) + specials + _TIMESTAMPS < size:
         vocabulary[f"unused{len(vocabulary)}"] = len(vocabulary)
     tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=merges))
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
-    names = ["endoftext", "startoftranscript", *_LANGUAGE_CODES, *_TASKS]
+    names = ["endoftext", "startoftranscript", *_languages(), *_TASKS]
     tokenizer.add_special_tokens([AddedToken(f"<|{name}|>", special=True, normalized=False) for name in names])
     return tokenizer
 
@@ -132,11 +143,27 @@ def _write_script(
     said = [tokenizer.encode(f" {word}").ids[0] for word in script] + [tokenizer.token_to_id("<|endoftext|>")]
     assert all(len(tokenizer.encode(f" {word}").ids) == 1 for word in script)
     directions = random.normal(0, 1, (len(said), shape.width)).astype(np.float32)
-    first = (
-        3 if shape.vocabulary else 1
-    )  # the word after start, language, task and "no timestamps" is called for by the place of the last of them
+    # the word after start, language, task and "no timestamps" is called for by the place of the last of them
+    first = 3 if shape.vocabulary else 1
     spec.decoder.position_encodings.encodings = np.stack(
         [directions[(place - first) % len(said)] for place in range(448)]
     )
     for token, direction in zip(said, directions, strict=True):
         spec.decoder.projection.weight[token] = direction / np.linalg.norm(direction)
+
+
+def installed(root: Path, languages: Mapping[str, Sequence[str]], purpose: Purpose = Purpose.STT) -> ModelStore:
+    """Return a store of the model folders in `root` (name: languages it knows), each with the receipt of an installation.
+
+    Of a name without a folder the manifest knows, and the store has nothing.
+    """
+    known_models = []
+    for name, known in languages.items():
+        folder = root / name
+        paths = [file for file in sorted(folder.rglob("*")) if file.is_file() and file.name != RECEIPT]
+        sums = [(file.relative_to(folder).as_posix(), hashlib.sha256(file.read_bytes()).hexdigest()) for file in paths]
+        files = tuple(ModelFile(path, digest, None, 1 << 30) for path, digest in sums)
+        known_models.append(Model(name, name, purpose, "MIT", tuple(known), Checksums.COMPUTED, files, ()))
+        if sums:
+            write_receipt(folder, Receipt(name, "a test", "2026-01-01T00:00:00Z", True, stamped(folder, sums)))
+    return ModelStore([root], Manifest(tuple(known_models)))
