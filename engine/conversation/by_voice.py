@@ -5,6 +5,7 @@ What buttons, proctors and devices do to it is in `turn_taking`, which see for t
 
 from engine.conversation import events
 from engine.conversation.answer import AnswerSoFar
+from engine.conversation.endpoint import Clues
 from engine.conversation.events import Action, Event
 from engine.conversation.exchange import Exchange
 from engine.conversation.floor import Floor, OutOfTurn
@@ -33,6 +34,10 @@ class ByVoice:
         self._doubt_at: float | None = None
         self._ended_by_hand: float | None = None
         self._recalled = False  # a reply was taken back and nothing was understood since
+
+    def clues(self) -> Clues:
+        """Return what is known of the answer at this pause; for those who measure and replay."""
+        return self._patience.clues()
 
     # The interviewer speaks
 
