@@ -71,8 +71,18 @@ def recogniser_for(
         raise EngineError(exc.title, missing.message) from exc
 
 
-def voice_for(language: str, voice: str = "") -> Chosen[Synthesiser]:
+def voice_for(
+    language: str,
+    voice: str = "",
+    *,
+    on_fault: OnFault | None = None,
+    store: ModelStore | None = None,
+    wanted: str = AUTO,
+) -> Chosen[Synthesiser]:
     """Return the voice of that name, or the language's preferred one where no such voice is installed; `info.name` tells which.
+
+    `auto` takes the neural voice where its model is in `store` and its libraries are installed, else the embedded one, which also takes over
+    where that fails. A model that is `wanted` by name and not to be had is refused.
 
     Raises `EngineError` with what to install where nothing can read the language aloud.
     """
