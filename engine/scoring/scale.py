@@ -18,7 +18,7 @@ TOP = 10.0
 BANDS: tuple[tuple[str, float], ...] = (("0-2", 2.5), ("3-4", 4.5), ("5-6", 6.5), ("7-8", 8.5), ("9-10", 10.1))
 """Each anchor band and the score under which it ends: a band begins half a point below its first number."""
 
-CEILING: Curve = ((0.0, 1.0), (1.0, 5.5), (2.0, 8.0), (3.0, 10.0))
+CEILING: Curve = ((0.0, 1.0), (0.5, 4.0), (1.0, 6.5), (1.5, 8.5), (2.0, 10.0))
 """What a score may at most be, by closeness: a fine account of something else can't score high."""
 
 
