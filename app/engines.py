@@ -23,10 +23,16 @@ from engine.scoring.port import Evaluator
 from engine.speech.choice import Chosen, recogniser_for, voice_activity, voice_for
 from engine.speech.clauses import clauses
 from engine.speech.deaf import DeafVoiceActivity
+from engine.speech.smart_turn import SmartTurn
+from engine.speech.turn_end_choice import turn_end_for
 
 log = structlog.get_logger()
 
-TURN_END = {"name": "rules", "version": "1", "model_sha256": ""}
+RULE = {
+    "name": "evidence",
+    "version": "1",
+    "model_sha256": "",
+}  # what ends a turn where no end-of-turn model is installed
 
 
 class Faults:
@@ -62,16 +68,21 @@ class EngineSet:
     mind: Interviewer
     evaluator: Evaluator
     faults: Faults
+    turn_end: Chosen[SmartTurn] | None = None
 
     async def start(self) -> None:
         """Load every model. Raises `EngineError`."""
         for chosen in (self.vad, self.recogniser, self.voice):
             await chosen.start()
+        if self.turn_end is not None:
+            await self.turn_end.start()
 
     async def close(self) -> None:
         """Let every model go."""
         await self.recogniser.engine.close()
         await self.voice.engine.close()
+        if self.turn_end is not None:
+            await self.turn_end.engine.close()
 
     def expect(self, words: Sequence[str]) -> None:
         """Tell the recogniser which names and terms are likely to be said from now on, if it can use them."""
@@ -95,13 +106,14 @@ class EngineSet:
             mind=self.mind,
             fallback_mind=BuiltInInterviewer(self.language),
             split=clauses,
+            turn_end=None if self.turn_end is None else self.turn_end.engine,
         )
 
     def for_record(self) -> dict[str, Any]:
         """Return what the record says of them."""
         return {
             "vad": self.vad.info.as_record(),
-            "turn_end": TURN_END,
+            "turn_end": RULE if self.turn_end is None else self.turn_end.info.as_record(),
             "stt": self.recogniser.serving().as_record(),
             "interviewer": {"name": INTERVIEWER, "version": INTERVIEWER_VERSION, "model_sha256": ""},
             "tts": self.voice.serving().as_record(),
@@ -133,6 +145,7 @@ def choose_engines(
         mind=BuiltInInterviewer(language),
         evaluator=BuiltInEvaluator(),
         faults=faults,
+        turn_end=turn_end_for(store) if store else None,
     )
 
 
