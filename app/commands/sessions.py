@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import BadUsage
-from app.sessions.recordings import sealed_recording
+from app.sessions.recordings import whole_recording
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import read_settings
 from engine.clock import SystemClock
@@ -120,7 +120,7 @@ def export(session_id: str, out: Path, *, force: bool, config: Path | None, data
     """Write one session's bundle."""
     settings = read_settings(config, data_dir=data_dir)
     with Ledger.open(settings.data_dir, SystemClock()) as ledger:
-        recording = sealed_recording(settings.data_dir, session_id)
+        recording = whole_recording(settings.data_dir, ledger.head(session_id))
         export_session(ledger, session_id, recording, out, force=force)
         fingerprint = ledger.device.fingerprint
     print(f"Exported to {out}. Check it anywhere: vivavoce verify {out}")
