@@ -16,6 +16,7 @@ from engine.bench.observing import Observed
 from engine.bench.report import document, table, tried
 from engine.bench.running import expected_s, quick, run
 from engine.conversation.timing import EndpointTiming, Timing
+from engine.models import ModelStore, search_path
 
 _LEAST, _MOST = 0.25, 4.0  # as the settings allow
 _SHOWN = ("vad", "turn_end", "stt", "interviewer", "tts")
@@ -32,7 +33,7 @@ def latency(folder: Path, *, patience: float | None, config: Path | None, only_s
         clips = quick(clips)
     minutes = max(round(expected_s(clips) / 60), 1)
     _say(f"{len(clips)} answers{' of the set' if only_some else ''} in real time: about {minutes} min")
-    engines = choose_engines("en", settings=settings)
+    engines = choose_engines("en", store=ModelStore(search_path(settings.models_dir)), asked=settings.engines)
     if engines.turn_end is None:
         _say("Smart Turn is not installed (`vivavoce models fetch smart-turn-v3.2`): measured without it")
     report = asyncio.run(measured(clips, engines, Timing(endpoint=EndpointTiming(patience=chosen))))
