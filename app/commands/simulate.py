@@ -46,7 +46,7 @@ class Plan:
     real_time: bool
     patience: float
     store: ModelStore | None = None
-    engines: EngineSettings = EngineSettings()
+    engines: EngineSettings | None = None
 
 
 def run(
