@@ -161,6 +161,20 @@ def verify(
 
 
 @app.command()
+def replay(
+    path: Annotated[Path, typer.Argument(help="An exported session's folder.")],
+    settings: Annotated[
+        Path | None, typer.Option("--settings", help="A settings file to try; the session's own patience by default.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Hear a session's answers again in virtual time and print which turn-taking decisions would differ."""
+    from app.commands import replay as command
+
+    leave(command.run(path, settings_file=settings, as_json=as_json))
+
+
+@app.command()
 def doctor(config: Config = None, data_dir: DataDir = None, as_json: AsJson = False) -> None:
     """Tell what this machine can and can't do, and the command that mends it."""
     from app.commands import doctor as command
