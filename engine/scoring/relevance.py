@@ -181,22 +181,21 @@ def relevant(
 ) -> Relevant:
     """Judge the units of one question's answers, in order; `prompts` are the topical stems of what each unit replies to.
 
-    Units that hang together form a stretch, and a stretch counts as a whole if it speaks closely enough to the dimension: the first
-    that does on one word of its own, later ones on more, since a change of subject is likelier there. A stretch added at the end
-    never takes relevance from an earlier one.
+    Units that hang together form a stretch. What is said to a question is taken to answer it, unless a stretch strays: then it has
+    to speak closely enough to the dimension by itself. A stretch added at the end never takes relevance from an earlier one.
     """
     context = _Context(units, prompts, vocabulary, lexicon)
     kept: list[int] = []
-    needed = ANCHORED
+    preamble: list[int] = []
     for stretch in context.stretches():
-        if context.closeness(stretch) >= needed:
-            kept += context.around_topics(stretch if not kept else context.from_first_anchor(stretch))
-            needed = ANCHORED_LATER
-        elif stretch[0] == 0 and context.leans(0):  # "they should", said of the question
+        strays = context.strays(stretch, kept)
+        if context.closeness(stretch) >= (ANCHORED_LATER if kept and strays else ANCHORED):
+            kept += stretch if not strays or not kept else context.around_topics(context.from_first_anchor(stretch))
+        elif not strays:
             kept += stretch
-    if not kept:  # nothing names the subject outright: what was said to the question is heard, but can't score high
-        kept = context.said_first()
-        kept = kept if context.closeness(kept) >= THEME_SHARE else []
+        elif stretch[0] == 0:
+            preamble = stretch
+    kept = kept or preamble
     merged: dict[str, float] = {}
     for index in kept:
         merged |= context.topics(index)
@@ -244,12 +243,16 @@ class _Context:
         topical = [index for index in stretch if self._topics[index] or self._takes_up[index]]
         return [index for index in stretch if any(-_REACH <= at - index <= _REACH for at in topical)]
 
-    def said_first(self) -> list[int]:
-        """Return the units up to where another scene or subject is opened."""
-        for index, unit in enumerate(self._units):
-            if find(self._lexicon.shifts, unit.words) or (index and self._opens_a_scene(index)):
-                return list(range(index))
-        return list(range(len(self._units)))
+    def strays(self, stretch: Sequence[int], kept: Sequence[int]) -> bool:
+        """Whether a stretch seems to be about something else: it says so, opens another scene, or tells where nothing was being told."""
+        first = stretch[0]
+        if self._opens_a_scene(first) or self._shifts(first):
+            return True
+        return self._tells[first] and bool(kept) and not any(self._tells[at] for at in kept)
+
+    def _shifts(self, index: int) -> bool:
+        hits = find(self._lexicon.shifts, self._units[index].words)
+        return any(hit.first < _SHIFT_WITHIN for hit in hits)
 
     def from_first_anchor(self, stretch: Sequence[int]) -> list[int]:
         """Return a later stretch from where it first names the subject: what leads up to that may be an aside."""
@@ -269,7 +272,7 @@ class _Context:
 
     def _carried_on(self, found: Sequence[list[int]], index: int) -> list[int] | None:
         """Return the stretch a unit carries on, None where it turns to something else."""
-        if not found or any(hit.first < _SHIFT_WITHIN for hit in find(self._lexicon.shifts, self._units[index].words)):
+        if not found or self._shifts(index):
             return None
         worth = sum(self._topics[index].values())
         last = next(stretch for stretch in found if index - 1 in stretch)
