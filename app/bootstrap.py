@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import pydantic_settings  # noqa: F401 - before Qt, whose import hook trips over modules that load one another late
 import qasync
 import structlog
 from PySide6.QtWidgets import QApplication
@@ -84,7 +85,7 @@ async def opened(
     settings: Settings, ledger: Ledger, engine: EngineThread, clock: Clock, staging: Staging
 ) -> AsyncIterator[House]:
     """The house, tidied up after an earlier run, with its engines warming while the first screen opens."""
-    warm = WarmEngines(engine)
+    warm = WarmEngines(engine, settings)
     warm.warm(settings.language)
     try:
         await tidy_up(settings, ledger)

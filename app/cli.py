@@ -161,6 +161,20 @@ def verify(
 
 
 @app.command()
+def replay(
+    path: Annotated[Path, typer.Argument(help="An exported session's folder.")],
+    settings: Annotated[
+        Path | None, typer.Option("--settings", help="A settings file to try; the session's own patience by default.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Hear a session's answers again in virtual time and print which turn-taking decisions would differ."""
+    from app.commands import replay as command
+
+    leave(command.run(path, settings_file=settings, as_json=as_json))
+
+
+@app.command()
 def doctor(config: Config = None, data_dir: DataDir = None, as_json: AsJson = False) -> None:
     """Tell what this machine can and can't do, and the command that mends it."""
     from app.commands import doctor as command
@@ -170,12 +184,17 @@ def doctor(config: Config = None, data_dir: DataDir = None, as_json: AsJson = Fa
 
 @app.command()
 def schedule(
-    template: Template,
-    name: Annotated[str, typer.Option(help="The participant's name.")],
+    template: Annotated[
+        Path | None, typer.Option("--template", help="A template (TOML or JSON), or the name of one that comes along.")
+    ] = None,
+    name: Annotated[str, typer.Option(help="The participant's name.")] = "",
     email: Annotated[str | None, typer.Option(help="The participant's address, if it belongs in the record.")] = None,
     language: Annotated[str | None, typer.Option(help="Language of the interview; the template's by default.")] = None,
     at: Annotated[str | None, typer.Option(help="When (RFC 3339); now by default.")] = None,
     external_id: Annotated[str | None, typer.Option(help="Your own reference for the session.")] = None,
+    retake: Annotated[
+        str | None, typer.Option("--retake", help="A session that failed: schedule the same again; needs nothing else.")
+    ] = None,
     config: Config = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
@@ -183,18 +202,11 @@ def schedule(
     """Schedule an interview at this kiosk and print the access code to give to the candidate."""
     from app.commands import sessions as command
 
-    leave(
-        command.schedule(
-            template,
-            command.Person(name=name, email=email),
-            config=config,
-            data_dir=data_dir,
-            language=language,
-            at=at,
-            external_id=external_id,
-            as_json=as_json,
-        )
-    )
+    place = command.Desk(config, data_dir, as_json=as_json)
+    if retake is not None:
+        leave(command.schedule_again(retake, place))
+    wanted = command.Wanted(template, command.Person(name=name, email=email), language, at, external_id)
+    leave(command.schedule(wanted, place))
 
 
 @app.command()
@@ -322,6 +334,28 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
     from app.commands import models as command
 
     leave(command.check_models(config, models_dir=models_dir, as_json=as_json))
+
+
+bench = typer.Typer(help="Measure the engine on this machine.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(bench, name="bench")
+
+
+@bench.command("latency")
+def bench_latency(
+    folder: Annotated[
+        Path, typer.Option("--set", help="A folder of answers: sound files, each with NAME.json beside it.")
+    ],
+    patience: Annotated[
+        float | None, typer.Option(help="The patience to measure in real time; the settings' own by default.")
+    ] = None,
+    only_some: Annotated[bool, typer.Option("--quick", help="Play a dozen of the answers, not all.")] = False,
+    config: Config = None,
+    as_json: AsJson = False,
+) -> None:
+    """Measure how long replies take and how often candidates are cut off, on labelled answers, beside two baselines."""
+    from app.commands import bench as command
+
+    leave(command.latency(folder, patience=patience, config=config, only_some=only_some, as_json=as_json))
 
 
 def leave(status: int) -> NoReturn:

@@ -3,44 +3,53 @@
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
 
+from app.settings import EngineSettings
 from engine.conversation.ports import Recogniser, Synthesiser, VoiceActivity
 from engine.conversation.wiring import Engines
 from engine.interviewer.builtin import NAME as INTERVIEWER
 from engine.interviewer.builtin import VERSION as INTERVIEWER_VERSION
 from engine.interviewer.builtin import BuiltInInterviewer
 from engine.interviewer.port import Interviewer
+from engine.models import ModelStore
 from engine.scoring.builtin import NAME as EVALUATOR
 from engine.scoring.builtin import UNCALIBRATED, BuiltInEvaluator
 from engine.scoring.builtin import VERSION as EVALUATOR_VERSION
 from engine.scoring.port import Evaluator
-from engine.speech.choice import Chosen, OnFault, recogniser_for, voice_activity, voice_for
+from engine.speech.choice import Chosen, recogniser_for, voice_activity, voice_for
 from engine.speech.clauses import clauses
 from engine.speech.deaf import DeafVoiceActivity
+from engine.speech.smart_turn import SmartTurn
+from engine.speech.turn_end_choice import turn_end_for
 
 log = structlog.get_logger()
 
-TURN_END = {"name": "rules", "version": "1", "model_sha256": ""}
+RULE = {
+    "name": "evidence",
+    "version": "1",
+    "model_sha256": "",
+}  # what ends a turn where no end-of-turn model is installed
 
 
 class Faults:
     """Carries what an engine says of its own faults to whoever holds a session at the time; to the log always."""
 
     def __init__(self) -> None:
-        self._listener: OnFault | None = None
+        self._listener: Callable[[str, str, str], None] | None = None
 
-    def tell(self, what: str, remedy: str) -> None:
-        """Take a fault from an engine."""
-        log.warning("recogniser.fault", what=what, remedy=remedy)
+    def tell(self, engine: str, what: str, remedy: str) -> None:
+        """Take a fault from an engine (stt, tts)."""
+        log.warning("engine.fault", engine=engine, what=what, remedy=remedy)
         if self._listener is not None:
-            self._listener(what, remedy)
+            self._listener(engine, what, remedy)
 
     @contextmanager
-    def told_to(self, listener: OnFault) -> Iterator[None]:
-        """Have faults told to `listener` too for a while."""
+    def told_to(self, listener: Callable[[str, str, str], None]) -> Iterator[None]:
+        """Have faults (engine, what, remedy) told to `listener` too for a while."""
         self._listener = listener
         try:
             yield
@@ -59,16 +68,33 @@ class EngineSet:
     mind: Interviewer
     evaluator: Evaluator
     faults: Faults
+    turn_end: Chosen[SmartTurn] | None = None
 
     async def start(self) -> None:
         """Load every model. Raises `EngineError`."""
         for chosen in (self.vad, self.recogniser, self.voice):
             await chosen.start()
+        if self.turn_end is not None:
+            await self.turn_end.start()
 
     async def close(self) -> None:
         """Let every model go."""
         await self.recogniser.engine.close()
         await self.voice.engine.close()
+        if self.turn_end is not None:
+            await self.turn_end.engine.close()
+
+    def expect(self, words: Sequence[str]) -> None:
+        """Tell the recogniser which names and terms are likely to be said from now on, if it can use them."""
+        expect: Callable[[Sequence[str]], None] | None = getattr(self.recogniser.engine, "expect", None)
+        if expect is not None:
+            expect(words)
+
+    async def prepare(self, texts: Sequence[str]) -> None:
+        """Have phrases that are certain to be said made ahead, if the voice is one that takes its time."""
+        prepare: Callable[[Sequence[str]], Awaitable[None]] | None = getattr(self.voice.engine, "prepare", None)
+        if prepare is not None:
+            await prepare(texts)
 
     def for_conversation(self, *, deaf: bool = False) -> Engines:
         """Return what a conversation takes; a `deaf` one, whose answers are typed, hears nobody."""
@@ -80,16 +106,17 @@ class EngineSet:
             mind=self.mind,
             fallback_mind=BuiltInInterviewer(self.language),
             split=clauses,
+            turn_end=None if self.turn_end is None else self.turn_end.engine,
         )
 
     def for_record(self) -> dict[str, Any]:
         """Return what the record says of them."""
         return {
             "vad": self.vad.info.as_record(),
-            "turn_end": TURN_END,
-            "stt": self.recogniser.info.as_record(),
+            "turn_end": RULE if self.turn_end is None else self.turn_end.info.as_record(),
+            "stt": self.recogniser.serving().as_record(),
             "interviewer": {"name": INTERVIEWER, "version": INTERVIEWER_VERSION, "model_sha256": ""},
-            "tts": self.voice.info.as_record(),
+            "tts": self.voice.serving().as_record(),
             "evaluator": {"name": EVALUATOR, "version": EVALUATOR_VERSION, "model_sha256": ""},
             "calibration": UNCALIBRATED,
         }
@@ -101,17 +128,24 @@ class EngineSet:
             await catch_up()
 
 
-def choose_engines(language: str, voice: str = "") -> EngineSet:
-    """Return the best engines installed for a language. Raises `EngineError` with what to install."""
+def choose_engines(
+    language: str, voice: str = "", *, store: ModelStore | None = None, asked: EngineSettings | None = None
+) -> EngineSet:
+    """Return the engines for a language: those `asked` for, by default the best of what is in `store`; without a store the embedded ones.
+
+    Raises `EngineError` with what to install.
+    """
     faults = Faults()
+    asked = asked or EngineSettings()
     return EngineSet(
         language=language,
         vad=voice_activity(),
-        recogniser=recogniser_for(language, on_fault=faults.tell),
-        voice=voice_for(language, voice),
+        recogniser=recogniser_for(language, on_fault=partial(faults.tell, "stt"), store=store, wanted=asked.stt),
+        voice=voice_for(language, voice, on_fault=partial(faults.tell, "tts"), store=store, wanted=asked.tts),
         mind=BuiltInInterviewer(language),
         evaluator=BuiltInEvaluator(),
         faults=faults,
+        turn_end=turn_end_for(store) if store else None,
     )
 
 

@@ -13,19 +13,33 @@ FILE = "proctor.pin"
 SHAPE = re.compile(r"\d{4,12}")
 
 
+class PinNotKept(AppError):
+    """The data folder takes no PIN."""
+
+
 class PinMissing(AppError):
     """No PIN was set, so nobody could ever leave the kiosk."""
 
 
 def set_pin(data_dir: Path, pin: str) -> None:
-    """Keep the hash of `pin` (4 to 12 digits). Raises `BadUsage` for anything else."""
+    """Keep the hash of `pin` (4 to 12 digits). Raises `BadUsage` for anything else, `PinNotKept` where it can't be written."""
     if not SHAPE.fullmatch(pin):
         raise BadUsage("That is not a PIN", "it must be 4 to 12 digits")
-    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_hash(data_dir, PasswordHasher().hash(pin))
+    except OSError as exc:
+        raise PinNotKept(
+            "The PIN can't be kept", f"{data_dir}: {exc.strerror or exc}; check that it is a folder and who owns it"
+        ) from exc
+
+
+def write_hash(data_dir: Path, hashed: str) -> None:
+    """Put the hash in place, whole or not at all. Raises OSError."""
     fresh = data_dir / f".{FILE}.new"
     fresh.unlink(missing_ok=True)
     with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
-        file.write(PasswordHasher().hash(pin))
+        file.write(hashed)
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(data_dir / FILE)

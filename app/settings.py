@@ -40,6 +40,16 @@ class ConversationSettings(Frozen):
     """Scales how long a pause must last before it counts as the end of an answer; above 1 waits longer."""
 
 
+class EngineSettings(Frozen):
+    """Which engines hear and speak."""
+
+    stt: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9._-]{0,63}$")] = "auto"
+    """The recogniser: `auto` takes the best one installed, `embedded` the one that comes along, a model's name that model or none."""
+
+    tts: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9._-]{0,63}$")] = "auto"
+    """The voice: `auto`, `embedded` or a model's name, as for the recogniser. Which of its voices speaks, the profile says."""
+
+
 class KioskSettings(Frozen):
     """The window at the assessment centre."""
 
@@ -88,6 +98,7 @@ class Settings(BaseSettings):
 
     audio: AudioSettings = AudioSettings()
     conversation: ConversationSettings = ConversationSettings()
+    engines: EngineSettings = EngineSettings()
     kiosk: KioskSettings = KioskSettings()
 
     @classmethod

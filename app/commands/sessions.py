@@ -1,11 +1,12 @@
 """`vivavoce schedule`, `sessions` and `export`: what an office without a server needs to hold interviews at one kiosk."""
 
 import json
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import BadUsage
-from app.sessions.recordings import sealed_recording
+from app.sessions.recordings import whole_recording
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import read_settings
 from engine.clock import SystemClock
@@ -14,32 +15,67 @@ from sync.export import export_session
 from sync.ledger import Ledger
 from sync.record import fold
 
-__all__ = ["Person", "export", "list_sessions", "schedule"]
+__all__ = ["Desk", "Person", "Wanted", "export", "list_sessions", "schedule", "schedule_again"]
 
 
-def schedule(
-    template_path: Path,
-    person: Person,
-    *,
-    config: Path | None,
-    data_dir: Path | None,
-    language: str | None,
-    at: str | None,
-    external_id: str | None,
-    as_json: bool,
-) -> int:
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where to look and how to answer."""
+
+    config: Path | None
+    data_dir: Path | None
+    as_json: bool = False
+
+    def ledger(self) -> Ledger:
+        """Open the kiosk's ledger."""
+        settings = read_settings(self.config, data_dir=self.data_dir)
+        return Ledger.open(settings.data_dir, SystemClock(), device_name=settings.kiosk.name or None)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be scheduled, as it was typed."""
+
+    template: Path | None
+    person: Person
+    language: str | None = None
+    at: str | None = None
+    external_id: str | None = None
+
+
+def schedule(wanted: Wanted, desk: Desk) -> int:
     """Keep an appointment and print the access code, which is shown this once."""
-    settings = read_settings(config, data_dir=data_dir)
-    template = template_called(template_path)
+    if wanted.template is None or not wanted.person.name:
+        raise BadUsage("Something is missing", "give --template and --name, or --retake with a session's id")
+    template = template_called(wanted.template)
     stage = interview_stage(template)
-    when = moment(at) if at else None
-    appointment = appointment_for(template, stage, person, language=language, at=when, external_id=external_id)
-    with Ledger.open(settings.data_dir, SystemClock()) as ledger:
+    appointment = appointment_for(
+        template,
+        stage,
+        wanted.person,
+        language=wanted.language,
+        at=moment(wanted.at) if wanted.at else None,
+        external_id=wanted.external_id,
+    )
+    with desk.ledger() as ledger:
         session_id, code = Agenda(ledger).schedule(appointment)
+    about = f"{wanted.person.name}: {template.name}, about {stage.duration_minutes} minutes"
+    return tell_code(about, session_id, code, as_json=desk.as_json)
+
+
+def schedule_again(session_id: str, desk: Desk) -> int:
+    """Schedule the retake of a session that failed, where one is granted, and print its access code."""
+    with desk.ledger() as ledger:
+        again, code = Agenda(ledger).schedule_retake(session_id)
+    return tell_code(f"Retake of {session_id}", again, code, as_json=desk.as_json)
+
+
+def tell_code(about: str, session_id: str, code: str, *, as_json: bool) -> int:
+    """Print an access code."""
     if as_json:
         print(json.dumps({"session_id": session_id, "access_code": code}))
     else:
-        print(f"{person.name}: {template.name}, about {stage.duration_minutes} minutes")
+        print(about)
         print(f"Access code: {code}   (shown this once; session {session_id})")
     return 0
 
@@ -84,7 +120,7 @@ def export(session_id: str, out: Path, *, force: bool, config: Path | None, data
     """Write one session's bundle."""
     settings = read_settings(config, data_dir=data_dir)
     with Ledger.open(settings.data_dir, SystemClock()) as ledger:
-        recording = sealed_recording(settings.data_dir, session_id)
+        recording = whole_recording(settings.data_dir, ledger.head(session_id))
         export_session(ledger, session_id, recording, out, force=force)
         fingerprint = ledger.device.fingerprint
     print(f"Exported to {out}. Check it anywhere: vivavoce verify {out}")

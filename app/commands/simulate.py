@@ -15,7 +15,7 @@ from app.sessions.recordings import sealed_recording
 from app.sessions.results import prepare_results_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.sessions.scoring import issue_scorecard
-from app.settings import read_settings
+from app.settings import EngineSettings, read_settings
 from engine.audio.files import FileTransport, read_audio
 from engine.audio.recording import Recording
 from engine.clock import SystemClock
@@ -24,6 +24,7 @@ from engine.conversation.ports import Samples
 from engine.conversation.wiring import Ended, Subject
 from engine.interview.lifecycle import EndReason
 from engine.interview.templates import EvaluationTemplate
+from engine.models import ModelStore, search_path
 from engine.simulation.recorded import RecordedCandidate
 from sync.agenda import Agenda
 from sync.export import export_session
@@ -44,6 +45,8 @@ class Plan:
     answers: Sequence[Samples]
     real_time: bool
     patience: float
+    store: ModelStore | None = None
+    engines: EngineSettings | None = None
 
 
 def run(
@@ -59,12 +62,15 @@ def run(
     """Hold the interview and leave its export in `out`; print a summary."""
     template = template_called(template_path)
     files = sound_files(answers)
+    settings = read_settings()
     plan = Plan(
         template=template,
         language=language or template.language,
         answers=[read_audio(file) for file in files],
         real_time=real_time,
-        patience=read_settings().conversation.patience,
+        patience=settings.conversation.patience,
+        store=ModelStore(search_path(settings.models_dir)),
+        engines=settings.engines,
     )
     prepare_results_folder(out, force=force)
     with tempfile.TemporaryDirectory(prefix="vivavoce-simulate-") as folder:
@@ -92,7 +98,7 @@ async def simulate(plan: Plan, data_dir: Path, out: Path, *, force: bool) -> tup
     """Hold one interview in a data folder of its own and export it; return its record and how many answers were used."""
     clock = SystemClock()
     stage = interview_stage(plan.template)
-    engines = choose_engines(plan.language, plan.template.profile_of(stage).voice)
+    engines = choose_engines(plan.language, plan.template.profile_of(stage).voice, store=plan.store, asked=plan.engines)
     with Ledger.open(data_dir, clock, device_name="simulation") as ledger:
         appointment = appointment_for(plan.template, stage, Person("Simulated candidate"), language=plan.language)
         session_id, _code = Agenda(ledger).schedule(appointment)
@@ -114,7 +120,11 @@ async def simulate(plan: Plan, data_dir: Path, out: Path, *, force: bool) -> tup
             real_time=plan.real_time,
         )
         place = Place(ledger, data_dir, clock, transport=candidate, audience=candidate)
-        terms = Terms(patience=plan.patience, clock="real" if plan.real_time else "virtual")
+        terms = Terms(
+            patience=plan.patience,
+            clock="real" if plan.real_time else "virtual",
+            vocabulary=plan.template.skills,
+        )
         subject = Subject(stage, plan.template.profile_of(stage), plan.language, "")
 
         def begun(talk: Conversation, recording: Recording) -> None:

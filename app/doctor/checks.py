@@ -44,7 +44,7 @@ Check = Callable[[Settings], Iterator[Finding]]
 
 def all_checks() -> tuple[Check, ...]:
     """Return every check, in the order people read them."""
-    return python, data_folder, disk, pin, sound, speech, screen, interviewer, unverified
+    return python, settings_file, data_folder, key, disk, pin, sound, speech, screen, interviewer, unverified
 
 
 def python(_settings: Settings) -> Iterator[Finding]:
@@ -61,6 +61,30 @@ def data_folder(settings: Settings) -> Iterator[Finding]:
         yield Finding("Data folder", Status.PROBLEM, f"{folder} can't be written", remedy)
         return
     yield Finding("Data folder", Status.OK, str(folder) + ("" if folder.exists() else " (will be made)"))
+
+
+def settings_file(_settings: Settings) -> Iterator[Finding]:
+    """Say where settings are looked for."""
+    from app.settings import default_config_file
+
+    file = default_config_file()
+    yield Finding("Settings", Status.OK, f"{file}" + ("" if file.is_file() else " (not there: defaults are used)"))
+
+
+def key(settings: Settings) -> Iterator[Finding]:
+    """Show the fingerprint that `vivavoce verify` prints, so that the two can be compared."""
+    from sync.errors import SyncError
+    from sync.keys import KEY_FILE, load_or_create
+
+    if not (settings.data_dir / KEY_FILE).is_file():
+        yield Finding("Kiosk's key", Status.OK, "made with the first session")
+        return
+    try:
+        device = load_or_create(settings.data_dir).device
+    except SyncError as exc:
+        yield Finding("Kiosk's key", Status.PROBLEM, exc.title, exc.message)
+        return
+    yield Finding("Kiosk's key", Status.OK, f"{device.fingerprint} ({device.name})")
 
 
 def disk(settings: Settings) -> Iterator[Finding]:

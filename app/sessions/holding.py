@@ -35,6 +35,7 @@ class Terms:
     full_duplex: bool = True
     typed_only: bool = False
     clock: str = "real"
+    vocabulary: tuple[str, ...] = ()  # names and terms likely to be said: the template's skills, the participant's name
 
 
 TYPED_SILENCES_S = (90.0, 90.0, 120.0)  # about three lines of slow typing each, before the interviewer speaks up
@@ -82,6 +83,7 @@ async def hold_interview(
     recording = Recording(recording_folder(place.data_dir, session_id), clock=place.clock)
     recorder = PositionedRecorder(recording)
     count = itertools.count(1)
+    engines.expect(terms.vocabulary)
     talk = Conversation(
         subject,
         engines.for_conversation(deaf=terms.typed_only),
@@ -107,8 +109,8 @@ async def hold_interview(
     )
     loop = asyncio.get_running_loop()
 
-    def tell_fault(what: str, remedy: str) -> None:
-        asyncio.run_coroutine_threadsafe(journal.state(EngineFault("stt", what, remedy, recorder.now_ms)), loop)
+    def tell_fault(engine: str, what: str, remedy: str) -> None:
+        asyncio.run_coroutine_threadsafe(journal.state(EngineFault(engine, what, remedy, recorder.now_ms)), loop)
 
     await recording.start()
     try:

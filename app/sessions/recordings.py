@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from engine.audio.sealing import discard_pieces, recover, seal
-from engine.audio.segments import FLAC_NAME
+from engine.audio.segments import FLAC_NAME, closed_pieces
 from engine.interview.facts import Fact, RecordingSealed, RecordingSegment
+from engine.interview.lifecycle import is_final
 from sync.events import Event
+from sync.ledger import SessionHead
 
 FOLDER = "recordings"
 
@@ -20,6 +22,19 @@ def sealed_recording(data_dir: Path, session_id: str) -> Path | None:
     """Return a session's whole recording, or None where it has none."""
     file = recording_folder(data_dir, session_id) / FLAC_NAME
     return file if file.is_file() else None
+
+
+def whole_recording(data_dir: Path, head: SessionHead) -> Path | None:
+    """Return an ended session's recording as one file, or None where it has none.
+
+    Where a full disk kept it in pieces it is made one now: the ledger has their hashes. Blocks; raises `EngineError`, e.g. for want of room.
+    """
+    whole = sealed_recording(data_dir, head.session_id)
+    folder = recording_folder(data_dir, head.session_id)
+    if whole is not None or not is_final(head.status) or not closed_pieces(folder):
+        return whole
+    seal(folder)
+    return sealed_recording(data_dir, head.session_id)
 
 
 class RecordingShelf:

@@ -18,7 +18,8 @@ _LAGS: Final = 60  # blocks by which an echo may be late
 _EDGES_HZ: Final = (150, 350, 600, 900, 1300, 1800, 2500, 3500, 5000, 7500)
 # A band's energy below this (about -75 dBFS) is no different from silence.
 _FLOOR: Final = 1e-4
-_QUIET: Final = BLOCK * 1e-6  # -60 dBFS
+_QUIET: Final = 1e-3  # -60 dBFS
+_LINGERING: Final = 15  # blocks for which a detector still speaks of what it heard last
 # Likeness of 0.3 s of microphone to what was said. Measured with espeak's voice: an echo through a sound server's loopback, also while
 # its delay jumps, 0.87 and more; in a room of 0.1 s reverberation 0.8 (median 0.86); a candidate as loud as the echo or 10 dB louder, on
 # top of it, 0.45 (95 %: 0.68), and below the limit within 50 ms of the first syllable. In a room of 0.3 s and more an echo stays below
@@ -32,9 +33,9 @@ class EchoGuard:
     """Takes both directions block by block. Cheap, but while something is left of an echo: 0.3 ms a block then."""
 
     def __init__(self) -> None:
-        spectrum = np.fft.rfftfreq(2 * BLOCK, 1 / RATE)
-        self._bands = np.stack([(spectrum >= low) & (spectrum < high) for low, high in _pairs()]).astype(np.float64).T
+        self._bands = np.searchsorted(np.fft.rfftfreq(2 * BLOCK, 1 / RATE), _EDGES_HZ)
         self._window = np.hanning(2 * BLOCK)
+        self._quiet = _LINGERING
         self._said_before: Samples = np.zeros(BLOCK, np.float32)
         self._heard_before: Samples = np.zeros(BLOCK, np.float32)
         silence = np.full((_WINDOW + _LAGS, len(_EDGES_HZ) - 1), 10 * np.log10(_FLOOR))
@@ -49,11 +50,13 @@ class EchoGuard:
         self._said = _shifted(self._said, self._levels(self._said_before, said))
         self._heard = _shifted(self._heard, self._levels(self._heard_before, heard))
         self._said_before, self._heard_before = said, heard
-        return float(np.dot(left, left)) > _QUIET and self._likeness() >= _ECHO_LIKENESS
+        self._quiet = 0 if float(np.max(np.abs(left))) > _QUIET else self._quiet + 1
+        return self._quiet <= _LINGERING and self._likeness() >= _ECHO_LIKENESS
 
     def _levels(self, before: Samples, block: Samples) -> Levels:
         power = np.square(np.abs(np.fft.rfft(np.concatenate([before, block]) * self._window)))
-        levels: Levels = 10 * np.log10(power @ self._bands + _FLOOR)
+        # Not a product of matrices: the library that multiplies them would wake threads of its own for so little.
+        levels: Levels = 10 * np.log10(np.add.reduceat(power, self._bands)[:-1] + _FLOOR)
         return levels
 
     def _likeness(self) -> float:
@@ -66,10 +69,6 @@ class EchoGuard:
         said = windows - windows.mean(axis=2, keepdims=True)
         together = np.einsum("lbt,tb->l", said, heard)
         return float(np.max(together / np.sqrt(loudness * np.maximum(np.sum(np.square(said), axis=(1, 2)), 1.0))))
-
-
-def _pairs() -> list[tuple[int, int]]:
-    return list(zip(_EDGES_HZ, _EDGES_HZ[1:], strict=False))
 
 
 def _shifted(rows: Levels, newest: Levels) -> Levels:

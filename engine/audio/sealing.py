@@ -207,7 +207,7 @@ def _encode(pieces: dict[int, Path], out: Path) -> int:
                 for index, path in pieces.items():
                     frames += _write_silence(flac, index * SEGMENT_FRAMES - frames)
                     frames += _write_piece(flac, path)
-        except soundfile.SoundFileError as exc:
+        except (soundfile.SoundFileError, AssertionError) as exc:  # soundfile asserts that all of it was written
             raise sink.failure or OSError(None, "the sound could not be encoded") from exc
         if sink.failure is not None:
             raise sink.failure

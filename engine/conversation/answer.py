@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from engine.conversation.events import PauseSounded
+
 _PAUSES_KEPT = 50
 
 
@@ -15,12 +17,15 @@ class AnswerSoFar:
     voiced_s: float = 0.0
     stretch_s: float = 0.0  # length of the newest stretch of voice
     inner_pauses: list[float] = field(default_factory=list)
+    sound: PauseSounded | None = None  # how the present pause began
     _last_with_words: float | None = None
+    _sound_with_words: PauseSounded | None = None
 
     def forget(self) -> None:
         """Start a new answer; a voice that is on stays on."""
         self.words = ()
         self.last_speech = self._last_with_words = None
+        self.sound = self._sound_with_words = None
         self.voiced_s = self.stretch_s = 0.0
 
     def goes_on(self, at: float) -> None:
@@ -35,12 +40,20 @@ class AnswerSoFar:
         self.voiced_s += self.stretch_s
         self.last_speech = at
         self.voice = None
+        self.sound = None
+
+    def sounded(self, sound: PauseSounded) -> bool:
+        """Take how a pause began; return whether it is the present one."""
+        if self.voice is not None or sound.since != self.last_speech:
+            return False
+        self.sound = sound
+        return True
 
     def transcribed(self, words: tuple[str, ...], fresh: int, noise_s: float) -> None:
         """Take the final words. A short sound without any is a noise: the silence counts from before it."""
         self.words = words
         noise = fresh == 0 and self.stretch_s < noise_s
         if noise and self._last_with_words is not None:
-            self.last_speech = self._last_with_words
+            self.last_speech, self.sound = self._last_with_words, self._sound_with_words
         else:
-            self._last_with_words = self.last_speech
+            self._last_with_words, self._sound_with_words = self.last_speech, self.sound

@@ -5,6 +5,7 @@ What buttons, proctors and devices do to it is in `turn_taking`, which see for t
 
 from engine.conversation import events
 from engine.conversation.answer import AnswerSoFar
+from engine.conversation.endpoint import Clues
 from engine.conversation.events import Action, Event
 from engine.conversation.exchange import Exchange
 from engine.conversation.floor import Floor, OutOfTurn
@@ -33,6 +34,10 @@ class ByVoice:
         self._doubt_at: float | None = None
         self._ended_by_hand: float | None = None
         self._recalled = False  # a reply was taken back and nothing was understood since
+
+    def clues(self) -> Clues:
+        """Return what is known of the answer at this pause; for those who measure and replay."""
+        return self._patience.clues()
 
     # The interviewer speaks
 
@@ -131,6 +136,9 @@ class ByVoice:
             if self._patience.suspended_until is not None:
                 self._patience.suspended_until, self._doubt_at = event.at + self._timing.take_time_s, None
         return []
+
+    def _pause_sounded(self, event: events.PauseSounded) -> list[Action]:
+        return self._commit_if_over(event.at) if self._answer.sounded(event) else []
 
     def _may_interrupt(self, at: float) -> bool:
         return at < self.limit.hard_at

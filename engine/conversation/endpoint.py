@@ -1,65 +1,134 @@
 """How sure it is, after so much silence, that the candidate is done: a pure function of what is known at a pause.
 
-The chance that a pause is the end grows with its length as a logistic in log time: at the expected pause it is even, and `steepness`
-says how fast it grows around that. Each clue stretches or shrinks the expected pause. A chance and a threshold, rather than a bare
-timeout, so that other evidence (a model's opinion of the sound) can be added as log-odds without changing who asks.
+One probability from all evidence there is: what was asked, the words so far, how the voice ended, what a model makes of the sound,
+how long was spoken, how this speaker pauses, how long it has been silent. Evidence may arrive while the silence lasts; the caller asks
+again and learns when the line will be crossed, so nothing is polled.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from engine.conversation.phrases import ends_with, phrases_of, plain
+from engine.conversation.prosody import Ending
 from engine.conversation.timing import EndpointTiming
+from engine.conversation.turn_end import TurnEndWeights, shipped_weights
 from engine.interview.templates import QuestionKind
 
-_ENOUGH_PAUSES = 2  # fewer inner pauses tell nothing about a speaker
-_LONGER_PAUSES = 0.8  # the share of inner pauses that a speaker's own longer pause covers
+RULE = "evidence-1"
+_BRIEF = frozenset({QuestionKind.YES_NO, QuestionKind.SHORT})
+_SURE = 4.0  # log-odds: a model's certainty counts no further
 
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """What is known about an answer at a pause. `inner_pauses` are those this speaker went on after, in seconds."""
+    """What is known about an answer at a pause.
+
+    `inner_pauses` are those this speaker went on after, `spoken_s` the voice in this answer so far, `stretch_s` its last stretch, in seconds.
+    `ending` is None until the sound was looked at; `finished` is an end-of-turn model's probability, None where there is none or not yet.
+    """
 
     kind: QuestionKind | None
     words: tuple[str, ...]
     language: str
     inner_pauses: tuple[float, ...] = ()
     needs_button: bool = False
+    spoken_s: float = 0.0
+    stretch_s: float = 0.0
+    ending: Ending | None = None
+    finished: float | None = None
 
 
 def end_chance(silence_s: float, clues: Clues, timing: EndpointTiming) -> float:
     """Return the chance, 0-1, that an answer with these clues is over after `silence_s` of silence."""
-    if silence_s <= 0:
+    if silence_s <= 0 or clues.needs_button:
         return 0.0
-    odds = math.pow(silence_s / expected_pause(clues, timing), timing.steepness)
-    return odds / (1 + odds)
+    rule = rule_for(clues)
+    odds = rule.log_odds(features(clues)) + rule.growth(silence_s, _scale(rule, clues, timing))
+    return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
 def silence_needed(clues: Clues, timing: EndpointTiming) -> float:
-    """Return the silence, in seconds, at which `end_chance` reaches the threshold."""
-    stretch = math.pow(timing.threshold / (1 - timing.threshold), 1 / timing.steepness)
-    return expected_pause(clues, timing) * stretch
-
-
-def expected_pause(clues: Clues, timing: EndpointTiming) -> float:
-    """Return the pause, in seconds, that is as likely the end as not."""
+    """Return the silence, in seconds, after which the answer counts as over."""
     if clues.needs_button:
         return timing.button_s
-    by_words = _asked_for(clues, timing) * math.prod(_factors(clues, timing).values())
-    own = min(timing.own_pause_factor * _own_pause(clues.inner_pauses), timing.own_pause_limit_s)
-    return min(max(max(by_words, own) * timing.patience, timing.shortest_s), timing.longest_s)
+    rule = rule_for(clues)
+    missing = line(rule, timing) - rule.log_odds(features(clues))
+    needed = rule.silence_for(missing, _scale(rule, clues, timing))
+    return min(max(needed, timing.shortest_s), timing.longest_s)
+
+
+def line(rule: TurnEndWeights, timing: EndpointTiming) -> float:
+    """Return the log-odds from which an answer counts as over: surer with more patience."""
+    return rule.line + timing.surer_by * math.log2(timing.patience)
+
+
+def rule_for(clues: Clues) -> TurnEndWeights:
+    """Return the weights for the evidence there is: those fitted with a model's opinion once it has one."""
+    return shipped_weights()["sound" if clues.finished is None else "model"]
+
+
+def features(clues: Clues) -> dict[str, float]:
+    """Return each clue as a number; none is larger than a few. Absent evidence is 0, which says nothing either way."""
+    brief = clues.kind in _BRIEF
+    end = clues.ending or Ending()
+    values = {
+        "always": 1.0,
+        "asked_brief": float(brief),
+        "asked_story": float(clues.kind is QuestionKind.STORY),
+        "spoken_brief": math.log1p(min(clues.spoken_s, 4.0)) * brief,
+        "spoken_long": math.log1p(min(clues.spoken_s, 8.0)) * (not brief),
+        "stretch": math.log1p(min(clues.stretch_s, 4.0)),
+        "fall": end.fall,
+        "slope": end.slope,
+        "fade": end.fade,
+        "held": end.held,
+    }
+    values |= dict.fromkeys(word_clues(clues), 1.0)
+    if clues.finished is not None:
+        chance = min(max(clues.finished, 1e-3), 1 - 1e-3)
+        values["model"] = min(max(math.log(chance / (1 - chance)), -_SURE), _SURE)
+    return values
+
+
+def word_clues(clues: Clues) -> list[str]:
+    """Return the names of what the words say: whether they close, want more, are what was asked for, are few."""
+    words, known = clues.words, phrases_of(clues.language)
+    if not words:
+        return ["wordless"]
+    if clues.kind in _BRIEF and len(words) <= 2 and plain(words[0]) in known.whole:
+        return ["whole"]
+    found = []
+    if ends_with(words, known.closing, clues.language) or _closes_like_a_sentence(words[-1]):
+        found.append("closed")
+    elif ends_with(words, known.fillers, clues.language):
+        found.append("filler")
+    elif ends_with(words, known.unfinished, clues.language):
+        found.append("unfinished")
+    if clues.kind not in _BRIEF and len(words) < _FEW:
+        found.append("slight")
+    return found
+
+
+_FEW = 5  # words where more than a word or two were asked for
 
 
 def evidence(silence_s: float, clues: Clues, timing: EndpointTiming) -> Mapping[str, Any]:
     """Return what the rule went by, for the ledger: numbers and names of clues, none of the words."""
+    rule = rule_for(clues)
+    end = clues.ending
     return {
-        "rule": "pause-1",
+        "rule": RULE,
+        "weights": rule.name,
         "kind": clues.kind.value if clues.kind else None,
         "words": len(clues.words),
-        "clues": sorted(_factors(clues, timing)),
-        "own_pause_s": round(_own_pause(clues.inner_pauses), 3),
+        "clues": sorted(word_clues(clues)),
+        "spoken_s": round(clues.spoken_s, 3),
+        "stretch_s": round(clues.stretch_s, 3),
+        "ending": None if end is None else [round(value, 3) for value in (end.fall, end.slope, end.fade, end.held)],
+        "model": None if clues.finished is None else round(clues.finished, 3),
+        "own_pause_s": round(_scale(rule, clues, timing) / rule.scale_s * rule.own_pause_s, 3),
         "patience": timing.patience,
         "silence_s": round(silence_s, 3),
         "silence_needed_s": round(silence_needed(clues, timing), 3),
@@ -67,33 +136,9 @@ def evidence(silence_s: float, clues: Clues, timing: EndpointTiming) -> Mapping[
     }
 
 
-def _asked_for(clues: Clues, timing: EndpointTiming) -> float:
-    return timing.pause_s[clues.kind or QuestionKind.OPINION]
-
-
-def _factors(clues: Clues, timing: EndpointTiming) -> dict[str, float]:
-    """Each clue that applies, with what it does to the expected pause."""
-    words, known = clues.words, phrases_of(clues.language)
-    if not words:
-        return {"wordless": timing.wordless_factor}
-    if clues.kind in {QuestionKind.YES_NO, QuestionKind.SHORT} and len(words) <= 2 and plain(words[0]) in known.whole:
-        return {"whole": timing.whole_factor}
-    found: dict[str, float] = {}
-    if ends_with(words, known.closing, clues.language) or _closes_like_a_sentence(words[-1]):
-        found["closed"] = timing.closed_factor
-    elif ends_with(words, known.unfinished | known.fillers, clues.language):
-        found["unfinished"] = timing.unfinished_factor
-    if clues.kind is QuestionKind.STORY and len(words) < timing.slight_words:
-        found["slight"] = timing.slight_factor
-    return found
+def _scale(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
+    return min(rule.scale_for(clues.inner_pauses), timing.own_pause_limit * rule.scale_s)
 
 
 def _closes_like_a_sentence(word: str) -> bool:
     return word.endswith((".", "!", "?", "。", "！", "？", "।")) and not word.endswith(("...", "…"))
-
-
-def _own_pause(pauses: Sequence[float]) -> float:
-    if len(pauses) < _ENOUGH_PAUSES:
-        return 0.0
-    ordered = sorted(pauses)
-    return ordered[min(int(_LONGER_PAUSES * len(ordered)), len(ordered) - 1)]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from engine.conversation.prosody import Ending
 from engine.interview.lifecycle import EndReason
 from engine.interview.templates import QuestionKind
 from engine.interviewer.port import Trigger
@@ -43,6 +44,15 @@ class SpeechGoesOn(Event):
 @dataclass(frozen=True, slots=True)
 class SpeechPaused(Event):
     """The candidate fell silent; `at` is the last sample of speech, not when the silence was noticed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseSounded(Event):
+    """How the voice ended before the pause that began at `since`; `finished` is a model's probability that it is done, once there."""
+
+    since: float
+    ending: Ending
+    finished: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from engine.conversation.inbox import Inbox
 from engine.conversation.jobs import Jobs
 from engine.conversation.meters import Meters
 from engine.conversation.outage import Absence, Pauses, whichever_first
+from engine.conversation.pause_judge import PauseJudge
 from engine.conversation.phrases import joined
 from engine.conversation.ports import BLOCK, RATE, Block
 from engine.conversation.preparing import Preparing
@@ -84,6 +85,8 @@ class Conversation:
         parts = Parts(self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs)
         self._acting = Acting(subject, surroundings, parts, self._machine.limit, self._tell)
         self._gate = VoiceGate(self._timing.gate)
+        after_s = self._timing.endpoint.model_after_s
+        self._judge = PauseJudge(engines.turn_end, after_s, self._jobs, self._tell, self._turn_end_lost)
         self._meters = Meters(surroundings.audience)
         self._pauses = Pauses(surroundings.clock)
         self._absence = Absence(surroundings.transport, self._timing, surroundings.clock)
@@ -219,6 +222,7 @@ class Conversation:
     def _listen(self, block: Block, begins: float, ends: float) -> None:
         if self._pauses.in_force:
             return
+        self._judge.hear(block.near, ends)
         probability = self._engines.vad.probability(block.near)
         if not self._full_duplex and self._speaking.audible:
             self._deaf_until = ends + self._timing.half_duplex_tail_s
@@ -226,11 +230,19 @@ class Conversation:
         probability = 0.0 if block.only_echo else probability
         heard = self._gate.close() if deaf else self._gate.hear(probability, begins, ends)
         for event in heard:
-            if isinstance(event, events.SpeechPaused):
-                self._ear.paused(event.at)
-            self._tell(event)
+            self._tell_of_voice(event)
         if self._ear.listening:
             self._guess(ends)
+
+    def _tell_of_voice(self, event: Event) -> None:
+        if isinstance(event, events.SpeechPaused):
+            self._ear.paused(event.at)
+            self._tell(event)
+            self._tell(self._judge.paused(event.at))
+            return
+        if isinstance(event, events.SpeechBegan):
+            self._judge.resumed()
+        self._tell(event)
 
     def _guess(self, now: float) -> None:
         """Ask now and then what the recogniser makes of it so far."""
@@ -336,6 +348,10 @@ class Conversation:
     def _recogniser_back(self) -> None:
         self._lost_engines.discard("stt")
         self._around.audience.trouble("stt", lost=False)
+
+    def _turn_end_lost(self, what: str) -> None:
+        remedy = "the words, the voice and the silence decide when an answer is over"
+        self._scribe.state(facts.EngineFault("turn_end", what, remedy, milliseconds(self._acting.now)))
 
     def _voice_lost(self, what: str) -> None:
         self._lost("tts", what, "the interviewer goes on in captions")

@@ -45,7 +45,7 @@ class Patience:
         last, exchange = self._answer.last_speech, self._exchange
         judged = by_hand if by_hand is not None else at if last is None else min(self.over_at(), at)
         why: Mapping[str, Any] = (
-            {} if last is None else evidence(max(judged - last, 0.0), self._clues(), self._timing.endpoint)
+            {} if last is None else evidence(max(judged - last, 0.0), self.clues(), self._timing.endpoint)
         )
         by = "silence" if by_hand is None else "hand"
         return Decision(last, judged, at, exchange.revision, exchange.wasted, {**why, "by": by})
@@ -64,12 +64,22 @@ class Patience:
         return [SuspendClock(suspended=False)]
 
     def _silence_needed(self) -> float:
-        clues = self._clues()
+        clues = self.clues()
         if self._judged is None or self._judged[0] != clues:
             self._judged = clues, silence_needed(clues, self._timing.endpoint)
         return self._judged[1]
 
-    def _clues(self) -> Clues:
-        answer = self._answer
-        kind, pauses = self._exchange.reply.kind, tuple(answer.inner_pauses)
-        return Clues(kind, answer.words, self._language, pauses, needs_button=self._needs_button)
+    def clues(self) -> Clues:
+        """Return what is known at the present pause."""
+        answer, sound = self._answer, self._answer.sound
+        return Clues(
+            self._exchange.reply.kind,
+            answer.words,
+            self._language,
+            tuple(answer.inner_pauses),
+            needs_button=self._needs_button,
+            spoken_s=answer.voiced_s,
+            stretch_s=answer.stretch_s,
+            ending=None if sound is None else sound.ending,
+            finished=None if sound is None else sound.finished,
+        )

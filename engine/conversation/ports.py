@@ -86,6 +86,14 @@ class VoiceActivity(Protocol):
         ...
 
 
+class TurnEnd(Protocol):
+    """Tells from the sound alone whether whoever spoke has finished."""
+
+    async def probability(self, samples: Samples) -> float:
+        """Return how likely (0-1) the speech in the samples, the newest last, is over; some seconds are enough. Raises `EngineError`."""
+        ...
+
+
 class Recogniser(Protocol):
     """Turns an answer into words while it is still being spoken, one stretch of speech after another."""
 

@@ -25,34 +25,17 @@ class GateTiming:
 
 @dataclass(frozen=True, slots=True)
 class EndpointTiming:
-    """The first end-of-turn rule: the pause at which an answer is as likely over as not, and what moves it.
+    """The bounds of the end-of-turn rule; what it weighs is fitted (`resources/turn_end/weights.json`).
 
-    `pause_s` is by the shape of answer that was asked for. Judgement from published pause lengths in interviews (most inner pauses are
-    under 1 s, in stories under 1.5 s); a fitted rule replaces these. `patience` scales the whole and is the one setting for people.
+    `patience` is the one setting for people: how sure the rule must be, `surer_by` log-odds more for each doubling. Judgement: the bounds.
     """
 
     patience: float = 1.0
-    pause_s: dict[QuestionKind, float] = field(
-        default_factory=lambda: {
-            QuestionKind.YES_NO: 0.5,
-            QuestionKind.SHORT: 0.5,
-            QuestionKind.OPINION: 0.9,
-            QuestionKind.EXPLANATION: 0.9,
-            QuestionKind.STORY: 1.2,
-        }
-    )
-    threshold: float = 0.5
-    steepness: float = 4.0
-    unfinished_factor: float = 2.4  # ends on "and", "because", "the", "um"
-    closed_factor: float = 0.7  # ends like a sentence, or says "that's all"
-    whole_factor: float = 0.7  # exactly what was asked for: "yes", "no"
-    slight_factor: float = 1.35  # a few words where a story was asked for
-    slight_words: int = 5
-    wordless_factor: float = 1.2  # nothing recognised yet
-    own_pause_factor: float = 1.25  # against the speaker's own longer inner pauses
-    own_pause_limit_s: float = 2.5
+    surer_by: float = 2.0
     shortest_s: float = 0.3
     longest_s: float = 4.0
+    own_pause_limit: float = 2.0  # times everybody's pause: longer own pauses earn no more
+    model_after_s: float = 0.1  # of silence, when an end-of-turn model is asked
     button_s: float = 45.0  # where the stage requires the button, silence ends a turn only after this
 
 

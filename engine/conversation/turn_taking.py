@@ -41,6 +41,7 @@ class TurnTaking(ByVoice):
             events.SpeechBegan: self._speech_began,
             events.SpeechGoesOn: self._speech_goes_on,
             events.SpeechPaused: self._speech_paused,
+            events.PauseSounded: self._pause_sounded,
             events.WordsHeard: self._words_heard,
             events.Transcribed: self._transcribed,
             events.ReplyReady: self._reply_ready,

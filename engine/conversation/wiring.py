@@ -12,6 +12,7 @@ from engine.conversation.ports import (
     Recogniser,
     Recorder,
     Synthesiser,
+    TurnEnd,
     VoiceActivity,
 )
 from engine.interview.lifecycle import EndReason
@@ -31,7 +32,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """What hears, thinks and speaks. `fallback_mind` answers at once where `mind` fails or is slow; `split` cuts a text into clauses."""
+    """What hears, thinks and speaks. `fallback_mind` answers at once where `mind` fails or is slow; `split` cuts a text into clauses.
+
+    `turn_end` is optional: without it the end of an answer is judged by the other evidence.
+    """
 
     vad: VoiceActivity
     recogniser: Recogniser
@@ -39,6 +43,7 @@ class Engines:
     mind: Interviewer
     fallback_mind: Interviewer
     split: Callable[[str], Sequence[str]]
+    turn_end: TurnEnd | None = None
 
 
 @dataclass(frozen=True, slots=True)

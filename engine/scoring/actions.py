@@ -81,6 +81,9 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
             subject, step = None, _Step(index + 1)
         elif subject is not None:
             step = _continued(words, index, step, grammar, loose=loose)
+        elif (modal := _modal(words, index, grammar)) is not None:
+            deeds.append(_deed(words, modal, Subject.GENERAL, Mood.RULE, lexicon))
+            step = modal
         else:
             step = _Step(index + 1)
         index = max(step.after, index + 1)
@@ -113,6 +116,15 @@ def _begins_without_subject(words: Sequence[Token], grammar: Grammar, *, loose: 
     if start >= len(words) or words[start].norm in grammar.verbs.base:
         return False
     return grammar.verbs.look_up(words[start].norm, words[start].stem, Form.PAST) is not None
+
+
+def _modal(words: Sequence[Token], index: int, grammar: Grammar) -> _Step | None:
+    """What something or somebody else would or should do: "the workers would process them"."""
+    if words[index].norm not in grammar.conditional or index + 1 >= len(words):
+        return None
+    word = words[index + 1]
+    verb = grammar.verbs.look_up(word.norm, word.stem, Form.BASE)
+    return _Step(index + 2, verb, Mood.RULE, index + 1, Form.BASE) if verb is not None else None
 
 
 def _is_instruction(words: Sequence[Token], lexicon: Lexicon) -> bool:

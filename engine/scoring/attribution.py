@@ -16,6 +16,7 @@ from engine.scoring.text import cut
 _CONTAINED = 0.6  # share of a question's words that must recur in what was said
 _ALIKE = 0.5  # or the overlap of both (Dice)
 _LEAST_STEMS = 3
+_VERBATIM = 10.0
 _NEW_SUBJECT = 2.0  # topical worth at which an unmatched question is taken to open another dimension
 
 
@@ -39,7 +40,10 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
+    """One way a question may be put: its words in order, and the stems of those that carry content."""
+
     question: Question
+    words: str
     stems: frozenset[str]
 
 
@@ -68,8 +72,11 @@ def attribute(
 
 def _wordings(question: Question, lexicon: Lexicon) -> list[_Wording]:
     texts = (question.text, question.rephrased, *(probe.text for probe in question.probes))
-    stems = [_content(text, lexicon) for text in texts]
-    return [_Wording(question, found) for found in stems if len(found) >= _LEAST_STEMS]
+    return [_Wording(question, _words(text, lexicon), _content(text, lexicon)) for text in texts if text.strip()]
+
+
+def _words(text: str, lexicon: Lexicon) -> str:
+    return " ".join(token.norm for token in cut(text, lexicon.contractions, lexicon.stem))
 
 
 def _content(text: str, lexicon: Lexicon) -> frozenset[str]:
@@ -79,13 +86,10 @@ def _content(text: str, lexicon: Lexicon) -> frozenset[str]:
 def _matched(
     text: str, asked: _Asked, wordings: Sequence[_Wording], vocabularies: Mapping[str, Vocabulary], lexicon: Lexicon
 ) -> _Asked:
-    said = _content(text, lexicon)
+    said, words = _content(text, lexicon), f" {_words(text, lexicon)} "
     best, best_worth = asked, 0.0
     for wording in wordings:
-        shared = len(said & wording.stems)
-        contained = shared / len(wording.stems)
-        alike = 2 * shared / (len(said) + len(wording.stems))
-        worth = max(contained / _CONTAINED, alike / _ALIKE)
+        worth = _likeness(said, words, wording)
         if worth >= 1.0 and worth > best_worth:
             best, best_worth = _Asked(wording.question.dimension_id, wording.question), worth
     if best_worth:
@@ -97,6 +101,17 @@ def _matched(
     spoken = cut(text, lexicon.contractions, lexicon.stem)
     still_there = current is not None and sum(current.topics(spoken).values()) >= _NEW_SUBJECT / 2
     return asked if still_there else _Asked(opened, None)
+
+
+def _likeness(said: frozenset[str], words: str, wording: _Wording) -> float:
+    """Return 1 or more where the question may be taken to have been asked: word for word, or by most of its content."""
+    if f" {wording.words} " in words:
+        return _VERBATIM + len(wording.words)  # of two, the longer
+    if len(wording.stems) < _LEAST_STEMS:
+        return 0.0
+    shared = len(said & wording.stems)
+    alike = 2 * shared / (len(said) + len(wording.stems))
+    return max(shared / len(wording.stems) / _CONTAINED, alike / _ALIKE)
 
 
 def _by_vocabulary(text: str, vocabularies: Mapping[str, Vocabulary], lexicon: Lexicon) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.scoring.actions import Deed, Mood, Subject, deeds_in
-from engine.scoring.evidence import Hit, Kind
+from engine.scoring.evidence import TEAM_MOST, Hit, Kind
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.text import Found, Token, find
 from engine.scoring.units import Unit
@@ -18,7 +18,7 @@ _DEED = {Weight.CONCRETE: (1.0, 0.7), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0
 _PLAN = {Weight.CONCRETE: (1.0, 0.4), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0.3, 0.1)}
 _RULE_SHARE = 0.7  # "I check" as a rule, against "I would check"
 _MAXIM_SHARE = 0.3  # "because nobody is perfect"
-_TEAM_SHARE = 0.35  # "we": somebody did it
+_PLANS_PER_UNIT = 2  # steps rattled off in one breath are a list
 _CLAUSE = 14  # words after a cue that may belong to it
 _LEAST_SUBSTANCE = 2
 _SCENE_LEAST = 3
@@ -57,7 +57,7 @@ def runs_in(units: Sequence[tuple[int, Unit]]) -> Iterator[Run]:
 def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     """Return the facts of one run, each with the number of the unit it was found in."""
     deeds = deeds_in(run.words, lexicon, loose=run.loose)
-    hits = [_of_deed(deed, run) for deed in deeds]
+    hits = _not_a_list([_of_deed(deed, run) for deed in deeds])
     hits += _situations(run, deeds, lexicon)
     hits += _cued(Kind.REASONING, run, lexicon, weaker=_maxims(run, deeds, lexicon))
     hits += _consequences(run, lexicon)
@@ -86,10 +86,20 @@ def _of_deed(deed: Deed, run: Run) -> Hit:
     strength = (_DEED if done else _PLAN)[deed.verb.weight][0 if deed.goal else 1]
     if done:
         key = deed.verb.lemma if deed.verb.weight is Weight.CONCRETE else f"{deed.verb.lemma} {deed.goal}"
-        share = 1.0 if deed.subject is Subject.OWN else _TEAM_SHARE
+        share = 1.0 if deed.subject is Subject.OWN else TEAM_MOST
         return Hit(Kind.ACTION, key, strength * share, run.owners[deed.at])
     share = _RULE_SHARE if deed.mood is Mood.RULE else 1.0
     return Hit(Kind.METHOD, f"{deed.verb.lemma} {deed.goal}", strength * share, run.owners[deed.at])
+
+
+def _not_a_list(hits: Sequence[Hit]) -> list[Hit]:
+    """Return the hits with no more planned steps in a unit than are said in earnest, the strongest kept."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: -hit.strength):
+        same = sum(other.unit == hit.unit and other.kind is Kind.METHOD for other in kept)
+        if hit.kind is not Kind.METHOD or same < _PLANS_PER_UNIT:
+            kept.append(hit)
+    return kept
 
 
 def _maxims(run: Run, deeds: Sequence[Deed], lexicon: Lexicon) -> frozenset[int]:

@@ -10,6 +10,9 @@ from enum import StrEnum
 
 _NEAR = 2  # units between a deed and the reason for it
 
+TEAM_MOST = 0.35
+"""The strength of a deed told of "we": somebody did it. One of one's own is stronger, if it says anything."""
+
 
 class Kind(StrEnum):
     """A kind of evidence; the lexicon names each for people under `[names]`."""
@@ -34,14 +37,19 @@ class Hit:
     unit: int
 
 
-def totals(hits: Sequence[Hit]) -> dict[Kind, float]:
-    """Return how much there is of each kind, every distinct fact at its strongest."""
+def distinct(hits: Sequence[Hit]) -> dict[tuple[Kind, str], float]:
+    """Return every distinct fact, as kind and key, at its strongest."""
     strongest: dict[tuple[Kind, str], float] = {}
     for hit in hits:
         at = (hit.kind, hit.key)
         strongest[at] = max(strongest.get(at, 0.0), hit.strength)
+    return strongest
+
+
+def totals(hits: Sequence[Hit]) -> dict[Kind, float]:
+    """Return how much there is of each kind, every distinct fact counted once."""
     sums = dict.fromkeys(Kind, 0.0)
-    for (kind, _), strength in strongest.items():
+    for (kind, _), strength in distinct(hits).items():
         sums[kind] += strength
     return sums
 

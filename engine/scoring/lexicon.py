@@ -61,6 +61,7 @@ class Lexicon:
     function_words: frozenset[str]
     empty_stems: frozenset[str]
     question_stems: frozenset[str]
+    everyday_stems: frozenset[str]
     fillers: re.Pattern[str]
     habits: re.Pattern[str]
     grammar: Grammar
@@ -141,6 +142,7 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         function_words=_words(table["function_words"]),
         empty_stems=_stems(table["empty_words"], stem),
         question_stems=_stems(table["question_words"], stem),
+        everyday_stems=_stems(table["everyday_words"], stem),
         fillers=compile_phrases(filler_tokens),
         habits=compile_phrases(table["habits"]),
         grammar=_grammar(table, stem),

@@ -17,6 +17,7 @@ THEME_SHARE = 0.5  # a word of the dimension's theme says half as much as one of
 WEAK_SHARE = 0.34  # a word of the anchors or the description: three of them make one
 DOMAIN_SHARE = 0.25  # a word of the stage's other themes
 ANCHORED = 1.0
+_EVERYDAY_WORTH = {ANCHORED: THEME_SHARE, THEME_SHARE: DOMAIN_SHARE, WEAK_SHARE: 0.0, DOMAIN_SHARE: 0.0, 0.0: 0.0}
 _LEAST_PREFIX = 5  # "calm" is compared by stem, "apolog" as a beginning
 _REACH = 3  # units over which words in common, or a topical term, hold a stretch together
 ANCHORED_LATER = 1.5
@@ -33,7 +34,8 @@ _ANAPHOR_WITHIN = 5
 class Vocabulary:
     """What a dimension is about, as stems. `phrases` are its keywords of several words.
 
-    `prefixes` are its single keywords as written, since a template may give only a word's beginning ("apolog").
+    `prefixes` are its single keywords as written, since a template may give only a word's beginning ("apolog"). Words that are
+    `everyday` count half at most, `ignored` ones (the language's grammar) not at all.
     """
 
     strong: frozenset[str]
@@ -42,14 +44,20 @@ class Vocabulary:
     weak: frozenset[str]
     theme: frozenset[str]
     domain: frozenset[str]
+    everyday: frozenset[str]
+    ignored: frozenset[str]
 
     def topics(self, words: Sequence[Token]) -> dict[str, float]:
         """Return each distinct topical term among `words` with what it is worth."""
         stems = [word.stem for word in words]
         found: dict[str, float] = {}
         for word in words:
+            if word.norm in self.ignored:
+                continue
             beginning = next((prefix for prefix in self.prefixes if word.norm.startswith(prefix)), None)
             worth = ANCHORED if beginning else self._worth(word.stem)
+            if word.stem in self.everyday:
+                worth = _EVERYDAY_WORTH[worth]
             if worth:
                 found[beginning or word.stem] = worth
         for phrase in self.phrases:
@@ -84,7 +92,16 @@ def vocabularies(stage: EvaluationStage, lexicon: Lexicon) -> dict[str, Vocabula
         strong, phrases = own[dimension.id]
         prose = " ".join((dimension.description, *dimension.anchors.values(), *dimension.evidence_required))
         weak = topical_stems(prose, lexicon)
-        found[dimension.id] = Vocabulary(strong, _prefixes(dimension), phrases, weak, themes[dimension.id], domain)
+        found[dimension.id] = Vocabulary(
+            strong,
+            _prefixes(dimension, lexicon),
+            phrases,
+            weak,
+            themes[dimension.id],
+            domain,
+            lexicon.everyday_stems,
+            lexicon.function_words,
+        )
     return found
 
 
@@ -111,9 +128,9 @@ def _own_words(
     phrases: list[tuple[str, ...]] = []
     for keyword in dimension.keywords:
         stems = tuple(token.stem for token in cut(keyword, lexicon.contractions, lexicon.stem))
-        if len(stems) == 1:
+        if len(stems) == 1 and keyword.lower().strip() not in lexicon.function_words:
             single.add(stems[0])
-        elif stems:
+        elif len(stems) > 1:
             phrases.append(stems)
     if not dimension.keywords:
         texts += [dimension.description, *dimension.evidence_required]
@@ -131,9 +148,11 @@ def closeness(topics: Mapping[str, float]) -> float:
     return own + min(2.0, kindred) + min(1.0, domain)
 
 
-def _prefixes(dimension: Dimension) -> tuple[str, ...]:
+def _prefixes(dimension: Dimension, lexicon: Lexicon) -> tuple[str, ...]:
     words = (keyword.lower().strip() for keyword in dimension.keywords)
-    return tuple(word for word in words if len(word) >= _LEAST_PREFIX and " " not in word)
+    return tuple(
+        word for word in words if len(word) >= _LEAST_PREFIX and " " not in word and word not in lexicon.function_words
+    )
 
 
 def tells(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -162,22 +181,21 @@ def relevant(
 ) -> Relevant:
     """Judge the units of one question's answers, in order; `prompts` are the topical stems of what each unit replies to.
 
-    Units that hang together form a stretch, and a stretch counts as a whole if it speaks closely enough to the dimension: the first
-    that does on one word of its own, later ones on more, since a change of subject is likelier there. A stretch added at the end
-    never takes relevance from an earlier one.
+    Units that hang together form a stretch. What is said to a question is taken to answer it, unless a stretch strays: then it has
+    to speak closely enough to the dimension by itself. A stretch added at the end never takes relevance from an earlier one.
     """
     context = _Context(units, prompts, vocabulary, lexicon)
     kept: list[int] = []
-    needed = ANCHORED
+    preamble: list[int] = []
     for stretch in context.stretches():
-        if context.closeness(stretch) >= needed:
-            kept += context.around_topics(stretch if not kept else context.from_first_anchor(stretch))
-            needed = ANCHORED_LATER
-        elif stretch[0] == 0 and context.leans(0):  # "they should", said of the question
+        strays = context.strays(stretch, kept)
+        if context.closeness(stretch) >= (ANCHORED_LATER if kept and strays else ANCHORED):
+            kept += stretch if not strays or not kept else context.around_topics(context.from_first_anchor(stretch))
+        elif not strays:
             kept += stretch
-    if not kept:  # nothing names the subject outright: what comes nearest to it is heard, and can't score high
-        nearest = max(context.stretches(), key=context.closeness, default=[])
-        kept = context.around_topics(nearest) if context.closeness(nearest) >= THEME_SHARE else []
+        elif stretch[0] == 0:
+            preamble = stretch
+    kept = kept or preamble
     merged: dict[str, float] = {}
     for index in kept:
         merged |= context.topics(index)
@@ -225,6 +243,17 @@ class _Context:
         topical = [index for index in stretch if self._topics[index] or self._takes_up[index]]
         return [index for index in stretch if any(-_REACH <= at - index <= _REACH for at in topical)]
 
+    def strays(self, stretch: Sequence[int], kept: Sequence[int]) -> bool:
+        """Whether a stretch seems to be about something else: it says so, opens another scene, or tells where nothing was being told."""
+        first = stretch[0]
+        if self._opens_a_scene(first) or self._shifts(first):
+            return True
+        return self._tells[first] and bool(kept) and not any(self._tells[at] for at in kept)
+
+    def _shifts(self, index: int) -> bool:
+        hits = find(self._lexicon.shifts, self._units[index].words)
+        return any(hit.first < _SHIFT_WITHIN for hit in hits)
+
     def from_first_anchor(self, stretch: Sequence[int]) -> list[int]:
         """Return a later stretch from where it first names the subject: what leads up to that may be an aside."""
         anchors = [index for index in stretch if sum(self._topics[index].values()) >= ANCHORED or self._takes_up[index]]
@@ -243,7 +272,7 @@ class _Context:
 
     def _carried_on(self, found: Sequence[list[int]], index: int) -> list[int] | None:
         """Return the stretch a unit carries on, None where it turns to something else."""
-        if not found or any(hit.first < _SHIFT_WITHIN for hit in find(self._lexicon.shifts, self._units[index].words)):
+        if not found or self._shifts(index):
             return None
         worth = sum(self._topics[index].values())
         last = next(stretch for stretch in found if index - 1 in stretch)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from engine.interview.templates import QuestionKind
-from engine.scoring.evidence import Hit, Kind, grounded, totals
+from engine.scoring.evidence import TEAM_MOST, Hit, Kind, distinct, grounded, totals
 
 Curve = tuple[tuple[float, float], ...]  # (amount, points), from (0, 0)
 
@@ -18,8 +18,12 @@ TOP = 10.0
 BANDS: tuple[tuple[str, float], ...] = (("0-2", 2.5), ("3-4", 4.5), ("5-6", 6.5), ("7-8", 8.5), ("9-10", 10.1))
 """Each anchor band and the score under which it ends: a band begins half a point below its first number."""
 
-CEILING: Curve = ((0.0, 1.0), (1.0, 5.5), (2.0, 8.0), (3.0, 10.0))
+CEILING: Curve = ((0.0, 1.0), (0.5, 4.0), (1.0, 6.5), (1.5, 8.5), (2.0, 10.0))
 """What a score may at most be, by closeness: a fine account of something else can't score high."""
+
+
+OWN_PART: Curve = ((0.0, 4.5), (0.5, 6.5), (1.0, 8.5), (2.0, 10.0))
+"""What the account of an experience may at most be, by the participant's own deeds in it: "we" does not tell who did what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,11 @@ def points(profile: Profile, hits: Sequence[Hit], closeness: float) -> float:
     earned = along(profile.closeness, closeness) + sum(
         along(curve, amounts[kind]) for kind, curve in profile.curves.items()
     )
-    return round(min(earned, along(CEILING, closeness), TOP), 1)
+    own = sum(
+        strength for (kind, _), strength in distinct(hits).items() if kind is Kind.ACTION and strength > TEAM_MOST
+    )
+    own_ceiling = along(OWN_PART, own) if profile is STORY else TOP
+    return round(min(earned, along(CEILING, closeness), own_ceiling, TOP), 1)
 
 
 def band_of(score: float) -> str:

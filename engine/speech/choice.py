@@ -4,44 +4,33 @@ Each engine is one function here that either gives a `Chosen` or raises `EngineE
 """
 
 import hashlib
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from engine.conversation.ports import Recogniser, Synthesiser, VoiceActivity
 from engine.errors import EngineError
+from engine.models import ModelStore
+from engine.speech.chosen import Chosen, EngineInfo, OnFault
+
+__all__ = [
+    "AUTO",
+    "EMBEDDED",
+    "Chosen",
+    "EngineInfo",
+    "OnFault",
+    "files_sha256",
+    "recogniser_for",
+    "voice_activity",
+    "voice_for",
+]
 
 Engine = TypeVar("Engine")
-OnFault = Callable[[str, str], None]
 
-
-@dataclass(frozen=True, slots=True)
-class EngineInfo:
-    """What the record says of an engine.
-
-    `model_sha256` is the SHA-256 of the model's file; of several files, that of the lines "sha256  relative/path" sorted by path, as
-    `sha256sum` prints them.
-    """
-
-    name: str
-    version: str
-    model_sha256: str
-
-    def as_record(self) -> dict[str, str]:
-        """Return the object the session record holds."""
-        return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen(Generic[Engine]):
-    """An engine ready to be started: await `start` before the candidate sits down."""
-
-    engine: Engine
-    info: EngineInfo
-    start: Callable[[], Awaitable[None]]
+AUTO, EMBEDDED = "auto", "embedded"  # what the settings may ask for beside the name of a model
 
 
 def voice_activity() -> Chosen[VoiceActivity]:
@@ -55,17 +44,45 @@ def voice_activity() -> Chosen[VoiceActivity]:
 
 
 def recogniser_for(
-    language: str, *, on_fault: OnFault | None = None, command: Sequence[str] | None = None
+    language: str,
+    *,
+    on_fault: OnFault | None = None,
+    command: Sequence[str] | None = None,
+    store: ModelStore | None = None,
+    wanted: str = AUTO,
 ) -> Chosen[Recogniser]:
     """Return the recogniser for a language. Raises `EngineError` with what to install where none understands it.
 
-    `command` starts the embedded recogniser's process where `python -m` is not to be had (a frozen build).
+    `auto` takes the best model installed in `store`, else the embedded recogniser, which also takes over where the model's process fails.
+    A model that is `wanted` by name and not to be had is refused. `command` starts the embedded recogniser's process where `python -m` is
+    not to be had (a frozen build).
     """
-    return _first_of([lambda: _sphinx(language, on_fault, command)])
+    if wanted == EMBEDDED or store is None:
+        return _because("asked for in the settings" if wanted == EMBEDDED else "", _sphinx(language, on_fault, command))
+    try:
+        return _whisper(language, store, "" if wanted == AUTO else wanted, on_fault, command)
+    except EngineError as exc:
+        if wanted != AUTO:
+            raise
+        missing = exc
+    try:
+        return _because(missing.message, _sphinx(language, on_fault, command))
+    except EngineError as exc:
+        raise EngineError(exc.title, missing.message) from exc
 
 
-def voice_for(language: str, voice: str = "") -> Chosen[Synthesiser]:
+def voice_for(
+    language: str,
+    voice: str = "",
+    *,
+    on_fault: OnFault | None = None,
+    store: ModelStore | None = None,
+    wanted: str = AUTO,
+) -> Chosen[Synthesiser]:
     """Return the voice of that name, or the language's preferred one where no such voice is installed; `info.name` tells which.
+
+    `auto` takes the neural voice where its model is in `store` and its libraries are installed, else the embedded one, which also takes over
+    where that fails. A model that is `wanted` by name and not to be had is refused.
 
     Raises `EngineError` with what to install where nothing can read the language aloud.
     """
@@ -98,6 +115,25 @@ def _first_of(candidates: Sequence[Callable[[], Chosen[Engine]]]) -> Chosen[Engi
         except EngineError as exc:
             refusals.append(exc)
     raise EngineError(refusals[0].title, " ".join(refusal.message for refusal in refusals)) from refusals[-1]
+
+
+def _because(why: str, chosen: Chosen[Engine]) -> Chosen[Engine]:
+    return replace(chosen, info=replace(chosen.info, why=why))
+
+
+def _whisper(
+    language: str, store: ModelStore, wanted: str, on_fault: OnFault | None, command: Sequence[str] | None
+) -> Chosen[Recogniser]:
+    from engine.speech.whisper_choice import whisper_for
+
+    try:
+        spare = _sphinx(language, on_fault, command)
+    except EngineError:  # the embedded recogniser doesn't know the language: there is nothing to fall back on
+        return whisper_for(language, store, wanted, on_fault)
+    from engine.speech.spare_recogniser import SpareRecogniser
+
+    engine = SpareRecogniser(lambda died: whisper_for(language, store, wanted, died), spare, on_fault)
+    return Chosen(engine, engine.chosen, engine.start, engine.serving)
 
 
 def _sphinx(language: str, on_fault: OnFault | None, command: Sequence[str] | None) -> Chosen[Recogniser]:

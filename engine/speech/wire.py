@@ -1,7 +1,11 @@
 """Frames on the pipes between the engine and a model's process: one byte of kind, four of length, then the payload.
 
 A recogniser's process takes BEGIN (stretch, at sample), AUDIO (int16 mono), END (stretch) and SYNC (token), and answers with READY,
-PROGRESS and FINAL (JSON: stretch, until, settled, partial) and SYNC (the token, once all audio before it is decoded).
+PROGRESS and FINAL (JSON: stretch, until, settled, partial) and SYNC (the token, once all audio before it is decoded). One that can be told
+what to expect takes HINTS (JSON: a string).
+
+A voice's process takes SAY (JSON: number, text, voice) and answers with READY, then SOUND (int16 mono) as often as needed and SAID (JSON:
+number, marks; or number, error).
 """
 
 import struct
@@ -9,8 +13,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 LARGEST = 1 << 20  # bytes of payload; what claims to be larger is a broken stream
-BEGIN, AUDIO, END, SYNC = b"B", b"A", b"E", b"S"
+BEGIN, AUDIO, END, SYNC, HINTS = b"B", b"A", b"E", b"S", b"H"
 READY, PROGRESS, FINAL = b"R", b"P", b"F"
+SAY, SOUND, SAID = b"T", b"W", b"D"
 BEGIN_BODY = struct.Struct("<Iq")
 NUMBER_BODY = struct.Struct("<I")
 _HEADER = struct.Struct("<cI")

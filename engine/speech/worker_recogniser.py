@@ -146,7 +146,12 @@ class WorkerRecogniser:
             loop = asyncio.get_running_loop()
             self._ready, self._launched_at = loop.create_future(), loop.time()
             self._worker = WorkerProcess(self._command, self._receive, partial(self._bury, self._ready))
+            self._send(self._greeting())
         return self._ready
+
+    def _greeting(self) -> Iterable[Frame]:
+        """What a new process must know before anything else: nothing, unless an engine has more to say to it."""
+        return ()
 
     def _send(self, frames: Iterable[Frame]) -> None:
         if self._worker:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -64,5 +65,10 @@ def test_a_model_that_changes_is_hashed_again(tmp_path: Path) -> None:
 
 
 def test_naming_the_recogniser_does_not_load_it_here() -> None:
-    recogniser_for("en")
-    assert "faster_whisper" not in sys.modules
+    story = (
+        "import sys; from pathlib import Path; from engine.models import ModelStore\n"
+        "from engine.speech.choice import recogniser_for\n"
+        "recogniser_for('en', store=ModelStore([Path('/nowhere')]))\n"
+        "assert not {'faster_whisper', 'ctranslate2', 'torch', 'pocketsphinx'} & sys.modules.keys()"
+    )
+    subprocess.run([sys.executable, "-c", story], check=True)

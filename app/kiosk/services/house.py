@@ -16,6 +16,7 @@ from app.settings import Settings
 from engine.clock import Clock
 from engine.conversation.ports import AudioTransport
 from engine.errors import EngineError
+from engine.models import ModelStore, search_path
 from engine.session.ports import Glitches
 from sync.agenda import Agenda
 from sync.ledger import Ledger
@@ -37,8 +38,9 @@ class WarmEngines:
     Methods belong to the main thread's loop; the work is done on the engine's.
     """
 
-    def __init__(self, engine: EngineThread) -> None:
+    def __init__(self, engine: EngineThread, settings: Settings) -> None:
         self._engine = engine
+        self._settings = settings
         self._started: dict[tuple[str, str], Future[EngineSet]] = {}
 
     def warm(self, language: str, voice: str = "") -> None:
@@ -46,7 +48,7 @@ class WarmEngines:
         key = (language, voice)
         started = self._started.get(key)
         if started is None or (started.done() and (started.cancelled() or started.exception() is not None)):
-            self._started[key] = self._engine.start(start_engines(language, voice))
+            self._started[key] = self._engine.start(start_engines(language, voice, self._settings))
 
     async def engines(self, language: str, voice: str = "") -> EngineSet:
         """Return the started engines. Raises `EngineError` with what to install."""
@@ -64,10 +66,12 @@ class WarmEngines:
         self._started.clear()
 
 
-async def start_engines(language: str, voice: str) -> EngineSet:
+async def start_engines(language: str, voice: str, settings: Settings) -> EngineSet:
     """Choose and start the engines; on the engine's loop."""
     # Reading and hashing the models takes a moment of disk and processor: not on the loop that carries sound.
-    engines = await asyncio.to_thread(choose_engines, language, voice)
+    engines = await asyncio.to_thread(
+        choose_engines, language, voice, store=ModelStore(search_path(settings.models_dir)), asked=settings.engines
+    )
     await engines.start()
     return engines
 

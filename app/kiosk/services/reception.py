@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from datetime import datetime
 
+from app.errors import AppError
 from app.kiosk.ports import Accommodation, Assignment, CheckInRefused, Consent, Refusal
 from app.kiosk.services.house import House
 from app.kiosk.services.visit import Visit
@@ -35,11 +36,15 @@ class KioskReception:
         """Find the session and begin to warm its engines."""
         try:
             found = await asyncio.to_thread(self._house.agenda.find, code)
+            visit = visit_of(found)
         except CodeRefused as exc:
             raise refused(exc) from exc
-        except (SyncError, EngineError) as exc:  # a damaged ledger; a disk that is full
+        except (
+            SyncError,
+            EngineError,
+            AppError,
+        ) as exc:  # a damaged ledger, a full disk, a template of another version
             raise CheckInRefused(Refusal.UNAVAILABLE, exc.title, exc.message) from exc
-        visit = visit_of(found)
         try:
             await self._house.warm.engines(visit.language, visit.profile.voice)
         except EngineError as exc:

@@ -197,7 +197,12 @@ class KioskConversation:
 
     def _terms(self, visit: Visit) -> Terms:
         patience = self._house.settings.conversation.patience * visit.time_factor
-        return Terms(patience=patience, full_duplex=visit.full_duplex, typed_only=visit.typed_only)
+        return Terms(
+            patience=patience,
+            full_duplex=visit.full_duplex,
+            typed_only=visit.typed_only,
+            vocabulary=(visit.participant_name, *visit.template.skills),
+        )
 
     async def _score(self, visit: Visit, engines: EngineSet) -> None:
         """Issue the scorecard; where that fails, the session stays completed and the next start of the kiosk scores it."""

@@ -1,0 +1,259 @@
+"""Fits the weights of the end-of-turn rule: `python tests/bench/fit_turn_end.py SET [--out resources/turn_end/weights.json]`.
+
+SET is what `build_latency_set.py` made and `turn_end_evidence.py` heard (both parts). Only SET/dev is fitted on; SET/test, whose speakers and
+answers are others, is only reported. From every pause of at least `FROM_S` the engine saw: was it the end, and if not, how long was it?
+  * the chance that it is the end: logistic regression (Newton's method, ridge), a clue whose weight has the wrong sign left out;
+  * how long people pause who go on: a Weibull distribution by maximum likelihood, its scale drawn towards the speaker's own pauses;
+  * the shape of the growing certainty and where the line is: the shape with the shortest mean gap at equal cut-offs on dev, speakers held
+    out in turn; the line that cuts off `CUT_OFFS` of the long answers' pauses there.
+No randomness, so the same evidence gives the same file.
+"""
+
+import argparse
+import hashlib
+import json
+import math
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:  # run as a script, not as a module
+    sys.path.insert(0, str(ROOT))
+
+from engine.bench.observing import LEAD_S  # noqa: E402
+from engine.bench.replaying import Latencies, Replay  # noqa: E402
+from engine.conversation.endpoint import Clues, features  # noqa: E402
+from engine.conversation.timing import EndpointTiming  # noqa: E402
+from engine.conversation.turn_end import FORMAT, TurnEndWeights  # noqa: E402
+from engine.interview.templates import QuestionKind  # noqa: E402
+from tests.bench.turn_end_evidence import FILE, NEVER, load  # noqa: E402
+
+FROM_S = 0.2  # shorter pauses no rule acts on
+RIDGE = 1.0
+FOLDS = 6
+SHAPES = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0)
+TRUSTS = (1.0, 2.0, 4.0, 8.0, 16.0, 64.0)
+CUT_OFFS = 0.035  # of long answers' pauses at patience 1: below the 5 % that are allowed, for strangers are harder
+SYNTHETIC = 0.5  # what a pause of espeak or flite weighs against one of a person or a neural voice
+SIGNS = {  # the only ones that mean something; a clue that is not here may point either way
+    **dict.fromkeys(("asked_brief", "closed", "whole", "model", "spoken_brief", "spoken_long"), 1),
+    **dict.fromkeys(("unfinished", "filler", "slight", "wordless", "asked_story"), -1),
+}
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One pause: whose, whether it was the end, how long it lasted where it was not, what was known."""
+
+    speaker: str
+    is_end: bool
+    seconds: float
+    clues: Clues
+    weight: float
+    labelled: bool
+
+    @property
+    def is_long(self) -> bool:
+        """Whether more than a word or two were asked for."""
+        return self.clues.kind not in {QuestionKind.YES_NO, QuestionKind.SHORT}
+
+
+def main() -> None:
+    """Fit both rules, write them, print how they do."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("set", type=Path)
+    parser.add_argument("--out", type=Path, default=ROOT / "resources" / "turn_end" / "weights.json")
+    chosen = parser.parse_args()
+    dev, test = (pauses(chosen.set / part) for part in ("dev", "test"))
+    rules, figures = {}, {}
+    for name in ("sound", "model"):
+        mine, others = ([without_model(one) for one in part] if name == "sound" else part for part in (dev, test))
+        rule = fitted(mine, name)
+        rules[name] = as_json(rule)
+        figures[name] = {"dev": goodness(mine, rule), "test": goodness(others, rule)}
+    about = json.loads((chosen.set / "set.json").read_text(encoding="utf-8"))
+    document = {
+        "format": FORMAT,
+        "made_by": "tests/bench/fit_turn_end.py",
+        "data": {
+            "made_by": "tests/bench/build_latency_set.py",
+            "seed": about["seed"],
+            "clips": about["clips"],
+            "sha256": about["sha256"],
+            "evidence_sha256": {part: digest(chosen.set / part / FILE) for part in ("dev", "test")},
+        },
+        "split": "dev is fitted on; test has other speakers and other answers, and was only looked at",
+        "pauses": {"dev": len(dev), "test": len(test)},
+        "figures": figures,
+        "rules": rules,
+    }
+    chosen.out.parent.mkdir(parents=True, exist_ok=True)
+    chosen.out.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps({"figures": figures, "rules": rules}, indent=1))
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def pauses(folder: Path) -> list[Seen]:
+    """Return every pause of a part that lasted at least `FROM_S`, as the engine saw it."""
+    found = []
+    for one in load(folder):
+        label = json.loads((folder / f"{one.clip.name}.json").read_text(encoding="utf-8"))
+        speaker = label["speaker"]
+        weight = SYNTHETIC if speaker.startswith(("espeak", "flite")) else 1.0
+        for pause in Replay(one, NEVER, Latencies()).run(until=one.end + 2.4).pauses:
+            is_end = pause.until is None
+            seconds = math.inf if pause.until is None else pause.until - pause.since
+            if not is_end and (seconds < FROM_S or pause.since > one.end - 0.02):
+                continue
+            spans = [(LEAD_S + a, LEAD_S + b) for a, b in one.clip.pauses]
+            labelled = any(abs(pause.since - a) < 0.25 for a, _ in spans)
+            found.append(Seen(speaker, is_end, seconds, pause.clues, weight, labelled))
+    return found
+
+
+def without_model(one: Seen) -> Seen:
+    """Return the pause as it is where no end-of-turn model is installed."""
+    return replace(one, clues=replace(one.clues, finished=None))
+
+
+def fitted(seen: Sequence[Seen], name: str) -> TurnEndWeights:
+    """Return the rule for these pauses."""
+    best = min(
+        (crossed(seen, name, shape) for shape in SHAPES),
+        key=lambda folds: mean_gap_over_rates([one for fold in folds for one in fold]),
+    )
+    shape = best[0][0][1].shape
+    line = line_for([one for fold in best for one in fold], CUT_OFFS)
+    return replace(learnt(seen, name, shape), line=round(line, 3))
+
+
+Judged = tuple[Seen, TurnEndWeights]
+
+
+def crossed(seen: Sequence[Seen], name: str, shape: float) -> list[list[Judged]]:
+    """Return each pause with a rule that was fitted without its speaker."""
+    speakers = sorted({one.speaker for one in seen})
+    folds = []
+    for fold in range(FOLDS):
+        out = set(speakers[fold::FOLDS])
+        rule = learnt([one for one in seen if one.speaker not in out], name, shape)
+        folds.append([(one, rule) for one in seen if one.speaker in out])
+    return folds
+
+
+def learnt(seen: Sequence[Seen], name: str, shape: float) -> TurnEndWeights:
+    """Return the rule without its line."""
+    inner = [one for one in seen if not one.is_end]
+    own_pause = math.exp(float(np.mean([math.log(one.seconds) for one in inner])))
+    weights = logistic(seen)
+    tries = [(likelihood(inner, shape, own_pause, trust), trust) for trust in TRUSTS]
+    (_, scale), trust = max(tries, key=lambda found: found[0][0])
+    return TurnEndWeights(name, weights, FROM_S, shape, round(scale, 4), round(own_pause, 4), trust, 0.0)
+
+
+def logistic(seen: Sequence[Seen]) -> dict[str, float]:
+    """Return the weight of each clue."""
+    rows = [features(one.clues) for one in seen]
+    names = sorted({name for row in rows for name in row})
+    while True:
+        x = np.array([[row.get(name, 0.0) for name in names] for row in rows])
+        weights = newton(
+            x, np.array([one.is_end for one in seen], float), np.array([one.weight for one in seen]), names
+        )
+        wrong = [name for name, value in zip(names, weights, strict=True) if value * SIGNS.get(name, 0) < 0]
+        if not wrong:
+            return {name: round(float(value), 4) for name, value in zip(names, weights, strict=True)}
+        names = [name for name in names if name not in wrong]
+
+
+def newton(x: np.ndarray, y: np.ndarray, each: np.ndarray, names: Sequence[str]) -> np.ndarray:
+    """Return the ridge-regularised maximum of the likelihood; the constant is not held back."""
+    ridge = np.diag([0.0 if name == "always" else RIDGE for name in names])
+    weights = np.zeros(len(names))
+    for _ in range(50):
+        chance = 1 / (1 + np.exp(-(x @ weights)))
+        gradient = x.T @ (each * (y - chance)) - ridge @ weights
+        curvature = (x * (each * chance * (1 - chance))[:, None]).T @ x + ridge
+        step = np.linalg.solve(curvature, gradient)
+        weights += step
+        if np.abs(step).max() < 1e-10:
+            break
+    return weights
+
+
+def likelihood(inner: Sequence[Seen], shape: float, own_pause: float, trust: float) -> tuple[float, float]:
+    """Return the log-likelihood of the pauses people went on after, and the scale that makes it greatest."""
+    rule = TurnEndWeights("", {}, FROM_S, shape, 1.0, own_pause, trust, 0.0)
+    relative = np.array([max(one.seconds - FROM_S, 0.01) / rule.scale_for(one.clues.inner_pauses) for one in inner])
+    stretch = np.array([rule.scale_for(one.clues.inner_pauses) for one in inner])
+    scale = float(np.mean(relative**shape) ** (1 / shape))
+    z = relative / scale
+    total = np.log(shape / (scale * stretch)) + (shape - 1) * np.log(z) - z**shape
+    return float(total.sum()), scale
+
+
+def needed(one: Seen, rule: TurnEndWeights, line: float) -> float:
+    """Return the silence the rule waits for at this pause."""
+    bounds = EndpointTiming()
+    scale = min(rule.scale_for(one.clues.inner_pauses), bounds.own_pause_limit * rule.scale_s)
+    silence = rule.silence_for(line - rule.log_odds(features(one.clues)), scale)
+    return min(max(silence, bounds.shortest_s), bounds.longest_s)
+
+
+def rate(judged: Sequence[Judged], line: float) -> float:
+    """Return the share of pauses inside answers that the rule takes for the end."""
+    inner = [(one, rule) for one, rule in judged if one.labelled]
+    cut = sum(needed(one, rule, line) < one.seconds for one, rule in inner)
+    return cut / max(len(inner), 1)
+
+
+def line_for(judged: Sequence[Judged], most: float, *, long_only: bool = True) -> float:
+    """Return the lowest line at which at most so many pauses are cut off."""
+    inner = [(one, rule) for one, rule in judged if one.is_long or not long_only]
+    return next(line for line in np.arange(-4, 14, 0.02).tolist() if rate(inner, line) <= most)
+
+
+def mean_gap_over_rates(judged: Sequence[Judged]) -> float:
+    """Return the mean wait at the end of a turn, averaged over where 2, 5, 10 and 20 % of all pauses are cut off."""
+    ends = [(one, rule) for one, rule in judged if one.is_end]
+    gaps = []
+    for most in (0.02, 0.05, 0.1, 0.2):
+        line = line_for(judged, most, long_only=False)
+        waits = [needed(one, rule, line) for one, rule in ends]
+        gaps += [float(np.mean(waits)), float(np.median(waits))]
+    return float(np.mean(gaps))
+
+
+def goodness(seen: Sequence[Seen], rule: TurnEndWeights) -> dict[str, Any]:
+    """Return how the rule does: how well it tells ends from pauses, and waits and cut-offs at its line."""
+    odds = np.array([rule.log_odds(features(one.clues)) for one in seen])
+    ends = np.array([one.is_end for one in seen])
+    above = (odds[ends][:, None] > odds[~ends][None, :]).mean() + 0.5 * (
+        odds[ends][:, None] == odds[~ends][None, :]
+    ).mean()
+    judged = [(one, rule) for one in seen]
+    waits = {}
+    for kind, long in (("long", True), ("brief", False)):
+        mine = [needed(one, rule, rule.line) for one in seen if one.is_end and one.is_long is long]
+        waits[kind] = {"median_s": round(float(np.median(mine)), 3), "longest_s": round(max(mine), 3)}
+        waits[kind]["cut_off"] = round(rate([pair for pair in judged if pair[0].is_long is long], rule.line), 4)
+    return {"pauses": len(seen), "ends": int(ends.sum()), "auc": round(float(above), 4), "at_its_line": waits}
+
+
+def as_json(rule: TurnEndWeights) -> dict[str, Any]:
+    """Return the rule as the resource holds it."""
+    fields = ("from_s", "shape", "scale_s", "own_pause_s", "own_trust", "line")
+    return {"weights": dict(rule.weights), **{name: getattr(rule, name) for name in fields}}
+
+
+if __name__ == "__main__":
+    main()
