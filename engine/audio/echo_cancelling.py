@@ -51,7 +51,8 @@ class WebRtcCanceller:
             self._module: Any = AudioProcessingModule(echo_cancellation=True, high_pass_filter=True)
         except (ImportError, OSError, RuntimeError) as exc:
             raise EngineError(
-                "The echo canceller can't be loaded", "reinstall the package livekit 1.2.1; until then nobody can speak over"
+                "The echo canceller can't be loaded",
+                "reinstall the package livekit 1.2.1; until then nobody can speak over",
             ) from exc
         self._frame = AudioFrame
         # It looks for the echo around this and finds it elsewhere too, only later.

@@ -11,6 +11,7 @@ from engine.conversation.chronicle import Chronicle
 from engine.conversation.ear import Ear
 from engine.conversation.events import Action, Decision, Event
 from engine.conversation.jobs import Jobs
+from engine.conversation.nods import Nods
 from engine.conversation.preparing import Prepared, Preparing
 from engine.conversation.scribe import Scribe
 from engine.conversation.speaking import Speaking
@@ -47,6 +48,7 @@ class Parts:
     chronicle: Chronicle
     scribe: Scribe
     jobs: Jobs
+    nods: Nods
 
 
 class Acting:
@@ -74,6 +76,7 @@ class Acting:
         self._fragments: list[Turn] = []  # the interviewer's, that follow an answer which is not settled yet
         self._outstanding: asyncio.Task[Any] | None = None
         self._keeping: asyncio.Task[Any] | None = None
+        self._nodded = -1.0  # when a sound of attention was last said
         self._orders: dict[type[Action], Callable[[Any], None]] = {
             events.Listen: self._listen,
             events.Disregard: self._disregard,
@@ -83,6 +86,8 @@ class Acting:
             events.Commit: self._commit,
             events.Recall: self._recall,
             events.Settle: self._settle,
+            events.Duck: lambda action: self._parts.speaking.duck(down=action.down),
+            events.Acknowledge: self._acknowledge,
             events.StopSpeaking: lambda _: self._parts.speaking.stop(),
             events.ResumeSpeaking: lambda _: self._parts.speaking.resume(),
             events.KeepHeard: self._keep_heard,
@@ -192,6 +197,14 @@ class Acting:
         self._parts.speaking.ready(prepared.utterance)
         scribe.state(*self._why(prepared), then=partial(self._parts.speaking.release, prepared.utterance))
 
+    def _acknowledge(self, _: events.Acknowledge) -> None:
+        nod = self._parts.nods.next()
+        if nod is None:
+            return
+        self._nodded = self.now
+        said = facts.Acknowledged(nod.text, milliseconds(self.now))
+        self._parts.scribe.state(said, then=partial(self._parts.speaking.acknowledge, nod))
+
     def _why(self, prepared: Prepared) -> list[facts.Fact]:
         """The facts behind a move, to be durable before it is heard."""
         move, at_ms = prepared.move, milliseconds(self.now)
@@ -273,8 +286,17 @@ class Acting:
             interrupted=interrupted,
             question_id=reply.prepared.move.question_id,
             probe_of=reply.prepared.move.probe_of,
-            latency=None if waited is None else Latency(waited, waited),
+            latency=None if last is None or waited is None else self._latency(waited, reply.decision),
         )
+
+    def _first_audio(self, content_ms: int, decision: Decision) -> int:
+        """When anything at all was heard after the answer: the reply, or a sound of attention before it."""
+        nodded = decision.last_speech is not None and self._nodded > decision.last_speech
+        return min(content_ms, milliseconds(self._nodded)) if nodded else content_ms
+
+    def _latency(self, waited: int, decision: Decision) -> Latency:
+        last = milliseconds(decision.last_speech or 0.0)
+        return Latency(self._first_audio(last + waited, decision) - last, waited)
 
     def _write(self, turn: Turn) -> Turn:
         """Commit a turn to the ledger, and what had to wait for it."""
@@ -293,13 +315,14 @@ class Acting:
             return
         reply.measured = True
         first = None if reply.began is None else milliseconds(reply.began)
+        heard = None if first is None else self._first_audio(first, decision)
         self._parts.scribe.state(
             facts.TurnMeasured(
                 answer.id,
                 last_speech_ms=milliseconds(decision.last_speech),
                 endpoint_ms=milliseconds(decision.endpoint),
                 committed_ms=milliseconds(decision.committed),
-                first_audio_ms=first,
+                first_audio_ms=heard,
                 first_content_ms=first,
                 revisions=decision.revisions,
                 wasted=decision.wasted,

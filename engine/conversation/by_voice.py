@@ -9,6 +9,7 @@ from engine.conversation.endpoint import Clues
 from engine.conversation.events import Action, Event
 from engine.conversation.exchange import Exchange
 from engine.conversation.floor import Floor, OutOfTurn
+from engine.conversation.nodding import Nodding
 from engine.conversation.patience import Patience
 from engine.conversation.phrases import is_backchannel, wants_time
 from engine.conversation.time_limit import TimeLimit
@@ -19,7 +20,9 @@ from engine.interviewer.port import Trigger
 class ByVoice:
     """The state of a conversation by voice, and a rule for each event of it."""
 
-    def __init__(self, timing: Timing, language: str, limit_s: float, *, needs_button: bool) -> None:
+    def __init__(
+        self, timing: Timing, language: str, limit_s: float, *, needs_button: bool, acknowledges: bool = False
+    ) -> None:
         self.floor = Floor.REPLYING
         self.limit = TimeLimit(limit_s, timing.grace_s)
         self.exchange = Exchange()
@@ -33,6 +36,7 @@ class ByVoice:
         self._began_over: float | None = None  # when that voice began, once it stopped the interviewer
         self._doubt_at: float | None = None
         self._ended_by_hand: float | None = None
+        self._nods = Nodding(timing, enabled=acknowledges)
         self._recalled = False  # a reply was taken back and nothing was understood since
 
     def clues(self) -> Clues:
@@ -48,7 +52,7 @@ class ByVoice:
             return []
         self._answer.voice = event.at  # what was said before it spoke is no interruption
         self._listening = True
-        return [events.Listen(event.at)]
+        return [events.Duck(down=True), events.Listen(event.at)]
 
     def _interviewer_finished(self, event: events.InterviewerFinished) -> list[Action]:
         self._must_be(event, Floor.INTERVIEWER)
@@ -92,7 +96,8 @@ class ByVoice:
             case Floor.INTERVIEWER if self._may_interrupt(event.at):
                 self._listening = True
                 reply = self.exchange.reply
-                return [*(self._recall() if reply.held and event.at <= reply.committed else []), listen]
+                too_early = reply.held and event.at <= reply.committed
+                return [*(self._recall() if too_early else [events.Duck(down=True)]), listen]
             case Floor.CHECKING:
                 self._doubt_at = None
                 return [*self.exchange.withdraw(), listen]
@@ -101,6 +106,7 @@ class ByVoice:
 
     def _take_the_floor(self, at: float) -> list[Action]:
         self._answer.goes_on(at)
+        self._nods.forget()
         self._doubt_at = None
         self._listening = False
         self.floor = Floor.CANDIDATE
@@ -128,13 +134,14 @@ class ByVoice:
         if self.floor not in {Floor.CANDIDATE, Floor.CHECKING}:
             self._answer.voice = None
             was_listening, self._listening = self._listening, False
-            return [events.Disregard()] if was_listening else []
+            return [events.Disregard(), events.Duck(down=False)] if was_listening else []
         self._answer.falls_silent(event.at)
         self._doubt_at = event.at + self._patience.doubt_after()
         if self.floor is Floor.CANDIDATE:
             self.floor = Floor.UNDECIDED
             if self._patience.suspended_until is not None:
-                self._patience.suspended_until, self._doubt_at = event.at + self._timing.take_time_s, None
+                self._patience.suspend(event.at)
+                self._doubt_at = None
         return []
 
     def _pause_sounded(self, event: events.PauseSounded) -> list[Action]:
@@ -207,6 +214,8 @@ class ByVoice:
             self._doubt_at = None
             trigger = Trigger.INTERRUPTION if self.floor is Floor.CHECKING else self._trigger
             return [*actions, *self.exchange.transcribe(self._in_time(trigger, now))]
+        if self.floor is Floor.UNDECIDED and self._nods.take(now, self._patience.over_at()):
+            actions.append(events.Acknowledge())
         return [*actions, *self._commit_if_over(now)]
 
     def _commit_if_over(self, now: float) -> list[Action]:
@@ -233,6 +242,7 @@ class ByVoice:
                 return self._only_noise()
             if event.fresh and wants_time(event.words, self._language):
                 return self._suspend(event.at)
+            self._nods.consider(self._answer, self._patience.over_at())
         return self.exchange.think(pending.trigger, self._patience.silences)
 
     def _was_only_attention(self, event: events.Transcribed) -> bool:
@@ -268,6 +278,7 @@ class ByVoice:
             self._patience.silences = 0
         actions = self.exchange.commit(self._patience.decision(at, self._ended_by_hand), settled=settled)
         self.floor = Floor.INTERVIEWER
+        self._nods.forget()
         self._listening = False
         if settled:
             self._next_answer()
@@ -275,6 +286,7 @@ class ByVoice:
 
     def _suspend(self, at: float) -> list[Action]:
         self.exchange.drop()
+        self._nods.forget()
         self._doubt_at = None
         return self._patience.suspend(at)
 

@@ -105,6 +105,13 @@ class Typed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Typing(Event):
+    """The typing field was opened or closed; while it is open, silence means nothing."""
+
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Paused(Event):
     """The interview stands still: a device is gone or a proctor wishes it."""
 
@@ -209,6 +216,18 @@ class Settle(Action):
     """The reply has stood: the turn it answers will not change any more."""
 
     turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Duck(Action):
+    """Somebody may be speaking over the interviewer: turn its voice down (`down`), or up again."""
+
+    down: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge(Action):
+    """Let the candidate know that they are listened to, with a sound that takes no turn."""
 
 
 @dataclass(frozen=True, slots=True)

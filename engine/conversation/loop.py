@@ -18,9 +18,10 @@ from engine.conversation.floor import Floor
 from engine.conversation.inbox import Inbox
 from engine.conversation.jobs import Jobs
 from engine.conversation.meters import Meters
+from engine.conversation.nods import Nods
 from engine.conversation.outage import Absence, Pauses, whichever_first
 from engine.conversation.pause_judge import PauseJudge
-from engine.conversation.phrases import joined
+from engine.conversation.phrases import joined, phrases_of
 from engine.conversation.ports import BLOCK, RATE, Block
 from engine.conversation.preparing import Preparing
 from engine.conversation.scribe import Scribe
@@ -74,7 +75,15 @@ class Conversation:
         self._full_duplex = full_duplex
         stage = subject.stage
         limit_s = stage.duration_minutes * 60.0
-        self._machine = TurnTaking(self._timing, subject.language, limit_s, needs_button=stage.require_done_button)
+        # With half duplex a nod would deafen the kiosk to the candidate who goes on.
+        acknowledges = full_duplex and subject.profile.interaction.acknowledges
+        self._machine = TurnTaking(
+            self._timing,
+            subject.language,
+            limit_s,
+            needs_button=stage.require_done_button,
+            acknowledges=acknowledges,
+        )
         self._jobs = Jobs()
         self._scribe = Scribe(surroundings.journal)
         voicing = Voicing(engines.voice, self._timing.voice_s, self._voice_lost)
@@ -82,7 +91,8 @@ class Conversation:
         self._speaking = Speaking(surroundings.transport, voicing, surroundings.audience, self._jobs)
         self._chronicle = Chronicle(subject)
         preparing = Preparing(engines, voicing, self._timing.mind_s)
-        parts = Parts(self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs)
+        self._nods = Nods(phrases_of(subject.language).nods if acknowledges else (), voicing)
+        parts = Parts(self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs, self._nods)
         self._acting = Acting(subject, surroundings, parts, self._machine.limit, self._tell)
         self._gate = VoiceGate(self._timing.gate)
         after_s = self._timing.endpoint.model_after_s
@@ -117,6 +127,7 @@ class Conversation:
         self._scribe.start()
         try:
             self._acting.perform(self._machine.begin())
+            self._jobs.start(self._nods.make())
             self._show_phase()
             while self._acting.ended is None:
                 await self._next()
@@ -145,6 +156,12 @@ class Conversation:
     def repeat(self) -> None:
         """The candidate wants to hear it again."""
         self._inbox.post(lambda: self._use("repeat", events.Repeat))
+
+    def typing(self, *, active: bool) -> None:
+        """The typing field was opened or closed; while it is open silence means nothing."""
+        control = "typing" if active else "typing_over"
+        # Never dropped: a field that was closed would be waited for to the end.
+        self._inbox.post(lambda: self._use(control, lambda at: events.Typing(at, active)), must=True)
 
     def type_answer(self, text: str) -> None:
         """The candidate types instead of speaking; at most `LONGEST_TYPED` characters are taken, line breaks become spaces."""

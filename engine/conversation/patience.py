@@ -1,5 +1,6 @@
 """How long turn-taking waits, and why: for an answer to go on, for one to begin, for a candidate who asked for time."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,6 +18,7 @@ class Patience:
         self, timing: Timing, language: str, answer: AnswerSoFar, exchange: Exchange, *, needs_button: bool
     ) -> None:
         self.suspended_until: float | None = None
+        self.typing = False  # the typing field is open: the suspension lasts until it is closed
         self.silences = 0  # how often in a row nothing was said
         self._timing = timing
         self._language = language
@@ -53,12 +55,12 @@ class Patience:
     def suspend(self, at: float) -> list[Action]:
         """Wait without a word for as long as "take your time" holds."""
         shown = self.suspended_until is not None
-        self.suspended_until = at + self._timing.take_time_s
+        self.suspended_until = math.inf if self.typing else at + self._timing.take_time_s
         return [] if shown else [SuspendClock(suspended=True)]
 
     def go_on(self) -> list[Action]:
         """Wait as usual again."""
-        if self.suspended_until is None:
+        if self.suspended_until is None or self.typing:
             return []
         self.suspended_until = None
         return [SuspendClock(suspended=False)]

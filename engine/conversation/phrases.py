@@ -21,6 +21,7 @@ class Phrases:
     whole: frozenset[str] = frozenset()
     closing: tuple[str, ...] = ()
     take_time: tuple[str, ...] = ()
+    nods: tuple[str, ...] = ()  # said by the interviewer, to be heard to listen
 
 
 def _set(words: str) -> frozenset[str]:
@@ -65,6 +66,7 @@ _PHRASES: dict[str, Phrases] = {
             "hold on",
             "bear with me",
         ),
+        nods=("Mm-hm.", "I see.", "Right."),
     ),
     "es": Phrases(
         unfinished=_set(
@@ -85,6 +87,7 @@ _PHRASES: dict[str, Phrases] = {
             "espera",
             "espere",
         ),
+        nods=("Ajá.", "Ya veo."),
     ),
     "fr": Phrases(
         unfinished=_set(
@@ -102,6 +105,7 @@ _PHRASES: dict[str, Phrases] = {
             "une seconde",
             "attendez",
         ),
+        nods=("Mm-hm.", "Je vois."),
     ),
     "de": Phrases(
         unfinished=_set(
@@ -119,6 +123,7 @@ _PHRASES: dict[str, Phrases] = {
             "eine sekunde",
             "warten sie",
         ),
+        nods=("Mhm.", "Verstehe."),
     ),
     "pt": Phrases(
         unfinished=_set(
@@ -129,6 +134,7 @@ _PHRASES: dict[str, Phrases] = {
         whole=_set("sim não claro nunca sempre"),
         closing=("é isso", "só isso", "obrigado", "obrigada"),
         take_time=("deixe-me pensar", "deixa eu pensar", "um momento", "um segundo", "só um momento", "espera"),
+        nods=("Aham.", "Entendo."),
     ),
     "hi": Phrases(
         unfinished=_set("और या लेकिन क्योंकि अगर जब कि तो का की के को में से पर ने मेरा मेरी मेरे"),
@@ -137,6 +143,7 @@ _PHRASES: dict[str, Phrases] = {
         whole=_set("हाँ हां नहीं जी बिल्कुल"),
         closing=("बस इतना ही", "बस", "धन्यवाद"),
         take_time=("सोचने दीजिए", "मुझे सोचने दीजिए", "एक मिनट", "एक पल", "रुकिए"),
+        nods=("जी।", "अच्छा।"),
     ),
     "ja": Phrases(
         unfinished=_set("が は を に で と の も から ので けど けれど て"),
@@ -145,6 +152,7 @@ _PHRASES: dict[str, Phrases] = {
         whole=_set("はい いいえ ええ うん"),
         closing=("以上です", "ありがとうございます", "ありがとうございました"),
         take_time=("少し考えさせてください", "考えさせてください", "ちょっと待ってください", "少々お待ちください"),
+        nods=("はい。", "なるほど。"),
     ),
     "zh": Phrases(
         unfinished=_set("和 或者 但是 因为 如果 的 然后 而且 所以"),
@@ -153,6 +161,7 @@ _PHRASES: dict[str, Phrases] = {
         whole=_set("是 是的 不 不是 对 没有"),
         closing=("就这样", "就这些", "谢谢"),
         take_time=("让我想想", "让我想一下", "等一下", "稍等"),
+        nods=("嗯。", "好的。"),
     ),
 }
 

@@ -10,6 +10,7 @@ from engine.conversation.utterance import Heard, Piece, Utterance
 from engine.conversation.voicing import Voicing
 from engine.errors import DeviceLost
 
+DUCKED = 0.25  # -12 dB: plainly yielding, and still to be understood if it was a cough
 NOTHING = Heard("", "", (), None, None)
 
 
@@ -27,6 +28,7 @@ class Speaking:
         self._stopped_at: int | None = None  # a position
         self._started = False
         self._nothing_left = False
+        self._ducked = False
         self._caption = ""
         self._played = 0
 
@@ -76,6 +78,17 @@ class Speaking:
             told.append(InterviewerFinished(utterance.ended(last.end) or ends))
         return told
 
+    def duck(self, *, down: bool) -> None:
+        """Turn the voice down while it is not known whether somebody speaks over it, or up again."""
+        if down != self._ducked:
+            self._ducked = down
+            self._transport.duck(DUCKED if down else 1.0)
+
+    def acknowledge(self, speech: Speech) -> None:
+        """Say a sound of attention, which is no utterance: nothing waits for it and nothing is told of it."""
+        with suppress(DeviceLost):
+            self._transport.play(speech.samples)
+
     def stop(self) -> None:
         """Fall silent within 5 ms."""
         if self._stopped_at is None:
@@ -87,6 +100,7 @@ class Speaking:
         if utterance is None or stopped_at is None:
             return
         self._stopped_at = None
+        self.duck(down=False)
         if not self._released:
             return
         clause, sample = utterance.next_unheard(stopped_at) or (len(utterance.made), 0)
@@ -117,6 +131,7 @@ class Speaking:
         if self._making is not None:
             self._making.cancel()
         self._utterance = self._making = None
+        self.duck(down=False)
         self._released = False
         self._stopped_at = None
 

@@ -59,6 +59,13 @@ class Timing:
         }
     )
     take_time_s: float = 60.0  # how long "take your time" holds if nothing is said
+    after_typing_s: float = (
+        3.0  # the field was closed and nothing was sent: what they said so far is judged only after this
+    )
+    nod_after_s: float = 0.7  # into a pause; people acknowledge at about this point
+    nod_words: int = 8  # said since the last question, before anything is acknowledged
+    nod_room_s: float = 0.5  # doubt that must be left: nobody says "mm-hm" and then takes the floor
+    nod_every_s: float = 12.0
     noise_s: float = 0.6  # voiced sound without a word counts as an answer only if longer
     barge_in_s: float = 0.3  # voiced, over the interviewer; a cough is about 0.2
     backchannel_s: float = 1.0  # as long as only "mm-hm" or "okay" is heard, the interviewer goes on up to here

@@ -25,14 +25,25 @@ from engine.interview.lifecycle import EndReason
 from engine.interviewer.port import Trigger
 
 _ANSWERABLE = frozenset({Floor.WAITING, Floor.CANDIDATE, Floor.UNDECIDED})
-_HEARD_WHILE_PAUSED = (events.Resumed, events.Stop, events.Extended, events.Typed)
+_HEARD_WHILE_PAUSED = (events.Resumed, events.Stop, events.Extended, events.Typed, events.Typing)
 
 
 class TurnTaking(ByVoice):
-    """See the module's docstring. `limit_s` is the stage's time; `needs_button` where silence alone ends no turn."""
+    """See the module's docstring. `limit_s` is the stage's time; `needs_button` where silence alone ends no turn.
 
-    def __init__(self, timing: Timing, language: str, limit_s: float, *, needs_button: bool = False) -> None:
-        super().__init__(timing, language, limit_s, needs_button=needs_button)
+    With `acknowledges` a long pause that may not be the end is filled with a sound of attention.
+    """
+
+    def __init__(
+        self,
+        timing: Timing,
+        language: str,
+        limit_s: float,
+        *,
+        needs_button: bool = False,
+        acknowledges: bool = False,
+    ) -> None:
+        super().__init__(timing, language, limit_s, needs_button=needs_button, acknowledges=acknowledges)
         self._after_pause = Trigger.REPEAT_WANTED
         self._closes_after_pause: EndReason | None = None
         self._rules: dict[type[Event], Callable[[Any], list[Action]]] = {
@@ -49,6 +60,7 @@ class TurnTaking(ByVoice):
             events.TakeTime: self._take_time,
             events.Repeat: self._repeat,
             events.Typed: self._typed,
+            events.Typing: self._typing,
             events.Paused: self._paused,
             events.Resumed: self._resumed,
             events.Extended: self._extended,
@@ -96,6 +108,7 @@ class TurnTaking(ByVoice):
             case Floor.UNDECIDED:
                 ready = self.exchange.pending is not None and self.exchange.pending.ready
                 due += [self._patience.suspended_until, self._doubt_at, self._patience.over_at() if ready else None]
+                due += [self._nods.due]
             case Floor.CHECKING:
                 due += [self._doubt_at]
             case Floor.INTERVIEWER:
@@ -133,6 +146,22 @@ class TurnTaking(ByVoice):
         if self._after_pause is not Trigger.OPENING:
             self._after_pause = Trigger.ANSWER
         return take
+
+    def _typing(self, event: events.Typing) -> list[Action]:
+        """While somebody types, nothing else ends the answer and nobody is nudged; after it, they get a moment to speak or to send."""
+        if event.active is self._patience.typing:
+            return []
+        self._patience.typing = event.active
+        if event.active:
+            withdrawn = self.exchange.withdraw() if self.floor in _ANSWERABLE else []
+            return [*withdrawn, *self._suspend_for(event.at)]
+        actions, self._silent_since = self._patience.go_on(), event.at
+        if self.floor is Floor.UNDECIDED:
+            self._doubt_at = event.at + self._timing.after_typing_s
+        return actions
+
+    def _suspend_for(self, at: float) -> list[Action]:
+        return self._suspend(at) if self.floor in _ANSWERABLE else self._patience.suspend(at)
 
     def _end_by_hand(self, at: float, trigger: Trigger) -> list[Action]:
         """The answer is over because someone said so; what is said from here on is not part of it."""
@@ -211,6 +240,7 @@ class TurnTaking(ByVoice):
 
     def _stop(self, event: events.Stop) -> list[Action]:
         self.floor = Floor.ENDED
+        self._patience.typing = False
         return [*self._patience.go_on(), *self.exchange.withdraw(), events.End(event.reason, event.detail)]
 
     def _may_run_out(self) -> bool:

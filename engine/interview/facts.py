@@ -111,6 +111,15 @@ class MoveChosen(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledged(Fact):
+    """The interviewer made a sound of attention ("mm-hm") in a pause of the candidate's. No turn, and nothing was taken for an answer."""
+
+    KIND: ClassVar[str] = "interviewer.acknowledged"
+    text: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class TurnCommitted(Fact):
     """A turn is over and will not change."""
 
@@ -163,7 +172,7 @@ class Interrupted(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ControlUsed(Fact):
-    """The candidate used a control: done, take_time, repeat, type, call_proctor, stop, mute."""
+    """The candidate used a control: done, take_time, repeat, typing, typing_over, type, call_proctor, stop, mute."""
 
     KIND: ClassVar[str] = "candidate.control"
     control: str

@@ -117,7 +117,7 @@ ANCHORS_SCHEMA: dict[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """The manner of the interviewer."""
+    """The manner of the interviewer. `acknowledges` allows it an "mm-hm" in a candidate's long pause, without taking the floor."""
 
     __pydantic_config__: ClassVar[Any] = STRICT
 
@@ -125,6 +125,7 @@ class Interaction:
     style: Style = Style.STRUCTURED
     difficulty: Difficulty = Difficulty.MEDIUM
     probing_depth: ProbingDepth = ProbingDepth.MEDIUM
+    acknowledges: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from engine.interview.templates import (
     AgentProfile,
     Dimension,
     EvaluationStage,
+    Interaction,
     Question,
     QuestionKind,
     Rubric,
@@ -81,6 +82,7 @@ class Room:
         *,
         full_duplex: bool = True,
         language: str = "en",
+        acknowledges: bool = False,
     ) -> None:
         self.loop = VirtualLoop()
         self.candidate = Candidate()
@@ -90,8 +92,9 @@ class Room:
         self.journal, self.tape, self.watcher = Journal(), Tape(), Watcher()
         numbers = itertools.count(1)
         stage = stage or small_stage()
+        manner = Interaction(acknowledges=acknowledges)
         self.conversation = Conversation(
-            Subject(stage, AgentProfile("p", "Avery", "Avery, an AI interviewer"), language, "Sam"),
+            Subject(stage, AgentProfile("p", "Avery", "Avery, an AI interviewer", interaction=manner), language, "Sam"),
             Engines(Detector(), self.recogniser, self.voice, self.mind, PlainMind(), clauses),
             Surroundings(
                 self.air,

@@ -22,13 +22,13 @@ class AnyConversation(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.now = 0.0
-        self.talk = TurnTaking(Timing(), "en", LIMIT_S)
+        self.talk = TurnTaking(Timing(), "en", LIMIT_S, acknowledges=True)
         self.asked: events.Transcribe | events.Prepare | None = None
         self.committed: dict[int, int] = {}  # turn -> revision, of a reply that was let go
         self.held: int | None = None
         self.settled: set[int] = set()
         self.speaking = False
-        self.stopped = False
+        self.stopped = self.ducked = False
         self.heard_start = False
         self.voice = False
         self.paused = False
@@ -76,7 +76,7 @@ class AnyConversation(RuleBasedStateMachine):
             self.settled.add(action.turn)
         else:
             self.held = action.turn
-        self.speaking, self.stopped, self.heard_start = True, False, False
+        self.speaking, self.stopped, self.heard_start, self.ducked = True, False, False, False
 
     def on_recall(self, action: events.Recall) -> None:
         assert self.held == action.turn
@@ -92,12 +92,23 @@ class AnyConversation(RuleBasedStateMachine):
     def on_stopspeaking(self, _: Action) -> None:
         assert self.speaking
         assert not self.stopped
-        self.stopped = True
+        self.stopped, self.ducked = True, False
 
     def on_resumespeaking(self, _: Action) -> None:
         assert self.speaking
         assert self.stopped
         self.stopped = False
+
+    def on_duck(self, action: events.Duck) -> None:
+        assert self.speaking
+        assert not self.stopped, "a voice that was stopped is not turned down"
+        assert self.ducked is not action.down, "told twice"
+        self.ducked = action.down
+
+    def on_acknowledge(self, _: Action) -> None:
+        assert not self.speaking, "no nod into a reply"
+        assert not self.voice, "no nod into speech"
+        assert self.talk.floor is Floor.UNDECIDED
 
     def on_keepheard(self, _: Action) -> None:
         assert self.speaking
@@ -180,6 +191,10 @@ class AnyConversation(RuleBasedStateMachine):
         else:
             self.heard_start = True
             self.tell(events.InterviewerStarted(self.now))
+
+    @rule(active=st.booleans())
+    def the_typing_field_opens_or_closes(self, active: bool) -> None:
+        self.tell(events.Typing(self.now, active))
 
     @precondition(lambda self: not self.voice and not self.paused)
     @rule(ago=st.sampled_from([0.0, 0.08]))

@@ -101,9 +101,10 @@ class KioskConversation:
         self._press(Conversation.call_proctor)
 
     def typing(self, *, active: bool) -> None:
-        """While somebody types, silence means nothing: the clock is suspended as by "take your time"."""
-        if active:
-            self.take_time()
+        """Pass on; but where answers are only typed the field is always open, and silence there has its own long measure."""
+        visit = self._house.visit
+        if visit is None or not visit.typed_only:
+            self._press(lambda talk: talk.typing(active=active))
 
     def type_answer(self, text: str) -> None:
         """Pass the answer on."""
