@@ -67,7 +67,7 @@ class WebRtcCanceller:
         module.process_stream(near)
         return np.frombuffer(bytes(near.data), np.int16).astype(np.float32) / np.float32(_FULL_SCALE)
 
-    def _frame_of(self, samples: Samples) -> Any:
+    def _frame_of(self, samples: Samples) -> Any:  # noqa: ANN401 - the module carries no types
         whole = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0).clip(-1.0, 1.0) * _FULL_SCALE
         return self._frame(bytearray(np.rint(whole).astype(np.int16).tobytes()), RATE, 1, BLOCK)
 

@@ -18,6 +18,7 @@ from engine.conversation.floor import Floor
 from engine.conversation.inbox import Inbox
 from engine.conversation.jobs import Jobs
 from engine.conversation.meters import Meters
+from engine.conversation.noise_floor import NoiseFloor
 from engine.conversation.nods import Nods
 from engine.conversation.outage import Absence, Pauses, whichever_first
 from engine.conversation.pause_judge import PauseJudge
@@ -95,6 +96,7 @@ class Conversation:
         parts = Parts(self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs, self._nods)
         self._acting = Acting(subject, surroundings, parts, self._machine.limit, self._tell)
         self._gate = VoiceGate(self._timing.gate)
+        self._noise = NoiseFloor(self._timing.noise)
         after_s = self._timing.endpoint.model_after_s
         self._judge = PauseJudge(engines.turn_end, after_s, self._jobs, self._tell, self._turn_end_lost)
         self._meters = Meters(surroundings.audience)
@@ -245,6 +247,7 @@ class Conversation:
             self._deaf_until = ends + self._timing.half_duplex_tail_s
         deaf = ends <= self._deaf_until
         probability = 0.0 if block.only_echo else probability
+        probability = self._noise.weigh(probability, block.heard, speaking=self._gate.speaking)
         heard = self._gate.close() if deaf else self._gate.hear(probability, begins, ends)
         for event in heard:
             self._tell_of_voice(event)

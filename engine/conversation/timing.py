@@ -24,6 +24,23 @@ class GateTiming:
 
 
 @dataclass(frozen=True, slots=True)
+class NoiseTiming:
+    """When a voice stands out from the noise: by `begin_db` to begin, by `keep_db` at some time within `hold_s` to go on.
+
+    The level is over `level_s`, the floor the quietest `floor_s` of the last `memory_s`. Measured on babble made of espeak's and flite's
+    voices and on read and synthetic speech: 30 s of four to eight voices begin nothing, three begin one; answers 10 dB above such babble begin
+    within 0.3 s and end within 0.3 s of where they do; in silence not one pause moves.
+    """
+
+    begin_db: float = 9.0
+    keep_db: float = 6.0
+    hold_s: float = 0.3
+    level_s: float = 0.2
+    floor_s: float = 0.3
+    memory_s: float = 8.0
+
+
+@dataclass(frozen=True, slots=True)
 class EndpointTiming:
     """The bounds of the end-of-turn rule; what it weighs is fitted (`resources/turn_end/weights.json`).
 
@@ -44,6 +61,7 @@ class Timing:
     """The conversation's timing. `silences_s` are the silences after which the interviewer speaks up: nudge, rephrase, offer to skip."""
 
     gate: GateTiming = field(default_factory=GateTiming)
+    noise: NoiseTiming = field(default_factory=NoiseTiming)
     endpoint: EndpointTiming = field(default_factory=EndpointTiming)
     preroll_s: float = 0.3  # kept from before speech was noticed, so that no first syllable is lost
     doubt_s: float = 0.2  # silence after which the reply is prepared

@@ -7,9 +7,11 @@ import asyncio
 import itertools
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from engine.conversation import Conversation, Ended, Engines, Subject, Surroundings, Timing
+from engine.conversation.timing import NoiseTiming
 from engine.interview import facts
 from engine.interview.templates import (
     AgentProfile,
@@ -39,6 +41,8 @@ from tests.support.room_parts import (
 )
 from tests.support.virtual_loop import VirtualLoop
 
+# Voices here are flat tones, which in life would be a machine's hum and no voice.
+_NO_NOISE = NoiseTiming(begin_db=-100.0, keep_db=-100.0)
 _SETTLING = 8  # turns of the loop in which what is already decided gets done
 FactT = TypeVar("FactT", bound=facts.Fact)
 
@@ -105,7 +109,7 @@ class Room:
                 lambda: f"t{next(numbers)}",
                 asyncio.sleep,
             ),
-            timing,
+            replace(timing or Timing(), noise=_NO_NOISE),
             full_duplex=full_duplex,
         )
         self._running: asyncio.Task[Ended] | None = None
