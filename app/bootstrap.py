@@ -27,6 +27,7 @@ from app.sessions.recordings import RecordingShelf
 from app.sessions.scoring import issue_scorecard
 from app.settings import Settings
 from engine.audio.device import DeviceTransport
+from engine.audio.echo_cancelling import EchoCancelling
 from engine.clock import Clock, SystemClock
 from engine.errors import EngineError
 from engine.scoring.builtin import BuiltInEvaluator
@@ -89,12 +90,18 @@ async def opened(
     warm.warm(settings.language)
     try:
         await tidy_up(settings, ledger)
-        new_transport = staging.new_transport or partial(
-            DeviceTransport, settings.audio.input_device, settings.audio.output_device, clock=clock
-        )
-        yield House(settings, ledger, engine, clock, warm, Agenda(ledger), new_transport)
+        new_transport = staging.new_transport or (lambda: devices_of(house))
+        house = House(settings, ledger, engine, clock, warm, Agenda(ledger), new_transport)
+        yield house
     finally:
         await warm.close()
+
+
+def devices_of(house: House) -> CountingTransport:
+    """The kiosk's microphone without its loudspeaker's echo, whose delay the device check has measured."""
+    audio, visit = house.settings.audio, house.visit
+    devices = DeviceTransport(audio.input_device, audio.output_device, clock=house.clock)
+    return EchoCancelling(devices, None if visit is None else visit.echo_delay_ms)
 
 
 async def tidy_up(settings: Settings, ledger: Ledger) -> None:

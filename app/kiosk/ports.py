@@ -202,7 +202,7 @@ class CheckStep:
     """The newest state of one check; a later one with the same `check` replaces it.
 
     `level_dbfs` is live while MICROPHONE or SPEECH runs. For SPEECH, `sentence` is what to read aloud and `heard` what was understood.
-    `detail` is a fact to show beside the verdict (a device's name, free gigabytes), never the only explanation.
+    For ECHO, `full_duplex` is whether the candidate may speak over the interviewer. `detail` is a fact to show beside the verdict (a device's name, free gigabytes), never the only explanation.
     """
 
     check: Check
@@ -213,6 +213,7 @@ class CheckStep:
     level_dbfs: float | None = None
     sentence: str = ""
     heard: str = ""
+    full_duplex: bool | None = None
     engines: tuple[EngineInUse, ...] = ()
 
 

@@ -89,6 +89,13 @@ def check_purpose(check: Check) -> str:
     }[check]
 
 
+def duplex(*, full: bool) -> str:
+    """Return what the echo test means for the conversation."""
+    if full:
+        return translate("DeviceCheck", "You can speak while the interviewer speaks.")
+    return translate("DeviceCheck", "The interviewer hears you only while it is silent.")
+
+
 def status_word(status: CheckStatus | None) -> str:
     """Return the verdict as a word."""
     return {

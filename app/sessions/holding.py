@@ -33,6 +33,8 @@ class Terms:
 
     patience: float = 1.0
     full_duplex: bool = True
+    echo_delay_ms: float | None = None
+    echo_residual_db: float | None = None
     typed_only: bool = False
     clock: str = "real"
     vocabulary: tuple[str, ...] = ()  # names and terms likely to be said: the template's skills, the participant's name
@@ -134,6 +136,9 @@ def started_fact(engines: EngineSet, place: Place, terms: Terms) -> SessionStart
     audio: dict[str, Any] = {
         "rate": RATE,
         "full_duplex": terms.full_duplex,
+        "duplex": "full" if terms.full_duplex else "half",
+        "echo_delay_ms": terms.echo_delay_ms,
+        "echo_residual_db": terms.echo_residual_db,
         "patience": terms.patience,
         "typed_only": terms.typed_only,
     }

@@ -30,6 +30,7 @@ _FAINT_DB: Final = -50.0
 _STRONG_DB: Final = -25.0
 # Our voices leave at about -20 dBFS: at this ratio their echo is at -60, where the detector takes speech for none.
 _RESIDUAL_DB: Final = -40.0
+_LEARNING: Final = round(0.3 * RATE)  # what a canceller may take to find the echo in a room it has never heard
 # Tried on synthetic rooms whose tail is as strong as the direct sound, at 20 dB over noise: every delay is right to 0.1 ms.
 _REGULARISATION: Final = 1e-3
 _FIRST_PEAK: Final = 0.7
@@ -168,7 +169,8 @@ async def measure_echo(transport: AudioTransport) -> EchoReport:
             end = transport.play(sound) + len(sound)
         elif end is not None and block.played >= end:
             tail -= 1
-    return judge_echo(np.concatenate(heard), np.concatenate(said), np.concatenate(near))
+    cleaned = None if near[-1] is heard[-1] else np.concatenate(near)
+    return judge_echo(np.concatenate(heard), np.concatenate(said), cleaned)
 
 
 def judge_echo(heard: Samples, said: Samples, near: Samples | None = None) -> EchoReport:
@@ -190,17 +192,18 @@ def judge_echo(heard: Samples, said: Samples, near: Samples | None = None) -> Ec
     response = np.abs(np.fft.irfft(cross / (power + _REGULARISATION * power.max()), size)[:_LONGEST_ECHO])
     delay = int(np.flatnonzero(response >= _FIRST_PEAK * response.max())[0])
     level = max(level, _energy_ratio_db(heard, said, delay))
-    residual = level if near is None or near is heard else min(level, _energy_ratio_db(near, said, delay))
+    residual = level if near is None else min(level, _energy_ratio_db(near, said, delay, _LEARNING))
     return EchoReport(delay * 1000 / RATE, level, Echo.STRONG if level >= _STRONG_DB else Echo.WEAK, residual)
 
 
-def _energy_ratio_db(heard: Samples, said: Samples, delay: int) -> float:
-    """What came back, less the noise before anything was played, against what left; in dB."""
+def _energy_ratio_db(heard: Samples, said: Samples, delay: int, after: int = 0) -> float:
+    """What came back, less the noise before anything was played, against what left; in dB, from `after` samples into the sound on."""
     first, last = np.flatnonzero(said)[[0, -1]]
+    first += after
     back = heard[first + delay : last + delay + 1]
-    if first < BLOCK or not len(back):
+    if first - after < BLOCK or first > last or not len(back):
         return SILENCE_DBFS
-    noise = float(np.mean(np.square(heard[:first])))
+    noise = float(np.mean(np.square(heard[: first - after])))
     energy = float(np.mean(np.square(back))) - noise
     loud = float(np.mean(np.square(said[first : last + 1])))
     return decibels(float(np.sqrt(max(0.0, energy) / loud)))

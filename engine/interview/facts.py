@@ -65,7 +65,11 @@ class ConsentGiven(Fact):
 
 @dataclass(frozen=True, slots=True)
 class DeviceChecked(Fact):
-    """What the device check measured. Levels in dBFS, None where the check was skipped; `engines` as in `SessionStarted`."""
+    """What the device check measured. Levels in dBFS, None where the check was skipped; `engines` as in `SessionStarted`.
+
+    `duplex` is "full" where the kiosk listens while it speaks and "half" where it can't; `echo_delay_ms` is how late its own voice comes
+    back, `echo_residual_db` what is left of it after cancelling, against what was played. None where nothing came back.
+    """
 
     KIND: ClassVar[str] = "device.checked"
     microphone: str
@@ -76,13 +80,17 @@ class DeviceChecked(Fact):
     passed: bool
     notes: tuple[str, ...] = ()
     engines: Mapping[str, Any] = field(default_factory=dict)
+    duplex: str = ""
+    echo_delay_ms: float | None = None
+    echo_residual_db: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SessionStarted(Fact):
     """The interview began. `engines` maps vad, turn_end, stt, interviewer, tts, evaluator to {name, version, model_sha256}.
 
-    `clock` is "real" or "virtual" (a simulation that ran faster than life); `device` has id, name and public_key (hex).
+    `clock` is "real" or "virtual" (a simulation that ran faster than life); `device` has id, name and public_key (hex). `audio` has rate,
+    full_duplex, duplex, echo_delay_ms, echo_residual_db (as in `DeviceChecked`), patience and typed_only.
     """
 
     KIND: ClassVar[str] = "session.started"

@@ -401,6 +401,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You can speak while the interviewer speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer hears you only while it is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>

@@ -134,6 +134,8 @@ def _explained(check: Check, step: CheckStep | None) -> list[str]:
         lines.append(translate("DeviceCheck", "This could not be checked. Try again, or call a proctor."))
     if step.heard:
         lines.append(translate("DeviceCheck", "Understood: “{words}”").format(words=step.heard))
+    if step.full_duplex is not None:
+        lines.append(texts.duplex(full=step.full_duplex))
     return lines + _engines(step.engines)
 
 

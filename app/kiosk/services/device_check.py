@@ -70,6 +70,9 @@ class KioskDeviceCheck:
                 passed=passed,
                 notes=(*(["typed answers only"] if typed_only else []), *sorted(set(self._problems.values()))),
                 engines=engines.for_record(),
+                duplex=visit.duplex,
+                echo_delay_ms=visit.echo_delay_ms,
+                echo_residual_db=visit.echo_residual_db,
             )
         )
 
@@ -101,6 +104,7 @@ class KioskDeviceCheck:
         try:
             for current in checks:
                 async for step in trial.run(current):
+                    self._settle(visit, trial.verdict)
                     yield self._with_name(step, visit)
         except DeviceLost as exc:
             yield CheckStep(current, CheckStatus.PROBLEM, Problem.OTHER, detail=exc.title, remedy=exc.message)
@@ -115,8 +119,11 @@ class KioskDeviceCheck:
             visit.microphone_dbfs, visit.noise_dbfs = verdict.microphone_dbfs, verdict.noise_dbfs
         if verdict.echo != Verdict.echo:
             visit.echo = verdict.echo
+            visit.echo_delay_ms, visit.echo_residual_db = verdict.echo_delay_ms, verdict.echo_residual_db
+            visit.full_duplex = verdict.full_duplex
         wanted = self._house.settings.audio.duplex
-        visit.full_duplex = verdict.full_duplex if wanted == "auto" else wanted == "full"
+        if wanted != "auto":
+            visit.full_duplex = wanted == "full"
 
     def _device_names(self) -> tuple[str, str]:
         """Return the names of the microphone and the loudspeaker in use, empty where there is none."""
@@ -136,6 +143,8 @@ class KioskDeviceCheck:
     def _with_name(step: CheckStep, visit: Visit) -> CheckStep:
         """Add the device's name to its verdict."""
         names = {Check.MICROPHONE: visit.microphone, Check.LOUDSPEAKER: visit.loudspeaker}
+        if step.check is Check.ECHO and step.status in {CheckStatus.OK, CheckStatus.NOTICE}:
+            return replace(step, full_duplex=visit.full_duplex)
         return step if step.detail else replace(step, detail=names.get(step.check, ""))
 
     async def _engines(self, language: str) -> CheckStep:

@@ -9,7 +9,7 @@ import numpy as np
 
 from app.engines import EngineSet
 from app.kiosk.ports import Check, CheckStatus, CheckStep, Problem
-from engine.audio.check import Echo, Microphone, MicrophoneReport, chime, judge_microphone, measure_echo
+from engine.audio.check import Microphone, MicrophoneReport, chime, judge_microphone, measure_echo
 from engine.audio.levels import dbfs
 from engine.conversation.ports import BLOCK, RATE, AudioTransport, Block, Samples
 from engine.errors import EngineError
@@ -37,6 +37,8 @@ class Verdict:
     microphone_dbfs: float | None = None
     noise_dbfs: float | None = None
     echo: str = "not tried"
+    echo_delay_ms: float | None = None
+    echo_residual_db: float | None = None
     full_duplex: bool = True
 
 
@@ -135,19 +137,20 @@ class SoundTrial:
     async def _echo(self) -> AsyncIterator[CheckStep]:
         yield CheckStep(Check.ECHO, CheckStatus.RUNNING)
         self._transport.flush()
-        report = await measure_echo(self._transport)
-        self.verdict.full_duplex = report.verdict is not Echo.STRONG
-        if report.delay_ms is None or report.level_db is None:
-            self.verdict.echo = "none"
+        verdict, report = self.verdict, await measure_echo(self._transport)
+        verdict.full_duplex = report.full_duplex
+        verdict.echo_delay_ms, verdict.echo_residual_db = _rounded(report.delay_ms), _rounded(report.residual_db)
+        if report.delay_ms is None or report.level_db is None or report.residual_db is None:
+            verdict.echo = "none"
             yield CheckStep(Check.ECHO, CheckStatus.OK)
             return
-        self.verdict.echo = f"{report.verdict}: {report.level_db:.0f} dB after {report.delay_ms:.0f} ms"
-        strong = report.verdict is Echo.STRONG
+        left = f"{report.residual_db:.0f} dB left of {report.level_db:.0f} dB after {report.delay_ms:.0f} ms"
+        verdict.echo = f"{report.verdict}: {left}"
         yield CheckStep(
             Check.ECHO,
-            CheckStatus.NOTICE if strong else CheckStatus.OK,
-            Problem.ECHO_STRONG if strong else None,
-            detail=f"{report.level_db:.0f} dB, {report.delay_ms:.0f} ms",
+            CheckStatus.OK if report.full_duplex else CheckStatus.NOTICE,
+            None if report.full_duplex else Problem.ECHO_STRONG,
+            detail=f"{report.level_db:.0f} \N{RIGHTWARDS ARROW} {report.residual_db:.0f} dB, {report.delay_ms:.0f} ms",
         )
 
 
@@ -213,6 +216,10 @@ class Reading:
     def report(self) -> MicrophoneReport:
         """Return how the voice came through."""
         return judge_microphone(np.concatenate(self._heard))
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)
 
 
 def sentence_in(language: str) -> str:

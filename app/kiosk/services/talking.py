@@ -201,6 +201,8 @@ class KioskConversation:
         return Terms(
             patience=patience,
             full_duplex=visit.full_duplex,
+            echo_delay_ms=visit.echo_delay_ms,
+            echo_residual_db=visit.echo_residual_db,
             typed_only=visit.typed_only,
             vocabulary=(visit.participant_name, *visit.template.skills),
         )

@@ -25,11 +25,18 @@ class Visit:
     microphone_dbfs: float | None = None
     noise_dbfs: float | None = None
     echo: str = "not tried"
+    echo_delay_ms: float | None = None
+    echo_residual_db: float | None = None
 
     @property
     def profile(self) -> AgentProfile:
         """Who interviews."""
         return self.template.profile_of(self.stage)
+
+    @property
+    def duplex(self) -> str:
+        """Whether the kiosk listens while it speaks, as the record says it: full or half."""
+        return "full" if self.full_duplex else "half"
 
     @property
     def time_factor(self) -> float:

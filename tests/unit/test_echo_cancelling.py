@@ -1,0 +1,213 @@
+"""The interviewer's voice is taken out of the microphone, the candidate's is not; with the real canceller, in rooms made here."""
+
+import asyncio
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+
+from engine.audio.check import EchoReport, measure_echo
+from engine.audio.echo_cancelling import LAG_S, EchoCancelling, WebRtcCanceller
+from engine.audio.echo_guard import EchoGuard
+from engine.audio.files import FileTransport
+from engine.conversation.ports import BLOCK, RATE, Block, Samples
+from engine.errors import EngineError
+from engine.speech.vad import SileroVad
+from tests.support.babble import level, spoken
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("flite") and shutil.which("espeak-ng")), reason="the voices are not installed"
+)
+QUESTION = "Thank you for telling me, now think of a time when it did not work, and tell me what you did about it, and who helped."
+ANSWER = "Sorry, may I say something before you go on with this question?"
+
+
+class Room(FileTransport):
+    """A file transport whose loudspeaker comes back at `echo_db` after `delay_s`, which may jump, over a whisper of noise."""
+
+    def __init__(self, echo_db: float, delay_s: float = 0.06) -> None:
+        super().__init__()
+        self.delay_s = delay_s
+        self._gain = 10 ** (echo_db / 20)
+        self._past: Samples = np.zeros(RATE, np.float32)
+        self._noise = np.random.default_rng(7)
+
+    async def read(self) -> Block:
+        block = await super().read()
+        self._past = np.concatenate([self._past[BLOCK:], block.said])
+        end = len(self._past) - round(self.delay_s * RATE)
+        heard = block.heard + self._gain * self._past[end - BLOCK : end] + 1e-4 * self._noise.standard_normal(BLOCK)
+        return Block(block.at, heard.astype(np.float32), block.said, block.played)
+
+    def glitches(self) -> tuple[int, int]:
+        return 0, 0
+
+
+def question() -> Samples:
+    return level(spoken("espeak-ng", "en", QUESTION), -22.0)
+
+
+def run(transport: EchoCancelling, seconds: float, then: Callable[[int], None] = lambda _: None) -> list[Block]:
+    async def reading() -> list[Block]:
+        await transport.open()
+        blocks = []
+        for index in range(round(seconds * 100)):
+            then(index)
+            blocks.append(await transport.read())
+        await transport.close()
+        return blocks
+
+    return asyncio.run(reading())
+
+
+def voiced(blocks: list[Block]) -> list[float]:
+    """When the detector, asked as the conversation asks it, hears a voice."""
+    vad = SileroVad()
+    return [block.at for block in blocks if (vad.probability(block.near) or 0.0) >= 0.5 and not block.only_echo]
+
+
+def power(samples: Samples) -> float:
+    return float(10 * np.log10(np.mean(np.square(samples)) + 1e-12))
+
+
+def test_the_interviewer_does_not_hear_itself():
+    transport = EchoCancelling(Room(-12.0), 60.0)
+    transport.play(question())
+    blocks = run(transport, 7.0)
+    vad = SileroVad()
+    raw = [block for block in blocks if (vad.probability(block.heard) or 0.0) >= 0.5]
+    assert len(raw) > 300, "without cancelling it would"
+    assert voiced(blocks) == []
+    before, after = (power(np.concatenate([getattr(block, name) for block in blocks[100:600]])) for name in ("heard", "near"))
+    assert before - after > 25.0
+
+
+def test_the_recording_keeps_what_the_microphone_really_heard():
+    transport = EchoCancelling(Room(-12.0), 60.0)
+    transport.play(question())
+    blocks = run(transport, 2.0)
+    raw = EchoCancelling(Room(-12.0), 60.0, make=unavailable)
+    raw.play(question())
+    assert all(np.array_equal(a.heard, b.heard) for a, b in zip(blocks, run(raw, 2.0), strict=True))
+
+
+def test_a_candidate_is_heard_over_the_interviewer():
+    room = Room(-20.0)
+    transport = EchoCancelling(room, 60.0)
+    transport.play(question())
+    answer = level(spoken("flite", "slt", ANSWER), -25.0)
+
+    def speak_up(index: int) -> None:
+        if index == 200:
+            room.say(answer)
+
+    blocks = run(transport, 7.0, speak_up)
+    heard = voiced(blocks)
+    assert len(heard) > 0.8 * len(voiced(run(EchoCancelling(Alone(answer), None), 7.0)))
+    assert 2.0 <= heard[0] < 2.45
+
+
+class Alone(Room):
+    """Nobody but the candidate."""
+
+    def __init__(self, answer: Samples) -> None:
+        super().__init__(-200.0)
+        self.say(np.concatenate([np.zeros(2 * RATE, np.float32), answer]))
+
+
+def test_an_echo_whose_delay_jumps_is_still_nobody():
+    room = Room(-12.0)
+    transport = EchoCancelling(room, 60.0)
+    transport.play(np.concatenate([question(), question()]))
+
+    def jump(index: int) -> None:
+        room.delay_s = {300: 0.22, 600: 0.09, 900: 0.4}.get(index, room.delay_s)
+
+    blocks = run(transport, 13.0, jump)
+    assert [block for block in blocks if block.only_echo], "the canceller alone would have let some through"
+    runs = np.split(heard := np.array(voiced(blocks)), np.flatnonzero(np.diff(heard) > 0.02) + 1)
+    assert max(len(each) for each in runs) < 30, "it would have stopped itself"
+    assert len(heard) < 50
+
+
+def test_where_nobody_speaks_over_it_the_guard_says_nothing():
+    guard = EchoGuard()
+    answer = level(spoken("flite", "slt", ANSWER), -25.0)
+    quiet = np.zeros(BLOCK, np.float32)
+    assert not any(
+        guard.only_echo(quiet, answer[start : start + BLOCK], answer[start : start + BLOCK])
+        for start in range(0, len(answer) - BLOCK + 1, BLOCK)
+    )
+
+
+def test_the_candidates_own_sound_passes_whole_and_a_little_late():
+    answer = level(spoken("flite", "slt", ANSWER), -25.0)
+    blocks = run(EchoCancelling(Alone(answer), None), 6.0)
+    heard, near = (np.concatenate([getattr(block, name) for block in blocks]) for name in ("heard", "near"))
+    assert power(near) == pytest.approx(power(heard), abs=1.5)
+    envelopes = [np.convolve(np.square(each), np.ones(400), "same")[::16] for each in (heard, near)]
+    lag = np.argmax(np.correlate(envelopes[1], envelopes[0], "full")) - (len(envelopes[0]) - 1)
+    assert lag / 1000 == pytest.approx(LAG_S, abs=0.004)
+
+
+def unavailable(_delay: float | None) -> WebRtcCanceller:
+    raise EngineError("The echo canceller can't be loaded", "reinstall")
+
+
+def measured(transport: EchoCancelling) -> EchoReport:
+    async def measuring() -> EchoReport:
+        await transport.open()
+        return await measure_echo(transport)
+
+    return asyncio.run(measuring())
+
+
+def test_the_self_test_picks_full_duplex_where_little_is_left():
+    report = measured(EchoCancelling(Room(-20.0)))
+    assert report.delay_ms == pytest.approx(60.0, abs=0.2)
+    assert report.level_db == pytest.approx(-20.0, abs=1.0)
+    assert report.residual_db is not None
+    assert report.residual_db < -40.0
+    assert report.full_duplex
+
+
+def test_without_a_canceller_a_loud_echo_leaves_half_duplex():
+    transport = EchoCancelling(Room(-20.0), make=unavailable)
+    report = measured(transport)
+    assert report.residual_db == pytest.approx(report.level_db, abs=0.01)
+    assert not report.full_duplex
+    assert not transport.cancelling
+
+
+def test_where_nothing_comes_back_it_is_full_duplex():
+    report = measured(EchoCancelling(Room(-90.0), make=unavailable))
+    assert (report.residual_db, report.full_duplex) == (None, True)
+
+
+def test_a_canceller_that_fails_takes_nothing_with_it():
+    class Failing:
+        def clean(self, said: Samples, heard: Samples) -> Samples:
+            raise RuntimeError("no")
+
+    transport = EchoCancelling(Room(-20.0), make=lambda _delay: Failing())
+    assert all(block.cleaned is None for block in run(transport, 0.1))
+
+
+def test_it_connects_to_nobody_and_is_loaded_only_when_it_is_needed():
+    WebRtcCanceller(None)
+    assert psutil.Process().net_connections() == []
+    code = "import sys, engine.audio.echo_cancelling; sys.exit('livekit' in sys.modules)"
+    root = Path(__file__).resolve().parents[2]
+    assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0
+
+
+def test_broken_samples_do_not_break_the_canceller():
+    canceller = WebRtcCanceller(20.0)
+    broken = np.full(BLOCK, np.nan, np.float32)
+    assert np.isfinite(canceller.clean(broken, broken)).all()
+    assert np.isfinite(canceller.clean(np.full(BLOCK, 9.0, np.float32), np.full(BLOCK, -9.0, np.float32))).all()
