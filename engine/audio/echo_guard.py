@@ -3,7 +3,7 @@
 A canceller learns the way from the loudspeaker to the microphone, and when that changes (a buffer runs dry and the echo comes 10 to 200 ms
 later, a headset is taken off) it takes a fraction of a second to find it again: what it lets through meanwhile is speech, and sounds like a
 candidate. So the raw microphone is compared with what was said: if the loudness of every band over the last 0.3 s rises and falls as it
-did in what was said, at any delay up to 0.6 s, nobody else is speaking.
+did in what was said, at any delay up to 0.8 s, nobody else is speaking.
 """
 
 from typing import Final
@@ -14,7 +14,8 @@ import numpy.typing as npt
 from engine.conversation.ports import BLOCK, RATE, Samples
 
 _WINDOW: Final = 30  # blocks compared
-_LAGS: Final = 60  # blocks by which an echo may be late
+_LATEST: Final = 15  # of them, for the moment after the delay has jumped
+_LAGS: Final = 80  # blocks by which an echo may be late
 _EDGES_HZ: Final = (150, 350, 600, 900, 1300, 1800, 2500, 3500, 5000, 7500)
 # A band's energy below this (about -75 dBFS) is no different from silence.
 _FLOOR: Final = 1e-4
@@ -25,6 +26,7 @@ _LINGERING: Final = 15  # blocks for which a detector still speaks of what it he
 # top of it, 0.45 (95 %: 0.68), and below the limit within 50 ms of the first syllable. In a room of 0.3 s and more an echo stays below
 # it too: there the canceller has to do, whose rooms do not jump.
 _ECHO_LIKENESS: Final = 0.8
+_LATEST_LIKENESS: Final = 0.9  # of half as much: a candidate reaches 0.8 by chance now and then
 
 Levels = npt.NDArray[np.float64]
 
@@ -51,7 +53,9 @@ class EchoGuard:
         self._heard = _shifted(self._heard, self._levels(self._heard_before, heard))
         self._said_before, self._heard_before = said, heard
         self._quiet = 0 if float(np.max(np.abs(left))) > _QUIET else self._quiet + 1
-        return self._quiet <= _LINGERING and self._likeness() >= _ECHO_LIKENESS
+        return self._quiet <= _LINGERING and (
+            self._likeness(_WINDOW) >= _ECHO_LIKENESS or self._likeness(_LATEST) >= _LATEST_LIKENESS
+        )
 
     def _levels(self, before: Samples, block: Samples) -> Levels:
         power = np.square(np.abs(np.fft.rfft(np.concatenate([before, block]) * self._window)))
@@ -59,13 +63,13 @@ class EchoGuard:
         levels: Levels = 10 * np.log10(np.add.reduceat(power, self._bands)[:-1] + _FLOOR)
         return levels
 
-    def _likeness(self) -> float:
-        """The largest correlation of the two, over all delays; 0 where either was silent."""
-        heard = self._heard - self._heard.mean(axis=0)
+    def _likeness(self, blocks: int) -> float:
+        """The largest correlation of the newest blocks of the two, over all delays; 0 where either was silent."""
+        heard = self._heard[-blocks:] - self._heard[-blocks:].mean(axis=0)
         loudness = float(np.sum(np.square(heard)))
         if loudness < 1.0 or float(np.ptp(self._said)) < 1.0:
             return 0.0
-        windows = np.lib.stride_tricks.sliding_window_view(self._said, _WINDOW, axis=0)  # lags, bands, blocks
+        windows = np.lib.stride_tricks.sliding_window_view(self._said[_WINDOW - blocks :], blocks, axis=0)  # lags, bands, blocks
         said = windows - windows.mean(axis=2, keepdims=True)
         together = np.einsum("lbt,tb->l", said, heard)
         return float(np.max(together / np.sqrt(loudness * np.maximum(np.sum(np.square(said), axis=(1, 2)), 1.0))))

@@ -144,6 +144,8 @@ class PrivatePulse:
             return
         self._control(
             "load-module", "module-loopback", f"source={SPEAKER}.monitor", f"sink={_MICFEED}", "latency_msec=20",
+            # On a busy machine it would otherwise drift to a delay that no room has.
+            "max_latency_msec=150",
             "source_dont_move=true", "sink_dont_move=true", "sink_input_properties=media.name=leak",
         )  # fmt: skip
         index = self._leak_input()

@@ -19,7 +19,11 @@ ANSWER, GOING_ON = "We cut the backlog by half in a year.", "And after that we k
 
 
 def held(pulse: PrivatePulse, story: Story, *, silence_s: float = 1.0) -> Held:
-    return asyncio.run(hold(pulse, -20.0, story, silence_s=silence_s))
+    told = asyncio.run(hold(pulse, -20.0, story, silence_s=silence_s))
+    # A sound server that gets no time shifts the echo by hundreds of milliseconds at every break: that is no room, and no figure.
+    if sum(told.glitches) > 3:
+        pytest.skip(f"this machine was too busy for sound: {told.glitches} blocks lost or late")
+    return told
 
 
 def test_the_interviewer_never_hears_itself(pulse: PrivatePulse):
