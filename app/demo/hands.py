@@ -39,6 +39,15 @@ class Hands:
             waited += LOOK_EVERY_S
         raise CannotFind("The demo is stuck", f"none of {', '.join(names)} appeared within {within_s:.0f} s")
 
+    async def wait_until_gone(self, name: str, within_s: float = 30.0) -> None:
+        """Return once the control is no longer there or can't be used. Raises `CannotFind`."""
+        waited = 0.0
+        while self.sees(name):
+            if waited >= within_s:
+                raise CannotFind("The demo is stuck", f"{name} did not go away within {within_s:.0f} s")
+            await asyncio.sleep(LOOK_EVERY_S)
+            waited += LOOK_EVERY_S
+
     async def click(self, name: str, within_s: float = 30.0) -> None:
         """Click the control once it can be clicked."""
         await self.wait_for(name, within_s=within_s)

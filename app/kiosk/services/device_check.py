@@ -1,13 +1,13 @@
 """Tries the kiosk's sound with the candidate before anything counts; the measuring runs on the engine's thread."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 
 from app.engines import EngineSet
 from app.kiosk.ports import Check, CheckStatus, CheckStep, EngineInUse, Problem
-from app.kiosk.services.house import House
+from app.kiosk.services.house import CountingTransport, House
 from app.kiosk.services.sound_trial import SoundTrial, Verdict
 from app.kiosk.services.visit import Visit
 from engine.audio.devices import list_devices
@@ -16,6 +16,7 @@ from engine.errors import DeviceLost, DeviceMissing, EngineError
 from engine.interview.facts import DeviceChecked
 
 WHY = "embedded"
+MOST_LOSSES = 2  # in one run; a driver may stumble once
 SPARE = 10  # interviews the disk should still hold before a person is told
 SOUND = (Check.MICROPHONE, Check.SPEECH, Check.LOUDSPEAKER, Check.ECHO)
 PARTS = ("vad", "turn_end", "stt", "interviewer", "tts", "evaluator")
@@ -97,17 +98,40 @@ class KioskDeviceCheck:
                 yield unavailable(check, exc, has_microphone=bool(visit.microphone))
             return
         trial = self._trial = SoundTrial(transport, engines, language)
-        current = checks[0]
         try:
-            for current in checks:
-                async for step in trial.run(current):
-                    yield self._with_name(step, visit)
-        except DeviceLost as exc:
-            yield CheckStep(current, CheckStatus.PROBLEM, Problem.OTHER, detail=exc.title, remedy=exc.message)
+            async with aclosing(self._run(trial, transport, checks, visit)) as steps:
+                async for step in steps:
+                    yield step
         finally:
             self._trial = None
             self._settle(visit, trial.verdict)
             await transport.close()
+
+    async def _run(
+        self, trial: SoundTrial, transport: CountingTransport, checks: Sequence[Check], visit: Visit
+    ) -> AsyncGenerator[CheckStep, None]:
+        """Run the checks; one in which the devices went away is repeated where they are back."""
+        left, losses = list(checks), 0
+        while left:
+            try:
+                async for step in trial.run(left[0]):
+                    yield self._with_name(step, visit)
+                left.pop(0)
+            except DeviceLost as lost:
+                losses += 1
+                if losses > MOST_LOSSES:
+                    yield CheckStep(left[0], CheckStatus.PROBLEM, Problem.OTHER, detail=lost.title, remedy=lost.message)
+                    for check in left[1:]:
+                        yield CheckStep(check, CheckStatus.SKIPPED)
+                    return
+                try:
+                    await transport.open()
+                except DeviceMissing as exc:
+                    visit.microphone, visit.loudspeaker = await asyncio.to_thread(self._device_names)
+                    # The microphone may have passed a moment ago: that holds no more.
+                    for check in (check for check in checks if check in left or check is Check.MICROPHONE):
+                        yield unavailable(check, exc, has_microphone=bool(visit.microphone))
+                    return
 
     def _settle(self, visit: Visit, verdict: Verdict) -> None:
         """Keep what was measured this time; what was not stays as an earlier run found it."""
