@@ -57,7 +57,7 @@ def runs_in(units: Sequence[tuple[int, Unit]]) -> Iterator[Run]:
 def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     """Return the facts of one run, each with the number of the unit it was found in."""
     deeds = deeds_in(run.words, lexicon, loose=run.loose)
-    hits = _not_a_list([_of_deed(deed, run) for deed in deeds])
+    hits = _not_a_list([_of_deed(deed, run) for deed in deeds if not _is_maxim(deed, run, lexicon)])
     hits += _situations(run, deeds, lexicon)
     hits += _cued(Kind.REASONING, run, lexicon, weaker=_maxims(run, deeds, lexicon))
     hits += _consequences(run, lexicon)
@@ -90,6 +90,12 @@ def _of_deed(deed: Deed, run: Run) -> Hit:
         return Hit(Kind.ACTION, key, strength * share, run.owners[deed.at])
     share = _RULE_SHARE if deed.mood is Mood.RULE else 1.0
     return Hit(Kind.METHOD, f"{deed.verb.lemma} {deed.goal}", strength * share, run.owners[deed.at])
+
+
+def _is_maxim(deed: Deed, run: Run, lexicon: Lexicon) -> bool:
+    """Whether what "would" be done is said of everybody: "everyone would tell you something else"."""
+    words = run.units[run.owners[deed.at]].words
+    return deed.subject is Subject.GENERAL and any(word.norm in lexicon.maxims for word in words)
 
 
 def _not_a_list(hits: Sequence[Hit]) -> list[Hit]:
