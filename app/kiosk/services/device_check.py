@@ -95,7 +95,7 @@ class KioskDeviceCheck:
             await transport.open()
         except DeviceMissing as exc:
             for check in checks:
-                yield unavailable(check, exc, has_microphone=bool(visit.microphone))
+                yield unavailable(check, exc, visit)
             return
         trial = self._trial = SoundTrial(transport, engines, language)
         try:
@@ -130,7 +130,7 @@ class KioskDeviceCheck:
                     visit.microphone, visit.loudspeaker = await asyncio.to_thread(self._device_names)
                     # The microphone may have passed a moment ago: that holds no more.
                     for check in (check for check in checks if check in left or check is Check.MICROPHONE):
-                        yield unavailable(check, exc, has_microphone=bool(visit.microphone))
+                        yield unavailable(check, exc, visit)
                     return
 
     def _settle(self, visit: Visit, verdict: Verdict) -> None:
@@ -190,12 +190,15 @@ class KioskDeviceCheck:
         return CheckStep(Check.STORAGE, CheckStatus.OK, detail=detail)
 
 
-def unavailable(check: Check, exc: DeviceMissing, *, has_microphone: bool) -> CheckStep:
-    """Return what is said of a check whose devices could not be opened."""
-    problem = Problem.NO_LOUDSPEAKER if has_microphone else Problem.NO_MICROPHONE
-    if check in {Check.SPEECH, Check.ECHO}:
-        return CheckStep(check, CheckStatus.SKIPPED)
-    return CheckStep(check, CheckStatus.PROBLEM, problem, detail=exc.title, remedy=exc.message)
+def unavailable(check: Check, exc: DeviceMissing, visit: Visit) -> CheckStep:
+    """Return what is said of a check whose devices could not be opened: each row speaks of its own device alone."""
+    if check is Check.MICROPHONE and not visit.microphone:
+        return CheckStep(check, CheckStatus.PROBLEM, Problem.NO_MICROPHONE)
+    if check is Check.LOUDSPEAKER and not visit.loudspeaker:
+        return CheckStep(check, CheckStatus.PROBLEM, Problem.NO_LOUDSPEAKER)
+    if check is Check.MICROPHONE and visit.loudspeaker:
+        return CheckStep(check, CheckStatus.PROBLEM, Problem.OTHER, detail=exc.title, remedy=exc.message)
+    return CheckStep(check, CheckStatus.SKIPPED)
 
 
 def name_among(devices: Sequence[tuple[str, str, bool]], wanted: str | None) -> str:
