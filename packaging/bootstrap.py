@@ -5,8 +5,8 @@
     python3 packaging/bootstrap.py test [options]    the tests
     python3 packaging/bootstrap.py run [command...]  any `vivavoce` command; the kiosk by default
 
-It installs missing system packages where it may, makes `.venv` in the project's root, installs the pinned versions, then does the
-thing. What is done once is remembered by a stamp, so that the next start only looks at it.
+It installs missing system packages where it may, makes `.venv` in the project's root (or the folder VIVAVOCE_VENV names), installs
+the pinned versions, then does the thing. `--with neural` adds the libraries of neural voices, some 2 GB, and with `test` their tests. What is done once is remembered by a stamp, so that the next start only looks at it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
+VENV = Path(os.environ.get("VIVAVOCE_VENV") or ROOT / ".venv").absolute()  # another one keeps what an extra brings apart
 STAMP = VENV / "installed.stamp"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 SYSTEM_PACKAGES = ROOT / "packaging" / "system-packages.txt"
