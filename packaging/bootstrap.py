@@ -6,7 +6,8 @@
     python3 packaging/bootstrap.py run [command...]  any `vivavoce` command; the kiosk by default
 
 It installs missing system packages where it may, makes `.venv` in the project's root (or the folder VIVAVOCE_VENV names), installs
-the pinned versions, then does the thing. `--with neural` adds the libraries of neural voices, some 2 GB, and with `test` their tests. What is done once is remembered by a stamp, so that the next start only looks at it.
+the pinned versions, then does the thing. `--with neural` adds the libraries of neural voices, some 2 GB, and to `test` their tests.
+What is done once is remembered by a stamp, so that the next start only looks at it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = Path(os.environ.get("VIVAVOCE_VENV") or ROOT / ".venv").absolute()  # another one keeps what an extra brings apart
+# Another folder keeps what an extra brings apart from the environment that has to do without.
+VENV = Path(os.environ.get("VIVAVOCE_VENV") or ROOT / ".venv").absolute()
 STAMP = VENV / "installed.stamp"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 SYSTEM_PACKAGES = ROOT / "packaging" / "system-packages.txt"
