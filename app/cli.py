@@ -336,7 +336,7 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
     leave(command.check_models(config, models_dir=models_dir, as_json=as_json))
 
 
-bench = typer.Typer(help="Measure the engine on this machine.", no_args_is_help=True, rich_markup_mode=None)
+bench = typer.Typer(help="Measure the engine on this machine.", rich_markup_mode=None)
 app.add_typer(bench, name="bench")
 
 
