@@ -43,11 +43,11 @@ CLAUSES = (
 
 
 def counting(seconds: int) -> np.ndarray:
-    """Return int16 sound in which word n is 0.35 s of the value n."""
+    """Return int16 sound in which word n is 0.35 s of the value 100 n."""
     each, word = round((WORD_S + GAP_S) * RATE), round(WORD_S * RATE)
     sound = np.zeros(seconds * RATE, np.int16)
     for n in range(len(sound) // each):
-        sound[n * each : n * each + word] = n + 1
+        sound[n * each : n * each + word] = 100 * (n + 1)
     return sound
 
 
@@ -68,7 +68,8 @@ class Timed:
         words = []
         for value in (v for v in dict.fromkeys(values.tolist()) if v):
             places = np.flatnonzero(values == value)
-            name = f"w{value}" if len(places) > 0.9 * WORD_S * RATE else f"part{value}"
+            whole = len(places) > 0.9 * WORD_S * RATE
+            name = f"w{value // 100}" if whole else f"part{value // 100}"
             words.append(Heard(name, int(places[0]) // 16, int(places[-1] + 1) // 16, 0.9))
         return Hearing(tuple(words))
 
