@@ -14,13 +14,14 @@ from engine.conversation.timing import EndpointTiming
 from engine.conversation.turn_end import parsed, shipped_weights
 from engine.interview.templates import QuestionKind
 
-TIMING = EndpointTiming()
+TIMING, EAGER = EndpointTiming(), EndpointTiming(patience=0.6)
 LONG = ["it", "was", "a", "long", "project", "with", "many", "people"]
 
 
 def needed(words: str, kind: QuestionKind = QuestionKind.EXPLANATION, **more: object) -> float:
-    more = {"spoken_s": 4.0, "stretch_s": 2.0, **more}
-    return silence_needed(Clues(kind, tuple(words.split()), "en", **more), TIMING)  # type: ignore[arg-type]
+    """Return the silence at little patience, so that the longest wait hides nothing."""
+    more = {"spoken_s": 6.0, "stretch_s": 1.0, **more}
+    return silence_needed(Clues(kind, tuple(words.split()), "en", **more), EAGER)  # type: ignore[arg-type]
 
 
 def test_what_was_asked_sets_the_patience() -> None:
@@ -54,7 +55,8 @@ def test_an_answer_that_has_only_begun_earns_more_than_one_that_was_told() -> No
 
 
 def test_a_plain_yes_is_over_at_once() -> None:
-    assert needed("Yes.", QuestionKind.YES_NO, spoken_s=0.4, stretch_s=0.4) <= 0.45
+    yes = Clues(QuestionKind.YES_NO, ("Yes.",), "en", spoken_s=0.4, stretch_s=0.4)
+    assert silence_needed(yes, TIMING) <= 0.45
 
 
 def test_a_model_that_hears_the_end_shortens_the_wait_and_one_that_does_not_lengthens_it() -> None:
