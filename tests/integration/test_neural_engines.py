@@ -9,6 +9,7 @@ import psutil
 import pytest
 
 from app.engines import EngineSet, choose_engines, common_phrases, speech_engines
+from app.kiosk.services.device_check import engines_in_use
 from app.settings import EngineSettings, Settings
 from engine.conversation.ports import BLOCK, RATE
 from engine.errors import EngineError
@@ -125,3 +126,13 @@ def test_common_phrases_are_whole_clauses_without_gaps() -> None:
     assert "Thank you." in phrases
     assert len(phrases) == len(set(phrases)) > 30
     assert not any("{" in phrase for phrase in phrases)
+
+
+def test_the_device_check_tells_a_better_recogniser_from_the_one_that_comes_along(store: ModelStore) -> None:
+    def in_use(engines: EngineSet) -> dict[str, tuple[str, bool]]:
+        return {each.part: (each.name, each.full_quality) for each in engines_in_use(engines.for_record())}
+
+    better = in_use(choose_engines("en", store=store))
+    assert better["stt"] == (NAME, True)
+    assert not better["tts"][1]
+    assert in_use(choose_engines("en"))["stt"] == ("pocketsphinx", False)
