@@ -5,6 +5,7 @@ import asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.errors import AppError
 
@@ -22,7 +23,9 @@ class Hands:
         self._window = window
 
     def sees(self, name: str) -> QWidget | None:
-        """Return the control if it is visible and usable now."""
+        """Return the control if it is visible and usable now. Raises `CannotFind` where the window is gone."""
+        if not isValid(self._window):
+            raise CannotFind("The demo was stopped", "its window was closed")
         for widget in self._window.findChildren(QWidget, name):
             if widget.isVisible() and widget.isEnabled() and getattr(widget, "available", True):
                 return widget
@@ -38,6 +41,15 @@ class Hands:
             await asyncio.sleep(LOOK_EVERY_S)
             waited += LOOK_EVERY_S
         raise CannotFind("The demo is stuck", f"none of {', '.join(names)} appeared within {within_s:.0f} s")
+
+    async def wait_until_gone(self, name: str, within_s: float = 30.0) -> None:
+        """Return once the control is no longer there or can't be used. Raises `CannotFind`."""
+        waited = 0.0
+        while self.sees(name):
+            if waited >= within_s:
+                raise CannotFind("The demo is stuck", f"{name} did not go away within {within_s:.0f} s")
+            await asyncio.sleep(LOOK_EVERY_S)
+            waited += LOOK_EVERY_S
 
     async def click(self, name: str, within_s: float = 30.0) -> None:
         """Click the control once it can be clicked."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from app.demo.hands import Hands
 from app.engine_thread import EngineThread
 from app.kiosk.services.sound_trial import sentence_in
-from engine.interview.facts import MoveChosen
+from engine.interview.facts import MoveChosen, TurnCommitted
+from engine.interview.turns import Speaker
 from engine.simulation.at_the_kiosk import CandidateAtKiosk
 from engine.simulation.candidate import Asked, KeepQuiet, Reaction, Speak
 from sync.events import Event
@@ -18,6 +19,10 @@ PRACTICE_ANSWER = "I had toast and coffee this morning, and then I took the bus 
 COMMENT = "The interviewer was clear. Thank you."
 READING_S = 2.5  # how long a screen is looked at before anything is pressed
 LONGEST_INTERVIEW_S = 3600.0
+
+# What the device check may ask for, by the name of the control that answers it.
+GO_ON, CHIME, SENTENCE, AGAIN = "deviceCheckContinueButton", "check_loudspeakerHeard", "check_speechSkip", "retryButton"
+MOST_STEPS = 12
 
 
 @dataclass
@@ -42,6 +47,10 @@ class Visit:
         if event.kind == MoveChosen.KIND and event.body is not None:
             asked = Asked(str(event.body["move"]), event.body.get("question_id"))
             self.thread.call(lambda: self.person.asked(asked))
+        elif (
+            event.kind == TurnCommitted.KIND and event.body is not None and event.body["turn"]["speaker"] == Speaker.AI
+        ):
+            self.thread.call(self.person.said)
 
     def _intend(self, reaction: Reaction) -> None:
         self.thread.call(lambda: self.person.intends(reaction))
@@ -66,16 +75,20 @@ class Visit:
         await self.hands.click("agreeButton")
 
     async def _try_sound(self, language: str) -> None:
-        await self.hands.wait_for("check_speechSkip", within_s=60.0)
-        self.say("reads a sentence aloud, listens to the chime")
-        await asyncio.sleep(READING_S / 2)
-        self._intend(Speak(sentence_in(language), over_after_s=0.0))
-        await self.hands.wait_for("check_loudspeakerHeard", within_s=60.0)
-        await asyncio.sleep(READING_S)
-        await self.hands.click("check_loudspeakerHeard")
-        await self.hands.wait_for("deviceCheckContinueButton", within_s=60.0)
-        await asyncio.sleep(READING_S)
-        await self.hands.click("deviceCheckContinueButton")
+        """Do what is asked, whatever comes first, until it is possible to go on."""
+        for _ in range(MOST_STEPS):
+            asked = await self.hands.wait_for(GO_ON, CHIME, SENTENCE, AGAIN, within_s=60.0)
+            if asked == SENTENCE:
+                self.say("reads a sentence aloud")
+                await asyncio.sleep(READING_S / 2)
+                self._intend(Speak(sentence_in(language), over_after_s=0.0))
+            else:
+                self.say({GO_ON: "goes on", CHIME: "hears the chime", AGAIN: "has it checked again"}[asked])
+                await asyncio.sleep(READING_S)
+                await self.hands.click(asked)
+            if asked == GO_ON:
+                return
+            await self.hands.wait_until_gone(asked, within_s=60.0)
 
     async def _practise(self) -> None:
         shown = await self.hands.wait_for("practiseButton", "startInterviewButton")

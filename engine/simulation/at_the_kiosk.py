@@ -50,15 +50,22 @@ class CandidateAtKiosk:
         self._speaking: asyncio.Task[None] | None = None
         self._heard_s = 0.0
         self._quiet_s = 0.0
+        self._unsaid = False
         self.answers = 0
 
     def asked(self, asked: Asked) -> None:
-        """Learn what the interviewer is about to say."""
+        """Learn what the interviewer is about to say; until `said`, a gap in its voice is not taken for its end."""
         self.intends(self._candidate.reacts_to(asked))
+        self._unsaid = True
+
+    def said(self) -> None:
+        """Learn that the interviewer has said what it was about to, as the screen shows whose turn it is."""
+        self._unsaid = False
 
     def intends(self, reaction: Reaction) -> None:
         """Settle what to do about the words that come next, whatever was intended before."""
         self._pending = reaction if isinstance(reaction, Speak) else None
+        self._unsaid = False
         self._heard_s = self._quiet_s = 0.0
 
     async def take_part(self) -> None:
@@ -91,7 +98,7 @@ class CandidateAtKiosk:
             return False
         if speech.over_after_s is not None:
             return self._heard_s >= speech.over_after_s
-        return self._heard_s >= REALLY_SPOKEN_S and self._quiet_s >= FINISHED_AFTER_S
+        return not self._unsaid and self._heard_s >= REALLY_SPOKEN_S and self._quiet_s >= FINISHED_AFTER_S
 
     async def _say(self, text: str) -> None:
         await self._room.speak(await self._voice.speak(text), RATE)

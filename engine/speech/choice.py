@@ -4,7 +4,7 @@ Each engine is one function here that either gives a `Chosen` or raises `EngineE
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import version
@@ -66,7 +66,7 @@ def recogniser_for(
             raise
         missing = exc
     try:
-        return _because(missing.message, _sphinx(language, on_fault, command))
+        return _because(f"{missing.title}. {missing.message}", _sphinx(language, on_fault, command))
     except EngineError as exc:
         raise EngineError(exc.title, missing.message) from exc
 
@@ -86,7 +86,18 @@ def voice_for(
 
     Raises `EngineError` with what to install where nothing can read the language aloud.
     """
-    return _first_of([lambda: _espeak(language, voice)])
+    if wanted == EMBEDDED or store is None:
+        return _because("asked for in the settings" if wanted == EMBEDDED else "", _espeak(language, voice))
+    try:
+        return _kokoro(language, voice, store, "" if wanted == AUTO else wanted, on_fault)
+    except EngineError as exc:
+        if wanted != AUTO:
+            raise
+        missing = exc
+    try:
+        return _because(f"{missing.title}. {missing.message}", _espeak(language, voice))
+    except EngineError as exc:
+        raise EngineError(exc.title, f"{missing.message} {exc.message}") from exc
 
 
 def files_sha256(root: Path, files: Iterable[Path]) -> str:
@@ -105,16 +116,6 @@ def files_sha256(root: Path, files: Iterable[Path]) -> str:
 def _file_sha256(path: Path, _size: int, _mtime_ns: int) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _first_of(candidates: Sequence[Callable[[], Chosen[Engine]]]) -> Chosen[Engine]:
-    refusals: list[EngineError] = []
-    for candidate in candidates:
-        try:
-            return candidate()
-        except EngineError as exc:
-            refusals.append(exc)
-    raise EngineError(refusals[0].title, " ".join(refusal.message for refusal in refusals)) from refusals[-1]
 
 
 def _because(why: str, chosen: Chosen[Engine]) -> Chosen[Engine]:
@@ -144,6 +145,19 @@ def _sphinx(language: str, on_fault: OnFault | None, command: Sequence[str] | No
     files = [path for path in folder.rglob("*") if path.is_file()]
     info = EngineInfo("pocketsphinx", version("pocketsphinx"), files_sha256(folder, files))
     return Chosen(recogniser, info, recogniser.start)
+
+
+def _kokoro(language: str, voice: str, store: ModelStore, wanted: str, on_fault: OnFault | None) -> Chosen[Synthesiser]:
+    from engine.speech.kokoro_choice import kokoro_for
+
+    try:
+        spare = _espeak(language, voice)
+    except EngineError:  # the embedded voice can't read the language: there is nothing to fall back on
+        return kokoro_for(language, voice, store, wanted, on_fault)
+    from engine.speech.spare_voice import SpareVoice
+
+    engine = SpareVoice(lambda died: kokoro_for(language, voice, store, wanted, died), spare, on_fault)
+    return Chosen(engine, engine.chosen, engine.start, engine.serving)
 
 
 def _espeak(language: str, wanted: str) -> Chosen[Synthesiser]:

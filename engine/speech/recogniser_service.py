@@ -1,21 +1,15 @@
-"""What every recogniser's process does around its decoder: frames in, words out (see `engine.speech.wire`). It ends when its input does."""
+"""What every recogniser's process does around its decoder: frames in, words out (see `engine.speech.wire`)."""
 
 import json
-import os
-import signal
-import sys
 from collections.abc import Callable, Sequence
-from queue import Queue
-from threading import Thread
 from typing import BinaryIO, Protocol
 
 from engine.speech import wire
 from engine.speech.sphinx_words import Heard
-from engine.speech.wire import BrokenStream, Frame, read_frame
+from engine.speech.wire import Frame
 
 _PARTIAL_EVERY = 3_200  # samples between two guesses: 0.2 s, as fast as captions can be read
 _SIGN_OF_LIFE_EVERY = 16_000  # samples, with more waiting: who waits for words must be able to tell work from a hang
-_WAITING = 500  # frames read ahead; further ones wait in the pipe and then with the sender
 
 
 class Decoder(Protocol):
@@ -97,37 +91,3 @@ class RecogniserService:
     def _send(self, kind: bytes, payload: bytes) -> None:
         self._out.write(Frame(kind, payload).encoded())
         self._out.flush()
-
-
-class Answering(Protocol):
-    """A service: `RecogniserService` and what goes on from it."""
-
-    def start(self) -> None:
-        """Load and say so."""
-        ...
-
-    def answer(self, frame: Frame) -> None:
-        """Do what one frame asks for."""
-        ...
-
-
-def serve(service: Callable[[BinaryIO, Callable[[], bool]], Answering]) -> None:
-    """Run a service on this process's standard input and output until the input ends; it is made as `service(out, waiting)`."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides when to leave
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not end up between frames
-    frames: Queue[Frame] = Queue(_WAITING)
-    Thread(target=_read, args=(sys.stdin.buffer, frames), daemon=True).start()
-    running = service(out, lambda: not frames.empty())
-    running.start()
-    while True:
-        running.answer(frames.get())
-
-
-def _read(pipe: BinaryIO, frames: "Queue[Frame]") -> None:
-    try:
-        while (frame := read_frame(pipe)) is not None:
-            frames.put(frame)
-    except BrokenStream:
-        os._exit(1)
-    os._exit(0)  # the parent is gone or wants no more: not even what is being decoded matters now

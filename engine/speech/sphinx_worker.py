@@ -1,6 +1,7 @@
 """The process in which pocketsphinx runs."""
 
-from engine.speech.recogniser_service import RecogniserService, serve
+from engine.speech.recogniser_service import RecogniserService
+from engine.speech.serving import serve
 from engine.speech.sphinx_decoding import Decoding
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.speech import wire
-from engine.speech.recogniser_service import RecogniserService, serve
+from engine.speech.recogniser_service import RecogniserService
+from engine.speech.serving import serve
 from engine.speech.whisper_streaming import Streaming
 from engine.speech.whisper_window import WhisperWindow
 from engine.speech.wire import Frame

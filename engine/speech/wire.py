@@ -4,8 +4,8 @@ A recogniser's process takes BEGIN (stretch, at sample), AUDIO (int16 mono), END
 PROGRESS and FINAL (JSON: stretch, until, settled, partial) and SYNC (the token, once all audio before it is decoded). One that can be told
 what to expect takes HINTS (JSON: a string).
 
-A voice's process takes SAY (JSON: number, text, voice) and answers with READY, then SOUND (int16 mono) as often as needed and SAID (JSON:
-number, marks; or number, error).
+A voice's process takes SAY (JSON: number, text) and DROP (a number that is not wanted any more), and answers with READY, then for each SAY
+with SOUND (number, int16 mono) as often as needed and SAID (JSON: number, marks; or number, error).
 """
 
 import struct
@@ -15,7 +15,7 @@ from typing import BinaryIO
 LARGEST = 1 << 20  # bytes of payload; what claims to be larger is a broken stream
 BEGIN, AUDIO, END, SYNC, HINTS = b"B", b"A", b"E", b"S", b"H"
 READY, PROGRESS, FINAL = b"R", b"P", b"F"
-SAY, SOUND, SAID = b"T", b"W", b"D"
+SAY, DROP, SOUND, SAID = b"T", b"X", b"W", b"D"
 BEGIN_BODY = struct.Struct("<Iq")
 NUMBER_BODY = struct.Struct("<I")
 _HEADER = struct.Struct("<cI")

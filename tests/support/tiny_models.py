@@ -1,10 +1,11 @@
-"""Whisper models in the true format, made on the spot: random or scripted weights, so they tell how things run, never how well.
+"""Models in their true formats, made on the spot: random or scripted weights, so they tell how things run, never how well.
 
 `write_whisper` needs no torch: CTranslate2's own specification takes numpy arrays, and a byte-level tokenizer is made beside it. A
 model with a `script` says those words over and over, whatever it hears, and ends each round: enough to see words come and go.
 """
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,6 +64,41 @@ def write_whisper(folder: Path, shape: Shape = TINY, script: Sequence[str] | Non
     spec.validate()
     spec.optimize(quantization="float16")
     spec.save(str(folder))
+    return folder
+
+
+def write_whisper_by_transformers(folder: Path, seed: int = 7) -> Path:
+    """Write a model as published ones are made: built by transformers, saved, converted by CTranslate2. Needs torch."""
+    import torch
+    import transformers
+    from ctranslate2.converters import TransformersConverter
+
+    original = folder.with_name(f"{folder.name}-original")
+    original.mkdir(parents=True)
+    tokenizer = _tokenizer(SCRIPT, TINY.vocabulary)
+    tokenizer.save(str(original / "tokenizer.json"))
+    end = tokenizer.token_to_id("<|endoftext|>")
+    config = transformers.WhisperConfig(
+        vocab_size=TINY.vocabulary,
+        d_model=32,
+        encoder_layers=1,
+        decoder_layers=1,
+        encoder_attention_heads=1,
+        decoder_attention_heads=1,
+        encoder_ffn_dim=64,
+        decoder_ffn_dim=64,
+        pad_token_id=end,
+        bos_token_id=end,
+        eos_token_id=end,
+        decoder_start_token_id=end + 1,
+    )
+    torch.manual_seed(seed)
+    transformers.WhisperForConditionalGeneration(config).save_pretrained(original)
+    transformers.PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer,
+        **dict.fromkeys(("eos_token", "unk_token"), "<|endoftext|>"),
+    ).save_pretrained(original)
+    TransformersConverter(str(original), copy_files=["tokenizer.json"]).convert(str(folder), quantization="float16")
     return folder
 
 
@@ -150,6 +186,67 @@ def _write_script(
     )
     for token, direction in zip(said, directions, strict=True):
         spec.decoder.projection.weight[token] = direction / np.linalg.norm(direction)
+
+
+_SYMBOLS = (
+    ' ;:,.!?—…"()“”AIOQSTWYᵊabcdefhijklmnopqrstuvwxyzɑɐɒæβɔɕçɖðʣʤʦʧəɚɛɜɟɡɥɨɪʝɯɰŋɳɲɴøɸθœɹɾɻʁɽʂʃʈʊʋʌɣɤχʎʒʔˈˌːʰʲᵻ\u0303'
+)
+_KOKORO: dict[str, Any] = {
+    "istftnet": {
+        "upsample_kernel_sizes": [20, 12],
+        "upsample_rates": [10, 6],
+        "gen_istft_hop_size": 5,
+        "gen_istft_n_fft": 20,
+        "resblock_dilation_sizes": [[1, 3, 5]] * 3,
+        "resblock_kernel_sizes": [3, 7, 11],
+        "upsample_initial_channel": 512,
+    },
+    "hidden_dim": 512,
+    "style_dim": 128,
+    "n_mels": 80,
+    "n_token": 178,
+    "dropout": 0.2,
+    "text_encoder_kernel_size": 5,
+    "max_dur": 50,
+    "n_layer": 3,
+    "plbert": {
+        "hidden_size": 768,
+        "num_attention_heads": 12,
+        "intermediate_size": 2048,
+        "max_position_embeddings": 512,
+        "num_hidden_layers": 12,
+        "dropout": 0.1,
+    },
+}
+_SMALLER: dict[str, Any] = {  # as far as the library's fixed numbers allow
+    "n_layer": 1,
+    "istftnet": {**_KOKORO["istftnet"], "resblock_kernel_sizes": [3], "resblock_dilation_sizes": [[1, 3, 5]]},
+    "plbert": {**_KOKORO["plbert"], "hidden_size": 64, "num_attention_heads": 2, "num_hidden_layers": 1},
+}
+
+
+def write_kokoro(
+    folder: Path, voices: Sequence[str] = ("af_heart",), *, true_shape: bool = False, seed: int = 7
+) -> Path:
+    """Write a model that kokoro loads, with random weights that speak some 13 phonemes a second, into `folder`. Needs torch."""
+    import torch
+    from kokoro import KModel
+
+    (folder / "voices").mkdir(parents=True, exist_ok=True)
+    vocabulary = {symbol: number + 1 for number, symbol in enumerate(_SYMBOLS)}
+    config = _KOKORO | ({} if true_shape else _SMALLER) | {"vocab": vocabulary}
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    weights = folder / "kokoro-v1_0.pth"
+    torch.save({}, weights)
+    torch.manual_seed(seed)
+    model = KModel(repo_id="nobody/nothing", config=str(folder / "config.json"), model=str(weights))
+    with torch.no_grad():
+        model.predictor.duration_proj.linear_layer.bias.fill_(-2.8)  # of 50 frames of 25 ms at most, 3 for a phoneme
+    parts = ("bert", "bert_encoder", "predictor", "text_encoder", "decoder")
+    torch.save({part: getattr(model, part).state_dict() for part in parts}, weights)
+    for voice in voices:
+        torch.save(torch.randn(510, 1, 256) * 0.1, folder / "voices" / f"{voice}.pt")
+    return folder
 
 
 def installed(root: Path, languages: Mapping[str, Sequence[str]], purpose: Purpose = Purpose.STT) -> ModelStore:

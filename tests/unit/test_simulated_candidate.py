@@ -94,16 +94,25 @@ def test_an_unknown_persona_is_refused_with_those_there_are():
         persona_called("nobody")
 
 
+SAID = 0
+
+
 class Room:
-    """A room whose loudspeaker plays a script: seconds of speech (positive) or silence (negative), stepping while we speak too."""
+    """A room whose loudspeaker plays a script: seconds of speech (positive) or silence (negative), stepping while we speak too.
+
+    At `SAID` the screen tells that the interviewer has finished.
+    """
 
     def __init__(self, *script):
         self.script = script
         self.at = 0.0
         self.said_at = []
+        self.tell_said = None
 
     async def listen(self, *, rate, chunk):
         for seconds in self.script:
+            if seconds == SAID:
+                self.tell_said()
             for _ in range(round(abs(seconds) * rate / chunk)):
                 self.at += chunk / rate
                 yield np.full(chunk, 0.1 if seconds > 0 else 0.0, np.float32)
@@ -125,6 +134,7 @@ class Voice:
 def listen_to(room, someone, *asked):
     async def scene():
         at_kiosk = CandidateAtKiosk(room, Voice(), someone)
+        room.tell_said = at_kiosk.said
         for each in asked:
             at_kiosk.asked(each)
         await at_kiosk.take_part()
@@ -133,9 +143,15 @@ def listen_to(room, someone, *asked):
 
 
 def test_it_waits_until_the_interviewer_has_finished():
-    room = Room(-1, 3, -0.4, 2, -3)
+    room = Room(-1, 3, -0.4, 2, SAID, -3)
     listen_to(room, candidate(), Asked("ask", "promise"))
     assert room.said_at == [pytest.approx(1 + 3 + 0.4 + 2 + 0.7, abs=0.1)]
+
+
+def test_a_voice_that_falters_is_not_taken_for_one_that_has_finished():
+    room = Room(-1, 3, -2, 2, -0.2, SAID, -3)
+    listen_to(room, candidate(), Asked("ask", "promise"))
+    assert room.said_at == [pytest.approx(1 + 3 + 2 + 2 + 0.7, abs=0.1)]
 
 
 def test_it_cuts_in_when_told_to():
