@@ -202,7 +202,8 @@ class CheckStep:
     """The newest state of one check; a later one with the same `check` replaces it.
 
     `level_dbfs` is live while MICROPHONE or SPEECH runs. For SPEECH, `sentence` is what to read aloud and `heard` what was understood.
-    For ECHO, `full_duplex` is whether the candidate may speak over the interviewer. `detail` is a fact to show beside the verdict (a device's name, free gigabytes), never the only explanation.
+    For ECHO, `full_duplex` is whether the candidate may speak over the interviewer. `detail` is a fact to show beside the verdict (a
+    device's name, free gigabytes), never the only explanation.
     """
 
     check: Check

@@ -69,7 +69,9 @@ class EchoGuard:
         loudness = float(np.sum(np.square(heard)))
         if loudness < 1.0 or float(np.ptp(self._said)) < 1.0:
             return 0.0
-        windows = np.lib.stride_tricks.sliding_window_view(self._said[_WINDOW - blocks :], blocks, axis=0)  # lags, bands, blocks
+        windows = np.lib.stride_tricks.sliding_window_view(
+            self._said[_WINDOW - blocks :], blocks, axis=0
+        )  # lags, bands, blocks
         said = windows - windows.mean(axis=2, keepdims=True)
         together = np.einsum("lbt,tb->l", said, heard)
         return float(np.max(together / np.sqrt(loudness * np.maximum(np.sum(np.square(said), axis=(1, 2)), 1.0))))

@@ -135,6 +135,10 @@ class _Room:
     def flush(self) -> int:
         return self._transport.flush()
 
+    def duck(self, gain: float) -> None:
+        """Pass on."""
+        self._transport.duck(gain)
+
     async def close(self) -> None:
         await self._transport.close()
 

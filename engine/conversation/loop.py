@@ -18,8 +18,8 @@ from engine.conversation.floor import Floor
 from engine.conversation.inbox import Inbox
 from engine.conversation.jobs import Jobs
 from engine.conversation.meters import Meters
-from engine.conversation.noise_floor import NoiseFloor
 from engine.conversation.nods import Nods
+from engine.conversation.noise_floor import NoiseFloor
 from engine.conversation.outage import Absence, Pauses, whichever_first
 from engine.conversation.pause_judge import PauseJudge
 from engine.conversation.phrases import joined, phrases_of

@@ -1,6 +1,6 @@
 """Whether a kiosk with a loudspeaker hears itself, and how fast it yields to people, on the real device path: prints one JSON object.
 
-Run `python tests/bench/bench_echo.py [minutes] [interruptions] [leak_db]` (10, 10 and -20 by default). Needs PulseAudio, flite and espeak-ng, and
+Run `python tests/bench/bench_echo.py [minutes] [interruptions] [leak_db]` (10, 10 and -20 by default). Needs PulseAudio, flite, espeak-ng and
 a machine that has time for sound: `underflows` and `overflows` say whether it had.
 """
 
@@ -67,9 +67,16 @@ def interrupted(pulse: PrivatePulse, leak_db: float, times: int) -> dict[str, An
     told = asyncio.run(hold(pulse, leak_db, story))
     tape = told.kiosk.tape
     onsets = [tape.onset(words, began) for began in begins]
-    ducked = [next((at - onset for at, gain in told.kiosk.gains if gain < 1.0 and at >= onset), None) for onset in onsets]
+    ducked = [
+        next((at - onset for at, gain in told.kiosk.gains if gain < 1.0 and at >= onset), None) for onset in onsets
+    ]
     silent = [tape.silent_after(onset) - onset for onset in onsets]
-    return {**path_of(told), "turned_down_ms": spread(ducked), "silent_ms": spread(silent), "facts": len(told.interruptions)}
+    return {
+        **path_of(told),
+        "turned_down_ms": spread(ducked),
+        "silent_ms": spread(silent),
+        "facts": len(told.interruptions),
+    }
 
 
 def too_early(pulse: PrivatePulse, leak_db: float) -> dict[str, Any]:
@@ -98,7 +105,12 @@ def spread(values: list[float | None]) -> dict[str, float | int]:
     known = [1e3 * value for value in values if value is not None]
     p50, p95 = np.percentile(known, [50, 95]) if known else (0.0, 0.0)
     largest = max(known, default=0.0)
-    return {"p50": round(float(p50)), "p95": round(float(p95)), "max": round(largest), "missing": len(values) - len(known)}
+    return {
+        "p50": round(float(p50)),
+        "p95": round(float(p95)),
+        "max": round(largest),
+        "missing": len(values) - len(known),
+    }
 
 
 def main(minutes: float = 10.0, interruptions: float = 10.0, leak_db: float = -20.0) -> None:

@@ -83,7 +83,9 @@ def test_the_interviewer_does_not_hear_itself():
     raw = [block for block in blocks if (vad.probability(block.heard) or 0.0) >= 0.5]
     assert len(raw) > 300, "without cancelling it would"
     assert voiced(blocks) == []
-    before, after = (power(np.concatenate([getattr(block, name) for block in blocks[100:600]])) for name in ("heard", "near"))
+    before, after = (
+        power(np.concatenate([getattr(block, name) for block in blocks[100:600]])) for name in ("heard", "near")
+    )
     assert before - after > 25.0
 
 
