@@ -90,7 +90,7 @@ class Timing:
     backchannel_s: float = 1.0  # as long as only "mm-hm" or "okay" is heard, the interviewer goes on up to here
     surely_speech_s: float = 1.5  # voiced so long it is an interruption even without a word
     second_thought_s: float = 1.0  # going on within this of the reply's first sample keeps the answer one turn
-    second_thought_voiced_s: float = 0.12
+    second_thought_voiced_s: float = 0.08  # as soon as it counts as speech: whoever goes on was cut off
     time_up_silence_s: float = 4.0  # after the limit, silence before the interviewer closes
     grace_s: float = 60.0  # how long an answer may go on after the limit
     mind_s: float = 1.2

@@ -98,11 +98,11 @@ class Tape:
         return len(self.heard) * BLOCK / RATE
 
     def onset(self, sent: Samples, after: float) -> float:
-        """When the first sample of what was spoken into the microphone arrived."""
+        """When the first sample of what was spoken into the microphone arrived, at most two seconds after that."""
         first = round(after * RATE)
-        heard = np.concatenate(self.heard)[first:]
+        heard = np.concatenate(self.heard)[first : first + 2 * RATE + len(sent)]
         size = 1 << (len(heard) + len(sent)).bit_length()
-        likeness = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(sent, size)), size)[: len(heard)]
+        likeness = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(sent, size)), size)[: 2 * RATE]
         return after + int(np.argmax(likeness)) / RATE
 
     def silent_after(self, at: float) -> float:
