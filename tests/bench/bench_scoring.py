@@ -1,8 +1,8 @@
 """How fast, how orderly and how fair the built-in evaluator is: prints one JSON object.
 
-Run `python tests/bench/bench_scoring.py [every]`. The transcript it times is 45 minutes of hand-written answers at 140 words a minute. The
-fairness table gives, a kind, how far the hand-written pairs move and how many of the additions put after, before and into every `every`th (by default
-every tenth; 1 takes two minutes of processor time) tuned-on answer raise it by more than 0.3.
+Run `python tests/bench/bench_scoring.py [every]`. The transcript it times is 45 minutes of hand-written answers at 140 words a
+minute. The fairness table gives, a kind, how far the hand-written pairs move, and how many of the additions put after, before and
+into every `every`th tuned-on answer raise it by more than 0.3; by default every tenth, 1 takes two minutes of processor time.
 """
 
 import json
