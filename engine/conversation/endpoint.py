@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine.conversation.phrases import ends_with, phrases_of, plain
+from engine.conversation.phrases import Phrases, ends_with, phrases_of, plain
 from engine.conversation.prosody import Ending
 from engine.conversation.timing import EndpointTiming
 from engine.conversation.turn_end import TurnEndWeights, shipped_weights
@@ -127,7 +127,7 @@ def word_clues(clues: Clues) -> list[str]:
     words, known = clues.words, phrases_of(clues.language)
     if not words:
         return ["wordless"]
-    if clues.kind in _BRIEF and len(words) <= 2 and plain(words[0]) in known.whole:
+    if clues.kind in _BRIEF and plain(words[0]) in known.whole and _stops_there(words, known):
         return ["whole"]
     found = []
     if ends_with(words, known.closing, clues.language) or _closes_like_a_sentence(words[-1]):
@@ -141,6 +141,7 @@ def word_clues(clues: Clues) -> list[str]:
     return found
 
 
+_SHORT_ANSWER = 4  # words
 _FEW = 5  # words where more than a word or two were asked for
 
 
@@ -168,6 +169,15 @@ def evidence(silence_s: float, clues: Clues, timing: EndpointTiming) -> Mapping[
 
 def _scale(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
     return min(rule.scale_for(clues.inner_pauses), timing.own_pause_limit * rule.scale_s)
+
+
+def _stops_there(words: tuple[str, ...], known: Phrases) -> bool:
+    """Whether it is "yes", "no, never", "yes, I do" or "no, it was not": the verb at its end wants nothing more."""
+    last = plain(words[-1])
+    if len(words) <= 2:
+        return len(words) == 1 or last not in known.unfinished | known.fillers
+    has_subject = any(plain(word) in known.subjects for word in words[1:3])
+    return len(words) <= _SHORT_ANSWER and has_subject and last not in known.subjects
 
 
 def _closes_like_a_sentence(word: str) -> bool:

@@ -19,6 +19,7 @@ class Phrases:
     fillers: frozenset[str] = frozenset()
     backchannels: frozenset[str] = frozenset()
     whole: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()  # before a verb that ends a short answer: "yes, I do"
     closing: tuple[str, ...] = ()
     take_time: tuple[str, ...] = ()
     nods: tuple[str, ...] = ()  # said by the interviewer, to be heard to listen
@@ -38,6 +39,7 @@ _PHRASES: dict[str, Phrases] = {
         fillers=_set("um uh er erm hmm mm well basically actually"),
         backchannels=_set("mm mhm mm-hm mmhm mm-hmm uh-huh uhuh huh hm hmm okay ok yeah yes yep right sure ah oh"),
         whole=_set("yes no yeah yep nope sure correct absolutely definitely never always"),
+        subjects=_set("i we they he she it you that there"),
         closing=(
             "that's it",
             "that's all",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.conversation.endpoint import Clues, end_chance, evidence, features, rule_for, silence_needed
+from engine.conversation.endpoint import Clues, end_chance, evidence, features, rule_for, silence_needed, word_clues
 from engine.conversation.prosody import Ending
 from engine.conversation.timing import EndpointTiming
 from engine.conversation.turn_end import parsed, shipped_weights
@@ -57,6 +57,16 @@ def test_an_answer_that_has_only_begun_earns_more_than_one_that_was_told() -> No
 def test_a_plain_yes_is_over_at_once() -> None:
     yes = Clues(QuestionKind.YES_NO, ("Yes.",), "en", spoken_s=0.4, stretch_s=0.4)
     assert silence_needed(yes, TIMING) <= 0.45
+
+
+@pytest.mark.parametrize("said", ["Yes, I do", "no it is", "Yes we have", "no I could not"])
+def test_an_answer_in_one_verb_is_whole_although_the_verb_could_go_on(said: str) -> None:
+    assert word_clues(Clues(QuestionKind.YES_NO, tuple(said.split()), "en")) == ["whole"]
+
+
+@pytest.mark.parametrize("said", ["yes I", "yes because I", "yes and it was in the"])
+def test_an_answer_that_goes_on_after_its_yes_is_not_whole(said: str) -> None:
+    assert word_clues(Clues(QuestionKind.YES_NO, tuple(said.split()), "en")) == ["unfinished"]
 
 
 def test_a_model_that_hears_the_end_shortens_the_wait_and_one_that_does_not_lengthens_it() -> None:
