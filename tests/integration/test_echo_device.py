@@ -37,7 +37,7 @@ def test_the_interviewer_never_hears_itself(pulse: PrivatePulse):
     assert told.echo.level_db == pytest.approx(-20.0, abs=1.0)
     assert told.answers == []
     assert told.interruptions == []
-    assert told.kiosk.stops == []
+    assert [at for at in told.kiosk.stops if at < told.kiosk.tape.now - 0.2] == [], "but for the end"
     assert len(told.journal.facts) > 6, "it spoke all the time"
 
 
