@@ -29,12 +29,12 @@ REQUIRED_SENTENCES: Mapping[str, Sequence[str]] = {
     "opening": ("greeting", "who", "who_says_ai", "who_at_home", "who_says_ai_at_home", "how"),
     "asking": (
         *("ack", "onward", "onward_same_topic", "onward_pressed"),
-        *("after_skip", "after_silence", "resume", "unheard"),
+        *("after_skip", "after_silence", "after_repeats", "resume", "again", "unheard"),
     ),
     "lead": ("phrase", "clause", "none", "personal"),
     "probe": LACKS,
-    "unknown": ("nudge",),
-    "repeat": ("lead",),
+    "unknown": ("nudge", "nudge_argument", "nearest"),
+    "repeat": ("lead", "pace", "volume", "enough"),
     "clarify": ("rephrased", "story", "explanation", "opinion", "short", "enough"),
     "silence": ("nudge", "offer_skip", "check", "close"),
     "inaudible": ("again", "type"),
@@ -47,8 +47,9 @@ REQUIRED_SENTENCES: Mapping[str, Sequence[str]] = {
     "closing": ("finished", "finished_short", "time_up", "left", "thanks", "next", "again"),
 }
 REQUIRED_INTENTS = (
-    *("danger", "distress", "person", "stop", "injection", "hostile", "repeat", "clarify", "unknown"),
-    *("thinking", "already", "done", "greeting", "backchannel"),
+    *("danger", "distress", "person", "stop", "injection", "hostile"),
+    *("other_language", "pace", "volume", "repeat", "clarify", "skip", "inexperienced", "unknown"),
+    *("thinking", "already", "done", "greeting", "agreement", "backchannel"),
 )
 EVIDENCE = ("generality", "situation", "own_action", "group_action", "result", "reasoning", "reflection", "hedge")
 
@@ -109,6 +110,7 @@ class Language:
     protected_personal: Pattern
     guard: Mapping[str, Pattern]
     foreign_words: frozenset[str]
+    telling_words: frozenset[str]
     salient: WordClasses
 
     def hear(self, text: str) -> Utterance:
@@ -220,6 +222,7 @@ def _read_listening(name: str, cues: Mapping[str, Any]) -> dict[str, Any]:
         "protected_personal": _any(cues["protected"]["personal"]),
         "guard": {entry: _any(patterns) for entry, patterns in cues["guard"].items()},
         "foreign_words": frozenset(cues["other_language"]["words"]),
+        "telling_words": frozenset(cues["other_language"].get("telling", ())),
     }
 
 
