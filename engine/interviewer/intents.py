@@ -94,7 +94,11 @@ def wants_to_end(text: str, language: Language) -> bool | None:
 def shows(signs: Signs, said: Utterance) -> bool:
     """Whether an intent shows in what was said."""
     brief = said.words <= WHOLE_WORDS
-    if brief and signs.whole and (signs.whole.fullmatch(said.plain) or (said.core and signs.whole.fullmatch(said.core))):
+    if (
+        brief
+        and signs.whole
+        and (signs.whole.fullmatch(said.plain) or (said.core and signs.whole.fullmatch(said.core)))
+    ):
         return True
     # Politeness around a request must not make it too long to be one.
     short = said.core_words <= signs.max_words and not _forbidden(signs, said.plain)

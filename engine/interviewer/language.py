@@ -22,6 +22,10 @@ PROBE_WORDS = 35  # a follow-up longer than this is hard to hold in mind while i
 SLOTS = frozenset(
     {"name", "persona", "organization", "domain", "scenario", "minutes", "minutes_left", "phrase", "clause", "question"}
 )
+# What may be lacking in an explanation or a view, asked for in words that fit one.
+ARGUED = tuple(
+    f"{lack}_{kind}" for kind in ("explanation", "opinion") for lack in ("example", "hedged", "short", "reasoning")
+)
 LACKS = ("example", "own_part", "result", "hedged", "short", "reasoning", "reflection")
 PROBE_VARIANTS = 6  # fewer and a long interview would have to repeat itself
 UNSPEAKABLE = re.compile(r"[()\[\]<>*_#|]|^\s*[-\d]+[.)]\s")
@@ -32,7 +36,7 @@ REQUIRED_SENTENCES: Mapping[str, Sequence[str]] = {
         *("after_skip", "after_silence", "after_repeats", "resume", "again", "unheard"),
     ),
     "lead": ("phrase", "clause", "none", "personal"),
-    "probe": LACKS,
+    "probe": (*LACKS, *ARGUED),
     "unknown": ("nudge", "nudge_argument", "nearest"),
     "repeat": ("lead", "pace", "volume", "enough"),
     "clarify": ("rephrased", "story", "explanation", "opinion", "short", "enough"),
@@ -79,6 +83,9 @@ class WordClasses:
     boundaries: frozenset[str]
     generic: frozenset[str]
     particles: frozenset[str]
+    nouns: frozenset[str]
+    noun_endings: tuple[str, ...]
+    plural_endings: Mapping[str, str]
     past: frozenset[str]
     past_endings: tuple[str, ...]
     trim_endings: tuple[str, ...]
@@ -102,6 +109,7 @@ class Language:
     persona_lead: Pattern
     persona_speaks: Pattern
     titles: frozenset[str]
+    articles: frozenset[str]
     evidence: Mapping[str, Pattern]
     intents: Mapping[str, Signs]
     topics: Mapping[str, Signs]
@@ -181,7 +189,7 @@ def _read_sentences(name: str, document: Mapping[str, Any]) -> dict[str, tuple[s
         for path in (f"{section}.{entry}" for entry in wanted):
             if not entries.get(path):
                 raise _broken(name, f"{path} is missing or empty")
-    for lack in LACKS:
+    for lack in (*LACKS, *ARGUED):
         if len(set(entries[f"probe.{lack}"])) < PROBE_VARIANTS:
             raise _broken(name, f"probe.{lack} needs at least {PROBE_VARIANTS} different questions")
     return {path: tuple(variants) for path, variants in entries.items()}
@@ -215,6 +223,7 @@ def _read_listening(name: str, cues: Mapping[str, Any]) -> dict[str, Any]:
         "persona_speaks": re.compile(cues["persona_speaks"], re.IGNORECASE),
         "persona_lead": re.compile(cues["persona_lead"], re.IGNORECASE),
         "titles": frozenset(cues["titles"]),
+        "articles": frozenset(cues.get("articles", ())),
         "intents": intents,
         "topics": {topic: _signs(table) for topic, table in cues["topics"].items()},
         "confirm": tuple((entry["means"], re.compile(entry["match"])) for entry in cues["confirm"]),
@@ -254,6 +263,9 @@ def _read_salient(table: Mapping[str, Any]) -> WordClasses:
         boundaries=words("boundaries"),
         generic=words("generic"),
         particles=words("particles"),
+        nouns=words("nouns"),
+        noun_endings=tuple(table.get("noun_endings", ())),
+        plural_endings=dict(table.get("plural_endings", {})),
         past=words("past"),
         past_endings=tuple(table.get("past_endings", ())),
         trim_endings=tuple(table.get("trim_endings", ())),
