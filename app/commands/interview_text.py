@@ -120,7 +120,8 @@ def run(
     """Hold the template's interview over `stdin` and `stdout`; return the exit status.
 
     With `as_json`, one line for each turn of the interviewer and a last one {"event": "ended", "end_reason": ...}. The end of the input
-    before the end of the interview counts as the candidate leaving; where nobody reads the output any more, it stops. Raises `EngineError` for a template or language that can't be used.
+    before the end of the interview counts as the candidate leaving; where nobody reads the output any more, it stops quietly.
+    Raises `EngineError` for a template or language that can't be used.
     """
     template = template_called(template_path)
     stage = interview_stage(template)

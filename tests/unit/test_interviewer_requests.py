@@ -214,7 +214,7 @@ I had no experience in retail at first, but I learned on the job by shadowing a 
 I've never lost my temper with a customer, even when a man threw his parcel on the counter
 He said goodbye and hung up, and I called him back
 I said bye to the customer and wrote a note for the next shift
-I had a customer whose parcel was lost and I called the depot in Leeds and found it, and I rang her back the same evening to tell her. That's all, thank you, bye
+I had a customer whose parcel was lost so I called the depot in Leeds and rang her back the same evening to tell her. That's all, thank you, bye
 I helped a friend from my course with her bike and she was so happy, that's it
 I like to go and speak to someone real when something is wrong
 The doctor called because his parcel with medicines was late and I sent a courier
@@ -497,5 +497,5 @@ def test_no_request_said_over_and_over_takes_long_to_read(part):
 
 
 def test_a_request_at_the_end_of_a_long_answer_is_part_of_the_answer():
-    text = "last year a customer lost a parcel so i called the depot because nobody else would and in the end she got it, that's all, thank you, bye"
+    text = "last year a customer lost a parcel so i called the depot because nobody else would and she got it, that's all, thank you, bye"
     assert read_intent(text, ENGLISH).intent is Intent.ANSWER
