@@ -6,7 +6,7 @@ from dataclasses import replace
 from engine.interview.templates import QuestionKind
 from engine.interviewer.asking import ask_next
 from engine.interviewer.closing import close_again, close_left
-from engine.interviewer.history import HEARD_ENOUGH, answers_to, poses, words_heard
+from engine.interviewer.history import HEARD_ENOUGH, PATIENT, answers_to, poses, words_heard
 from engine.interviewer.intents import Intent, Reading, read_intent, shows, wants_to_end
 from engine.interviewer.port import Move, MoveKind, Trigger
 from engine.interviewer.probing import probe
@@ -263,8 +263,7 @@ def _backchannel(scene: Scene, reading: Reading) -> Move:
         text = joined(sentence(scene, "asking.resume"), scene.prompt)
         reason = "the candidate cut in without saying anything of substance: resumes the question"
         return make_move(scene, MoveKind.REPEAT, text, "resume", reason, prompt=scene.prompt)
-    answered = answers_to(scene.history.on_question[:-1], scene.language)
-    if last is not None and (last.rule in PATIENT or poses(last)) and not answered:
+    if last is not None and (last.rule in PATIENT or poses(last)):
         return _wait(scene, reading)
     return _answered(scene, reading)
 
@@ -277,9 +276,6 @@ def _answered(scene: Scene, _: Reading) -> Move:
 
 
 NUDGES = frozenset({"unknown.nudge", "unknown.nearest"})
-PATIENT = frozenset(
-    {*NUDGES, "silence.nudge", "wait", "person", "silence.check"}
-)  # an "okay" to these means "one moment"
 RESUMES = frozenset({Intent.BACKCHANNEL, Intent.GREETING, Intent.NOTHING, Intent.THINKING})
 RULES: dict[Intent, Rule] = {
     Intent.NOTHING: _nothing,

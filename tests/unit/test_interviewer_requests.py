@@ -376,7 +376,16 @@ def test_time_to_think_is_no_answer():
     room = opened()
     move = room.hears("One moment, let me think.")
     assert "Take your time" in move.text or "take a moment" in move.text
+    assert room.hears("okay").rule == "wait"
     assert room.hears("i don't know").rule == "unknown.nudge"
+
+
+def test_an_okay_to_being_given_time_does_not_end_a_follow_up():
+    room = opened()
+    probe = room.hears("i helped somebody once")
+    room.hears("hold on")
+    assert room.hears("okay").rule == "wait"
+    assert room.last.question_id == probe.question_id
 
 
 @pytest.mark.parametrize(("text", "what"), [("slow down please", {"fast", "speed"}), ("too loud", {"volume"})])
