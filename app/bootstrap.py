@@ -26,6 +26,7 @@ from app.pin import require_pin
 from app.sessions.recordings import RecordingShelf
 from app.sessions.scoring import issue_scorecard
 from app.settings import Settings
+from app.stop_signal import StopSignal
 from engine.audio.device import DeviceTransport
 from engine.clock import Clock, SystemClock
 from engine.errors import EngineError
@@ -57,11 +58,14 @@ def run_kiosk(settings: Settings, staging: Staging = Staging()) -> None:
     require_pin(settings.data_dir)
     app = QApplication.instance() or QApplication(["vivavoce"])
     app.setQuitOnLastWindowClosed(False)  # type: ignore[attr-defined]
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(kiosk(settings, SystemClock(), staging))
+    stop = StopSignal()
+    with stop.watched(), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(kiosk(settings, SystemClock(), staging, stop))
+    if stop.received:
+        raise KeyboardInterrupt
 
 
-async def kiosk(settings: Settings, clock: Clock, staging: Staging) -> None:
+async def kiosk(settings: Settings, clock: Clock, staging: Staging, stop: StopSignal) -> None:
     """The kiosk: ledger, recovery, engine's thread, services, window."""
     with Ledger.open(settings.data_dir, clock, device_name=settings.kiosk.name or None) as ledger:
         async with EngineThread() as engine, opened(settings, ledger, engine, clock, staging) as house:
@@ -71,6 +75,7 @@ async def kiosk(settings: Settings, clock: Clock, staging: Staging) -> None:
             )
             pictures = Snapshots(staging.snapshots) if staging.snapshots else None
             shell = KioskShell(services, Bridge(), options_of(settings), clock=clock, snapshots=pictures)
+            stop.leaves(shell.leave)
             beside = staging.companion(shell, house) if staging.companion else None
             try:
                 await shell.run_until_left()

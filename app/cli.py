@@ -4,6 +4,7 @@ Exit status: 0 done, 1 the thing checked does not hold, 2 bad usage or input. No
 that commands without a window run where Qt can't load and `--help` answers at once.
 """
 
+import os
 import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -241,7 +242,6 @@ def set_pin(config: Config = None, data_dir: DataDir = None) -> None:
 
 models = typer.Typer(
     help="Bring the models that raise the engines to full quality: by network or by stick, verified.",
-    no_args_is_help=True,
     rich_markup_mode=None,
 )
 app.add_typer(models, name="models")
@@ -336,7 +336,7 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
     leave(command.check_models(config, models_dir=models_dir, as_json=as_json))
 
 
-bench = typer.Typer(help="Measure the engine on this machine.", no_args_is_help=True, rich_markup_mode=None)
+bench = typer.Typer(help="Measure the engine on this machine.", rich_markup_mode=None)
 app.add_typer(bench, name="bench")
 
 
@@ -367,18 +367,19 @@ def main(argv: list[str] | None = None) -> NoReturn:
     """Run the command line; every expected failure becomes one line on standard error and exit status 2."""
     try:
         status = app(args=argv, standalone_mode=False)
+        sys.stdout.flush()
     except TyperException as exc:
         context = getattr(exc, "ctx", None)
         status = refuse(f"{describe(exc)} (see `{context.command_path if context else 'vivavoce'} --help`)")
     except (typer.Abort, KeyboardInterrupt):
         status = refuse("stopped", status=130)
     except BrokenPipeError:  # the reader of our output went away: not our failure, and nothing can be printed any more
-        sys.stderr.close()
         status = 0
     except Exception as exc:
         if not hasattr(exc, "title") or not hasattr(exc, "message"):
             raise
         status = refuse(f"{exc.title}: {exc.message}")
+    let_output_go()
     sys.exit(status or 0)
 
 
@@ -387,7 +388,17 @@ def describe(exc: TyperException) -> str:
     return exc.format_message() if hasattr(exc, "format_message") else str(exc)
 
 
+def let_output_go() -> None:
+    """Write what waits; where its reader is gone, throw it away, or Python complains while it ends."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def refuse(line: str, *, status: int = 2) -> int:
-    """Print one line that says what and where; return the exit status."""
-    print(f"vivavoce: {'; '.join(part.strip() for part in line.splitlines() if part.strip())}", file=sys.stderr)
+    """Print one line that says what and where, nothing twice; return the exit status."""
+    first, *rest = [part.strip() for part in line.splitlines() if part.strip()] or [""]
+    told = [first, *(part for part in rest if part not in first)]
+    print(f"vivavoce: {'; '.join(told)}", file=sys.stderr)
     return status

@@ -1,32 +1,39 @@
 """Which engines a session runs on: chosen once, started before the candidate sits down, named in the record."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 import structlog
 
-from app.settings import EngineSettings
+from app.settings import EngineSettings, Settings
 from engine.conversation.ports import Recogniser, Synthesiser, VoiceActivity
 from engine.conversation.wiring import Engines
+from engine.errors import EngineError
 from engine.interviewer.builtin import NAME as INTERVIEWER
 from engine.interviewer.builtin import VERSION as INTERVIEWER_VERSION
 from engine.interviewer.builtin import BuiltInInterviewer
+from engine.interviewer.language import load_language
 from engine.interviewer.port import Interviewer
-from engine.models import ModelStore
+from engine.models import ModelStore, search_path
 from engine.scoring.builtin import NAME as EVALUATOR
 from engine.scoring.builtin import UNCALIBRATED, BuiltInEvaluator
 from engine.scoring.builtin import VERSION as EVALUATOR_VERSION
 from engine.scoring.port import Evaluator
-from engine.speech.choice import Chosen, recogniser_for, voice_activity, voice_for
+from engine.speech.choice import Chosen, EngineInfo, recogniser_for, voice_activity, voice_for
 from engine.speech.clauses import clauses
 from engine.speech.deaf import DeafVoiceActivity
 from engine.speech.smart_turn import SmartTurn
 from engine.speech.turn_end_choice import turn_end_for
 
 log = structlog.get_logger()
+
+_COMMON = frozenset(
+    {"asking", "lead", "wait", "repeat", "silence", "inaudible"}
+)  # sections: some 100 s of speech in English
 
 RULE = {
     "name": "evidence",
@@ -69,6 +76,7 @@ class EngineSet:
     evaluator: Evaluator
     faults: Faults
     turn_end: Chosen[SmartTurn] | None = None
+    chores: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def start(self) -> None:
         """Load every model. Raises `EngineError`."""
@@ -76,9 +84,19 @@ class EngineSet:
             await chosen.start()
         if self.turn_end is not None:
             await self.turn_end.start()
+        prepare: Callable[[Sequence[str]], Coroutine[Any, Any, None]] | None = getattr(
+            self.voice.engine, "prepare", None
+        )
+        if (
+            prepare is not None
+        ):  # a voice that takes its time: what is sure to be said is made while nobody waits for it
+            self.chores.add(asyncio.get_running_loop().create_task(prepare(common_phrases(self.language))))
 
     async def close(self) -> None:
         """Let every model go."""
+        for chore in self.chores:
+            chore.cancel()
+        await asyncio.gather(*self.chores, return_exceptions=True)
         await self.recogniser.engine.close()
         await self.voice.engine.close()
         if self.turn_end is not None:
@@ -89,12 +107,6 @@ class EngineSet:
         expect: Callable[[Sequence[str]], None] | None = getattr(self.recogniser.engine, "expect", None)
         if expect is not None:
             expect(words)
-
-    async def prepare(self, texts: Sequence[str]) -> None:
-        """Have phrases that are certain to be said made ahead, if the voice is one that takes its time."""
-        prepare: Callable[[Sequence[str]], Awaitable[None]] | None = getattr(self.voice.engine, "prepare", None)
-        if prepare is not None:
-            await prepare(texts)
 
     def for_conversation(self, *, deaf: bool = False) -> Engines:
         """Return what a conversation takes; a `deaf` one, whose answers are typed, hears nobody."""
@@ -128,6 +140,18 @@ class EngineSet:
             await catch_up()
 
 
+def common_phrases(language: str) -> list[str]:
+    """Return clauses that most interviews hold, whatever is asked and answered: the phrases without a gap to fill."""
+    phrases = [
+        phrase
+        for key, variants in load_language(language).sentences.items()
+        if key.split(".")[0] in _COMMON
+        for phrase in variants
+        if "{" not in phrase
+    ]
+    return list(dict.fromkeys(clause for phrase in phrases for clause in clauses(phrase)))
+
+
 def choose_engines(
     language: str, voice: str = "", *, store: ModelStore | None = None, asked: EngineSettings | None = None
 ) -> EngineSet:
@@ -147,6 +171,20 @@ def choose_engines(
         faults=faults,
         turn_end=turn_end_for(store) if store else None,
     )
+
+
+def speech_engines(settings: Settings) -> Iterator[tuple[str, EngineInfo | EngineError]]:
+    """Yield (part, what an interview in the settings' language would use, or why it could not be held)."""
+    store = ModelStore(search_path(settings.models_dir))
+    parts: tuple[tuple[str, Callable[[], Chosen[object]]], ...] = (
+        ("Recogniser", lambda: recogniser_for(settings.language, store=store, wanted=settings.engines.stt)),
+        ("Voice", lambda: voice_for(settings.language, store=store, wanted=settings.engines.tts)),
+    )
+    for part, choose in parts:
+        try:
+            yield part, choose().info
+        except EngineError as exc:
+            yield part, exc
 
 
 def embedded_engines() -> list[tuple[str, str, Sequence[str]]]:

@@ -93,6 +93,7 @@ class VirtualScreen:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl+C is ours to answer: the screen must outlive the window
             )
         )
 

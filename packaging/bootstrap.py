@@ -5,8 +5,9 @@
     python3 packaging/bootstrap.py test [options]    the tests
     python3 packaging/bootstrap.py run [command...]  any `vivavoce` command; the kiosk by default
 
-It installs missing system packages where it may, makes `.venv` in the project's root, installs the pinned versions, then does the
-thing. What is done once is remembered by a stamp, so that the next start only looks at it.
+It installs missing system packages where it may, makes `.venv` in the project's root (or the folder VIVAVOCE_VENV names), installs
+the pinned versions, then does the thing. `--with neural` adds the libraries of neural voices, some 2 GB, and to `test` their tests.
+What is done once is remembered by a stamp, so that the next start only looks at it.
 """
 
 from __future__ import annotations
@@ -21,10 +22,12 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
+# Another folder keeps what an extra brings apart from the environment that has to do without.
+VENV = Path(os.environ.get("VIVAVOCE_VENV") or ROOT / ".venv").absolute()
 STAMP = VENV / "installed.stamp"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 SYSTEM_PACKAGES = ROOT / "packaging" / "system-packages.txt"
+SMALL_MODEL = "smart-turn-v3.2"
 OLDEST, TOO_NEW = (3, 11), (3, 13)
 GROUPS = {"demo": ("run", "demo"), "test": ("run", "test"), "run": ("run",)}
 
@@ -201,7 +204,17 @@ def ensure_environment(extras: tuple[str, ...]) -> None:
     for extra in extras:
         pip("install", "-c", str(without_hashes()), "-r", str(ROOT / "packaging" / f"{extra}.txt"))
     pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    fetch_small_model()
     STAMP.write_text(fingerprint, encoding="utf-8")
+
+
+def fetch_small_model() -> None:
+    """Bring the one model that is small enough to come along; without it everything works, the end of an answer is judged less well."""
+    say(f"fetching the model {SMALL_MODEL} (9 MB)")
+    command = [str(venv_python()), "-m", "app", "models", "fetch", SMALL_MODEL]
+    result = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=ROOT)
+    if result.returncode != 0:
+        say(f"it can't be had now; later: vivavoce models fetch {SMALL_MODEL}")
 
 
 def venv_works() -> bool:

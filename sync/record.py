@@ -68,6 +68,7 @@ class _Seen:
     told: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     signals: list[Event] = field(default_factory=list)
     recording_sha256: str | None = None
+    recorded_s: float | None = None
     scores: Scores = field(default_factory=no_scores)
     comments: list[CommentRecord] = field(default_factory=list)
     checkpoints: list[CheckpointRecord] = field(default_factory=list)
@@ -149,6 +150,7 @@ def _take_once(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
             }
         case facts.RecordingSealed.KIND:
             seen.recording_sha256 = _sha256(text(body, "sha256"))
+            seen.recorded_s = whole(body, "frames") / max(whole(body, "rate"), 1)
         case facts.ScorecardIssued.KIND:
             seen.scores = read_scores(whole(body, "revision"), table(body, "scorecard"))
         case facts.CandidateComment.KIND:
@@ -262,8 +264,11 @@ def _checkpoint(body: dict[str, Any]) -> CheckpointRecord:
 def _duration(seen: _Seen) -> float | None:
     """Return seconds from start to end on the monotonic clock, which no change of the time of day moves.
 
-    A session recovered after a power loss ended, as far as anyone knows, with the last fact before the recovery.
+    A session recovered after a power loss ended, as far as anyone knows, with the last fact before the recovery. One in virtual time,
+    faster than life, lasted as long as its recording.
     """
+    if seen.start.get("clock") == "virtual" and seen.ended is not None and seen.recorded_s is not None:
+        return round(seen.recorded_s, 3)
     last = seen.last_before_recovery if seen.recovered else seen.ended
     if seen.started is None or seen.ended is None or last is None:
         return None

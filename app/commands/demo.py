@@ -12,7 +12,7 @@ from app.commands.kiosk import load_kiosk
 from app.errors import BadUsage
 from app.pin import set_pin
 from app.sessions.recordings import sealed_recording
-from app.sessions.results import prepare_results_folder
+from app.sessions.results import TRIAL, holds_trial, prepare_results_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import KioskSettings, Settings, read_settings
 from app.virtual_screen import VirtualScreen, has_screen
@@ -35,6 +35,7 @@ def run(out: Path, *, template: Path, persona: str, size: str, minutes: int, for
     width, height = pixels(size)
     chosen = shortened(template_called(template), minutes)
     persona_called(persona)
+    force = force or holds_trial(out)
     prepare_results_folder(out, force=force)
     screens = out / SCREENS
     if force and screens.is_dir():
@@ -79,7 +80,7 @@ def shortened(template: EvaluationTemplate, minutes: int) -> EvaluationTemplate:
 def schedule(settings: Settings, template: EvaluationTemplate) -> tuple[str, str]:
     """Schedule the interview; return the session's id and the access code."""
     with Ledger.open(settings.data_dir, SystemClock(), device_name="demo kiosk") as ledger:
-        appointment = appointment_for(template, interview_stage(template), Person(NAME), metadata={"demo": True})
+        appointment = appointment_for(template, interview_stage(template), Person(NAME), metadata={TRIAL: "demo"})
         return Agenda(ledger).schedule(appointment)
 
 

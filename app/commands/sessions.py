@@ -1,8 +1,9 @@
 """`vivavoce schedule`, `sessions` and `export`: what an office without a server needs to hold interviews at one kiosk."""
 
 import json
+import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.errors import BadUsage
@@ -10,10 +11,16 @@ from app.sessions.recordings import whole_recording
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import read_settings
 from engine.clock import SystemClock
+from engine.interview.templates import EvaluationTemplate, TemplateStatus
+from engine.interviewer.language import spoken_languages
 from sync.agenda import Agenda
 from sync.export import export_session
 from sync.ledger import Ledger
 from sync.record import fold
+
+PAST = timedelta(days=1)
+SHORT = 12  # characters of a session's id: enough to tell sessions apart, and every command takes the beginning
+ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]{1,255}")
 
 __all__ = ["Desk", "Person", "Wanted", "export", "list_sessions", "schedule", "schedule_again"]
 
@@ -49,12 +56,14 @@ def schedule(wanted: Wanted, desk: Desk) -> int:
         raise BadUsage("Something is missing", "give --template and --name, or --retake with a session's id")
     template = template_called(wanted.template)
     stage = interview_stage(template)
+    when = moment(wanted.at) if wanted.at else None
+    refuse_unfit(template, wanted, when, SystemClock().utc())
     appointment = appointment_for(
         template,
         stage,
         wanted.person,
         language=wanted.language,
-        at=moment(wanted.at) if wanted.at else None,
+        at=when,
         external_id=wanted.external_id,
     )
     with desk.ledger() as ledger:
@@ -63,9 +72,29 @@ def schedule(wanted: Wanted, desk: Desk) -> int:
     return tell_code(about, session_id, code, as_json=desk.as_json)
 
 
+def refuse_unfit(template: EvaluationTemplate, wanted: Wanted, when: datetime | None, now: datetime) -> None:
+    """Raise `BadUsage` for what a candidate would otherwise find out at the kiosk."""
+    if template.status is not TemplateStatus.ACTIVE:
+        raise BadUsage(
+            "That template can't be scheduled", f"{template.id} is {template.status}; set its status to active"
+        )
+    language = wanted.language or template.language
+    if language not in template.consent_text:
+        known = ", ".join(sorted(template.consent_text))
+        raise BadUsage("No consent text in that language", f"{language!r}: {template.id} has {known or 'none'}")
+    if language.split("-")[0] not in spoken_languages():
+        known = ", ".join(spoken_languages())
+        raise BadUsage("The interviewer does not speak that language", f"{language!r}: it speaks {known}")
+    if when is not None and when < now - PAST:
+        raise BadUsage("That time is over", f"{wanted.at}: leave --at out for an interview now")
+    if wanted.person.email is not None and not ADDRESS.fullmatch(wanted.person.email):
+        raise BadUsage("That is not an address", f"{wanted.person.email!r}: expected e.g. asha@example.org")
+
+
 def schedule_again(session_id: str, desk: Desk) -> int:
     """Schedule the retake of a session that failed, where one is granted, and print its access code."""
     with desk.ledger() as ledger:
+        session_id = the_one(ledger, session_id)
         again, code = Agenda(ledger).schedule_retake(session_id)
     return tell_code(f"Retake of {session_id}", again, code, as_json=desk.as_json)
 
@@ -89,6 +118,8 @@ def list_sessions(config: Path | None, *, data_dir: Path | None, as_json: bool) 
         rows = [
             {
                 "id": record.id,
+                "participant": (record.participant or {}).get("name"),
+                "template": (record.template or {}).get("id"),
                 "status": record.status,
                 "end_reason": record.end_reason,
                 "scheduled_at": record.scheduled_at,
@@ -106,20 +137,38 @@ def list_sessions(config: Path | None, *, data_dir: Path | None, as_json: bool) 
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False)
-    for heading in ("session", "participant", "status", "ended", "score"):
-        table.add_column(heading, no_wrap=heading != "participant")
+    for heading in ("session", "participant", "template", "scheduled", "status", "ended", "score"):
+        table.add_column(heading, no_wrap=heading in {"session", "scheduled", "status", "score"}, overflow="fold")
     for record in records:
         name = str((record.participant or {}).get("name", ""))
         score = "" if record.score is None else f"{record.score:.1f}"
-        table.add_row(record.id, name, record.status, record.end_reason or "", score)
+        template = str((record.template or {}).get("id", ""))
+        when = local_time(record.scheduled_at)
+        table.add_row(record.id[:SHORT], name, template, when, record.status, record.end_reason or "", score)
     Console().print(table)
     return 0
+
+
+def local_time(at: str | None) -> str:
+    """Return a record's time as people here read it."""
+    return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M") if at else ""
+
+
+def the_one(ledger: Ledger, start: str) -> str:
+    """Return the id of the only session that begins so, as a receipt or a failure screen shows it. Raises `BadUsage`."""
+    found = [head.session_id for head in ledger.sessions() if head.session_id.startswith(start.lower())]
+    if len(found) == 1:
+        return found[0]
+    raise BadUsage(
+        "Which session?", f"{start!r}: {'several begin' if found else 'none begins'} so; see `vivavoce sessions`"
+    )
 
 
 def export(session_id: str, out: Path, *, force: bool, config: Path | None, data_dir: Path | None) -> int:
     """Write one session's bundle."""
     settings = read_settings(config, data_dir=data_dir)
     with Ledger.open(settings.data_dir, SystemClock()) as ledger:
+        session_id = the_one(ledger, session_id)
         recording = whole_recording(settings.data_dir, ledger.head(session_id))
         export_session(ledger, session_id, recording, out, force=force)
         fingerprint = ledger.device.fingerprint

@@ -12,7 +12,7 @@ from app.engines import choose_engines
 from app.errors import BadUsage
 from app.sessions.holding import Place, Terms, hold_interview
 from app.sessions.recordings import sealed_recording
-from app.sessions.results import prepare_results_folder
+from app.sessions.results import TRIAL, holds_trial, prepare_results_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.sessions.scoring import issue_scorecard
 from app.settings import EngineSettings, read_settings
@@ -72,6 +72,7 @@ def run(
         store=ModelStore(search_path(settings.models_dir)),
         engines=settings.engines,
     )
+    force = force or holds_trial(out)
     prepare_results_folder(out, force=force)
     with tempfile.TemporaryDirectory(prefix="vivavoce-simulate-") as folder:
         record, used = asyncio.run(simulate(plan, Path(folder), out, force=force))
@@ -100,7 +101,9 @@ async def simulate(plan: Plan, data_dir: Path, out: Path, *, force: bool) -> tup
     stage = interview_stage(plan.template)
     engines = choose_engines(plan.language, plan.template.profile_of(stage).voice, store=plan.store, asked=plan.engines)
     with Ledger.open(data_dir, clock, device_name="simulation") as ledger:
-        appointment = appointment_for(plan.template, stage, Person("Simulated candidate"), language=plan.language)
+        appointment = appointment_for(
+            plan.template, stage, Person("Simulated candidate"), language=plan.language, metadata={TRIAL: "simulation"}
+        )
         session_id, _code = Agenda(ledger).schedule(appointment)
         talks: list[Conversation] = []
         recordings: list[Recording] = []

@@ -5,6 +5,7 @@ import asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.errors import AppError
 
@@ -22,7 +23,9 @@ class Hands:
         self._window = window
 
     def sees(self, name: str) -> QWidget | None:
-        """Return the control if it is visible and usable now."""
+        """Return the control if it is visible and usable now. Raises `CannotFind` where the window is gone."""
+        if not isValid(self._window):
+            raise CannotFind("The demo was stopped", "its window was closed")
         for widget in self._window.findChildren(QWidget, name):
             if widget.isVisible() and widget.isEnabled() and getattr(widget, "available", True):
                 return widget

@@ -81,11 +81,13 @@ async def gone(thread: EngineThread, leaving: asyncio.Event, taking_part: Future
 async def first_of(visit: Coroutine[Any, Any, None], taking_part: "asyncio.Future[None]") -> None:
     """Return when the visit is over; raise at once what stopped the candidate's voice."""
     visiting = asyncio.ensure_future(visit)
-    await asyncio.wait({visiting, taking_part}, return_when=asyncio.FIRST_COMPLETED)
-    if not visiting.done():
+    try:
+        await asyncio.wait({visiting, taking_part}, return_when=asyncio.FIRST_COMPLETED)
+        if not visiting.done():
+            taking_part.result()
+    finally:
         visiting.cancel()
         await asyncio.gather(visiting, return_exceptions=True)
-        taking_part.result()
     visiting.result()
 
 

@@ -137,13 +137,20 @@ def chosen_device(what: str, devices: "list[AudioDevice]", wanted: str | None, d
     return Finding(what, Status.OK, f"{chosen[0].name}, {chosen[0].rate} Hz ({len(devices)} to choose from)")
 
 
-def speech(_settings: Settings) -> Iterator[Finding]:
-    """Say which engines an interview would use and what they can't do."""
-    from app.engines import embedded_engines
+def speech(settings: Settings) -> Iterator[Finding]:
+    """Say which engines come along, which an interview would use in the kiosk's language, and why."""
+    from app.engines import embedded_engines, speech_engines
+    from engine.errors import EngineError
 
     for part, name, languages in embedded_engines():
         spoken = ", ".join(languages) if languages else "any language"
         yield Finding(part, Status.OK, f"{name}: {spoken}; embedded, works offline at reduced quality")
+    for part, found in speech_engines(settings):
+        title = f"{part} in use ({settings.language})"
+        if isinstance(found, EngineError):
+            yield Finding(title, Status.PROBLEM, found.title, found.message)
+        else:
+            yield Finding(title, Status.OK, f"{found.name}: {found.why}")
 
 
 def screen(_settings: Settings) -> Iterator[Finding]:

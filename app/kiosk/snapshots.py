@@ -13,7 +13,8 @@ from app.kiosk.presenters.device_check import DeviceCheckState
 from app.kiosk.presenters.practice import PracticeState
 from app.kiosk.presenters.talk import TalkState
 
-SETTLE_MS = 350  # long enough for layout, a first repaint and the first caption
+SETTLE_MS = 350  # long enough for layout and a first repaint
+TALK_SETTLE_MS = 2000  # a talk says nothing before its captions have a few words
 MOST = 60
 
 
@@ -36,7 +37,7 @@ class Snapshots(QObject):
         """Take a picture of `window` soon, unless one of this kind of state was taken."""
         self._window, self._current = window, name_of(state)
         if self._current not in self._seen and len(self._seen) < MOST and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(TALK_SETTLE_MS if isinstance(state, TalkState) and not state.practice else SETTLE_MS)
 
     def _save(self) -> None:
         if self._window is None or self._current in self._seen:

@@ -94,6 +94,7 @@ class DeviceWatch:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
+            start_new_session=True,  # Ctrl+C is the kiosk's to answer
             env=_plain_environment(),
         ) as process:
             self._process = process

@@ -16,6 +16,7 @@ from engine.bench.labels import Clip
 from engine.bench.listening_in import Notes, noted
 from engine.clock import Clock, SystemClock
 from engine.conversation import Conversation, Engines, Subject, Surroundings, Timing
+from engine.conversation.events import PauseSounded
 from engine.conversation.ports import BLOCK, RATE, Block, Recorder, Samples
 from engine.interview.facts import Fact, MoveChosen, TurnMeasured
 from engine.interview.lifecycle import EndReason
@@ -35,6 +36,9 @@ class Observed:
     notes: Notes
     replies: list[float] = field(default_factory=list)  # when the first sample of each reply left
     content_after: list[float] = field(default_factory=list)  # how long after that its content began
+    endings: dict[float, PauseSounded] = field(
+        default_factory=dict
+    )  # by pause, as replays found them: the sound is always the same
 
     @property
     def end(self) -> float:

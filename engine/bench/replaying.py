@@ -136,7 +136,8 @@ class Replay:
             self._sounded = None
         self._handle(event)
         if isinstance(event, events.SpeechPaused):
-            self._sounded = self._judge.paused(event.at)
+            known = self._observed.endings
+            self._sounded = known[event.at] = known.get(event.at) or self._judge.paused(event.at)
             self._handle(self._sounded)
             self.result.pauses.append(PauseSeen(event.at, None, self._machine.clues()))
             self._model_answers(self._sounded)

@@ -18,6 +18,9 @@ from engine.interview.templates import QuestionKind
 
 RULE = "evidence-1"
 _BRIEF = frozenset({QuestionKind.YES_NO, QuestionKind.SHORT})
+_HANGING = frozenset({"unfinished", "filler"})
+_CAUGHT_UP_AT = 1.5
+_STRETCH = 0.15
 _SURE = 4.0  # log-odds: a model's certainty counts no further
 
 
@@ -53,15 +56,42 @@ def silence_needed(clues: Clues, timing: EndpointTiming) -> float:
     """Return the silence, in seconds, after which the answer counts as over."""
     if clues.needs_button:
         return timing.button_s
-    rule = rule_for(clues)
-    missing = line(rule, timing) - rule.log_odds(features(clues))
-    needed = rule.silence_for(missing, _scale(rule, clues, timing))
-    return min(max(needed, timing.shortest_s), timing.longest_s)
+    return silence_needed_by(rule_for(clues), clues, timing)
 
 
-def line(rule: TurnEndWeights, timing: EndpointTiming) -> float:
-    """Return the log-odds from which an answer counts as over: surer with more patience."""
-    return rule.line + timing.surer_by * math.log2(timing.patience)
+def silence_needed_by(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
+    """Return `silence_needed` by a given rule."""
+    return silence_to(line(rule, clues, timing), rule, clues, timing)
+
+
+def silence_to(odds: float, rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
+    """Return the silence, in seconds, after which the log-odds reach `odds`, within the bounds.
+
+    After `longest_s` hardly anybody goes on, except who plainly hangs ("and", "um") or is known to pause for long; more patience waits longer.
+    """
+    scale = _scale(rule, clues, timing)
+    needed = rule.silence_for(odds - rule.log_odds(features(clues)), scale)
+    hangs = timing.hanging_factor if _HANGING & set(word_clues(clues)) else 1.0
+    longest = rule.longest_s * _longer(timing.patience) * max(scale / rule.scale_s, 1.0) * hangs
+    return min(max(needed, timing.shortest_s), max(longest, timing.shortest_s), timing.longest_s)
+
+
+def _longer(patience: float) -> float:
+    """Return by how much patience stretches the longest wait: at first it buys certainty, from twice the usual on it buys time."""
+    return math.pow(min(patience, 2.0), _STRETCH) * max(patience / 2.0, 1.0)
+
+
+def line(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
+    """Return the log-odds from which an answer counts as over: surer with more patience.
+
+    A brief answer's line lies lower; with half as much patience again it has caught up, for then being cut off matters more than waiting.
+    """
+    surer = timing.surer_by * math.log2(timing.patience)
+    if clues.kind not in _BRIEF:
+        return rule.line + surer
+    lower = max(rule.line - rule.brief_line, 0.0)
+    caught_up = min(max(math.log2(timing.patience) / math.log2(_CAUGHT_UP_AT), 0.0), 1.0)
+    return rule.line + surer - lower * (1 - caught_up)
 
 
 def rule_for(clues: Clues) -> TurnEndWeights:

@@ -15,6 +15,7 @@ HEARD_S = 3.0  # of the speech before the pause
 _HOP = RATE // 100
 _FRAME = 4 * _HOP  # 40 ms: two periods of the lowest voice
 _LOWEST_HZ, _HIGHEST_HZ = 65.0, 400.0
+_NEARLY = 0.85
 _VOICED = 0.5  # of the autocorrelation at 0
 _AUDIBLE_DB = 25.0  # below the loudest frame
 _END_FRAMES = 15
@@ -59,15 +60,23 @@ def ending_of(samples: Samples) -> Ending:
 
 
 def _pitch(frames: _Row) -> _Row:
-    """Return the pitch of each frame in octaves, nan where it has none: the highest peak of the autocorrelation."""
+    """Return the pitch of each frame in octaves, nan where it has none: the first high peak of the autocorrelation.
+
+    The first of those that are nearly the highest: a voice is as like itself after two periods as after one.
+    """
     centred = (frames - frames.mean(axis=1, keepdims=True)) * np.hanning(_FRAME)
     spectrum = np.abs(np.fft.rfft(centred, 2 * _FRAME, axis=1)) ** 2
     correlation = np.fft.irfft(spectrum, axis=1)[:, :_FRAME]
     window = np.fft.irfft(np.abs(np.fft.rfft(np.hanning(_FRAME), 2 * _FRAME)) ** 2)[:_FRAME]
     shortest, longest = int(RATE / _HIGHEST_HZ), min(int(RATE / _LOWEST_HZ), _FRAME - _HOP)
     weighed = correlation[:, shortest:longest] / (window[shortest:longest] / window[0])
-    period = weighed.argmax(axis=1)
-    clear = weighed[np.arange(len(frames)), period] > _VOICED * np.maximum(correlation[:, 0], 1e-12)
+    middle = weighed[:, 1:-1]
+    peaks = (middle >= weighed[:, :-2]) & (middle >= weighed[:, 2:])
+    high = peaks & (middle >= _NEARLY * weighed.max(axis=1, keepdims=True))
+    period = high.argmax(axis=1) + 1
+    clear = high.any(axis=1) & (
+        weighed[np.arange(len(frames)), period] > _VOICED * np.maximum(correlation[:, 0], 1e-12)
+    )
     octaves: _Row = np.where(clear, np.log2(RATE / (period + shortest)), np.nan)
     return octaves
 

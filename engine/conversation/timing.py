@@ -33,7 +33,8 @@ class EndpointTiming:
     patience: float = 1.0
     surer_by: float = 2.0
     shortest_s: float = 0.3
-    longest_s: float = 4.0
+    longest_s: float = 8.0
+    hanging_factor: float = 1.5  # on the longest wait, where the last word wants another one
     own_pause_limit: float = 2.0  # times everybody's pause: longer own pauses earn no more
     model_after_s: float = 0.1  # of silence, when an end-of-turn model is asked
     button_s: float = 45.0  # where the stage requires the button, silence ends a turn only after this

@@ -19,7 +19,10 @@ FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class TurnEndWeights:
-    """One fitted rule. Times in seconds, weights and `line` in log-odds; `line` is where a pause counts as the end at patience 1."""
+    """One fitted rule. Times in seconds, weights and lines in log-odds.
+
+    A pause counts as the end at `line`; where a word or two were asked for, at `brief_line`, for there people mind waiting. Both at patience 1.
+    """
 
     name: str
     weights: Mapping[str, float]
@@ -29,6 +32,8 @@ class TurnEndWeights:
     own_pause_s: float  # the pause most people make
     own_trust: float  # how many pauses of one's own weigh as much as everybody's
     line: float
+    brief_line: float
+    longest_s: float  # what hardly anybody pauses longer than
 
     def log_odds(self, clues: Mapping[str, float]) -> float:
         """Return the log-odds that the answer is over once the pause has lasted `from_s`; clues without a weight count nothing."""

@@ -12,6 +12,7 @@ from engine.interview.templates import Dimension, EvaluationStage, UseCase
 from engine.interview.turns import Mode, Turn
 from engine.scoring.attribution import attribute
 from engine.scoring.citing import cite, worth_quoting
+from engine.scoring.conduct import against, held_down
 from engine.scoring.evidence import totals
 from engine.scoring.finding import Finding, Lack
 from engine.scoring.lexicon import Lexicon, lexicon_for
@@ -87,23 +88,33 @@ class _Case:
 
     def _finding(self, dimension: Dimension, evidence: Evidence, lack: Lack | None, confidence: float) -> Finding:
         citations = () if lack else self._citations(evidence)
+        score, bounds = (
+            evidence.score,
+            interval(evidence.score, len({(hit.kind, hit.key) for hit in evidence.hits}), confidence),
+        )
+        bad = against({self._text_of(citation.turn_id) for citation in citations}, self._lexicon.language)
+        if bad:
+            score, bounds = held_down(score, bounds)
         if lack is None and not citations:
             lack = Lack.TOO_LITTLE
-        facts = len({(hit.kind, hit.key) for hit in evidence.hits})
         questions = [question.text for question in self._stage.questions if question.dimension_id == dimension.id]
         return Finding(
             dimension=dimension,
             weight=self._weights[dimension.id],
             profile=evidence.profile,
-            score=None if lack else evidence.score,
-            interval=None if lack else interval(evidence.score, facts, confidence),
+            score=None if lack else score,
+            interval=None if lack else bounds,
             lack=lack,
             relevant_words=evidence.words(),
             closeness=evidence.closeness,
             amounts=totals(evidence.hits),
             citations=citations,
             question=questions[0] if questions else "",
+            against_conduct=bad,
         )
+
+    def _text_of(self, turn_id: str) -> str:
+        return next(turn.text for turn in self._turns if turn.id == turn_id)
 
     def _citations(self, evidence: Evidence) -> tuple[Citation, ...]:
         by_id = {turn.id: turn for turn in self._turns}

@@ -24,6 +24,7 @@ _LEAST_SUBSTANCE = 2
 _SCENE_LEAST = 3
 _NAME_STRENGTH = 0.5  # a recogniser writes no capitals, so names must not decide
 _WEAK_RESULT = 0.4
+_UNTOLD_SCENE = 0.3  # "at school, in sport": a place, and nothing that happened there
 _CONSEQUENCE = 0.6
 _GAP = 3  # characters between neighbouring windows
 
@@ -57,7 +58,7 @@ def runs_in(units: Sequence[tuple[int, Unit]]) -> Iterator[Run]:
 def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     """Return the facts of one run, each with the number of the unit it was found in."""
     deeds = deeds_in(run.words, lexicon, loose=run.loose)
-    hits = _not_a_list([_of_deed(deed, run) for deed in deeds])
+    hits = _not_a_list([_of_deed(deed, run) for deed in deeds if not _is_maxim(deed, run, lexicon)])
     hits += _situations(run, deeds, lexicon)
     hits += _cued(Kind.REASONING, run, lexicon, weaker=_maxims(run, deeds, lexicon))
     hits += _consequences(run, lexicon)
@@ -92,6 +93,12 @@ def _of_deed(deed: Deed, run: Run) -> Hit:
     return Hit(Kind.METHOD, f"{deed.verb.lemma} {deed.goal}", strength * share, run.owners[deed.at])
 
 
+def _is_maxim(deed: Deed, run: Run, lexicon: Lexicon) -> bool:
+    """Whether what "would" be done is said of everybody: "everyone would tell you something else"."""
+    words = run.units[run.owners[deed.at]].words
+    return deed.subject is Subject.GENERAL and any(word.norm in lexicon.maxims for word in words)
+
+
 def _not_a_list(hits: Sequence[Hit]) -> list[Hit]:
     """Return the hits with no more planned steps in a unit than are said in earnest, the strongest kept."""
     kept: list[Hit] = []
@@ -117,7 +124,12 @@ def _situations(run: Run, deeds: Sequence[Deed], lexicon: Lexicon) -> list[Hit]:
     deed_words = {run.words[deed.at] for deed in deeds}
     for number, unit in run.units.items():
         cues = [cue for cue in find(lexicon.cues["situation"], unit.words) if _told(unit.words, lexicon)]
-        hits += [Hit(Kind.SITUATION, "cue " + _key(unit.words, cue, lexicon), 1.0, number) for cue in cues]
+        verbs = lexicon.grammar.verbs
+        past = any(verbs.tells_of_the_past(word.norm) for word in unit.words) and not find(lexicon.habits, unit.words)
+        hits += [
+            Hit(Kind.SITUATION, "cue " + _key(unit.words, cue, lexicon), 1.0 if past else _UNTOLD_SCENE, number)
+            for cue in cues[:1]
+        ]
         if not cues and _sets_a_scene(unit, deed_words, lexicon):
             dated = any(_is_figure(word, lexicon) or word.norm in lexicon.times for word in unit.words)
             hits.append(Hit(Kind.SITUATION, "told", 0.8 if dated else 0.5, number))
@@ -127,7 +139,7 @@ def _situations(run: Run, deeds: Sequence[Deed], lexicon: Lexicon) -> list[Hit]:
 def _sets_a_scene(unit: Unit, deed_words: set[Token], lexicon: Lexicon) -> bool:
     if sum(lexicon.is_substance(word.norm, word.stem) for word in unit.words) < _SCENE_LEAST:
         return False
-    if find(lexicon.habits, unit.words):
+    if find(lexicon.habits, unit.words) or any(word.norm in lexicon.maxims for word in unit.words):
         return False
     verbs = lexicon.grammar.verbs
     return any(word not in deed_words and verbs.tells_of_the_past(word.norm) for word in unit.words)
@@ -178,7 +190,9 @@ def _results(run: Run, lexicon: Lexicon) -> list[Hit]:
     words = run.words
     for cue in find(lexicon.cues["result"], words):
         near = words[max(0, cue.first - _CLAUSE) : cue.after + _CLAUSE]
-        if _told(near, lexicon):
+        happened = any(lexicon.grammar.verbs.tells_of_the_past(word.norm) for word in near) or cue.first == 0
+        alone = cue.first == 0  # "Flat for a year."
+        if happened and (alone or _told(near, lexicon)):
             figure = any(_is_figure(word, lexicon) for word in near)
             number = run.owners[cue.first]
             hit = Hit(Kind.RESULT, _key(words, cue, lexicon), 1.5 if figure else 1.0, number)

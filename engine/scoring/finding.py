@@ -24,7 +24,8 @@ class Finding:
     """One dimension's evidence and its score, or the reason why there is none.
 
     `relevant_words` are the words that speak to the dimension; `amounts` how much there is of each kind; `quoted_kinds` the kinds
-    found, and `citations` where; `question` is the first seed question, for asking again.
+    found, and `citations` where; `question` is the first seed question, for asking again. `against_conduct`
+    says that a quoted answer tells of a deed that no rubric asks for, so that a person must judge (`engine.scoring.conduct`).
     """
 
     dimension: Dimension
@@ -38,6 +39,7 @@ class Finding:
     amounts: Mapping[Kind, float]
     citations: tuple[Citation, ...]
     question: str
+    against_conduct: bool = False
 
     def kinds(self) -> list[Kind]:
         """Return the kinds of evidence that were found, in the order the profile asks for them."""

@@ -31,6 +31,7 @@ class Grammar:
     """The closed word classes that tell who did what, as normalised words."""
 
     own: frozenset[str]
+    own_possessives: frozenset[str]
     team: frozenset[str]
     general: frozenset[str]
     other: frozenset[str]
@@ -175,6 +176,7 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
 def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
     return Grammar(
         own=frozenset(table["own_subjects"]),
+        own_possessives=frozenset(table["own_possessives"]),
         team=frozenset(table["team_subjects"]),
         general=frozenset(table["general_subjects"]),
         other=_words(table["other_subjects"]),

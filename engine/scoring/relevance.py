@@ -248,7 +248,10 @@ class _Context:
         first = stretch[0]
         if self._opens_a_scene(first) or self._shifts(first):
             return True
-        return self._tells[first] and bool(kept) and not any(self._tells[at] for at in kept)
+        if self._tells[first]:
+            return bool(kept) and not any(self._tells[at] for at in kept)
+        private = self._units[first].words[0].norm in self._lexicon.grammar.own_possessives  # "my cat is called Minka"
+        return private and sum(self._topics[first].values()) < THEME_SHARE
 
     def _shifts(self, index: int) -> bool:
         hits = find(self._lexicon.shifts, self._units[index].words)

@@ -47,8 +47,7 @@ class VerbForms:
 
     def tells_of_the_past(self, norm: str) -> bool:
         """Whether a word sets a scene: a deed, or something that happened."""
-        known = norm in self.past or norm in self.happenings
-        return known or (norm.endswith("ed") and len(norm) > 4 and norm not in self.not_deeds)
+        return norm in self.past or norm in self.happenings
 
     def look_up(self, norm: str, stem: str, form: Form) -> Verb | None:
         """Return the verb that `norm` is in that form, or None."""

@@ -37,6 +37,7 @@ def reasoning(finding: Finding, lexicon: Lexicon) -> str:
             band=above or band,
             anchor=_shortened(finding.dimension.anchors.get(above or band, ""), _ANCHOR_CHARACTERS),
         ),
+        *([lexicon.say("conduct")] if finding.against_conduct else []),
         lexicon.say("basis", low=f"{low:.1f}", high=f"{high:.1f}"),
     ]
     return " ".join(sentences)
@@ -52,7 +53,9 @@ def _no_score(finding: Finding, lexicon: Lexicon) -> str:
     if finding.lack is Lack.NOT_UNDERSTOOD:
         first = lexicon.say("insufficient_audio", label=label)
     elif finding.lack is Lack.TOO_LITTLE and finding.relevant_words:
-        first = lexicon.say("insufficient", label=label, words=finding.relevant_words, least=LEAST_WORDS)
+        few = finding.relevant_words < LEAST_WORDS
+        said = "insufficient" if few else "insufficient_unquotable"
+        first = lexicon.say(said, label=label, words=finding.relevant_words, least=LEAST_WORDS)
     else:
         first = lexicon.say("insufficient_none", label=label)
     ask = "insufficient_ask" if finding.question else "insufficient_plain"

@@ -199,7 +199,7 @@ class PrivatePulse:
             self._server = subprocess.Popen(
                 [*_DYING_WITH_US, "pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no",
                  "--log-target=stderr", "-n", "-F", str(script)],
-                env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
+                env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
             )  # fmt: skip
         self._until_ready(log)
 
@@ -259,7 +259,7 @@ class PrivatePulse:
     ) -> asyncio.subprocess.Process:
         process = await asyncio.create_subprocess_exec(
             *_DYING_WITH_US, *command, env={**os.environ, **self.environment},
-            stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL,
+            stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
         self._children.append(process)
         return process

@@ -38,7 +38,10 @@ class CandidateVoice:
         with tempfile.TemporaryDirectory(prefix="vivavoce-candidate-") as folder:
             out = Path(folder) / "said.wav"
             process = await asyncio.create_subprocess_exec(
-                *self._command(text, out), stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
+                *self._command(text, out),
+                stdout=asyncio.subprocess.DEVNULL,
+                stderr=asyncio.subprocess.DEVNULL,
+                start_new_session=True,
             )
             if await process.wait() != 0 or not out.exists():
                 raise CandidateMute("The simulated candidate can't speak", f"voice {self._voice} failed")

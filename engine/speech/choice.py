@@ -66,7 +66,7 @@ def recogniser_for(
             raise
         missing = exc
     try:
-        return _because(missing.message, _sphinx(language, on_fault, command))
+        return _because(f"{missing.title}. {missing.message}", _sphinx(language, on_fault, command))
     except EngineError as exc:
         raise EngineError(exc.title, missing.message) from exc
 
@@ -95,7 +95,7 @@ def voice_for(
             raise
         missing = exc
     try:
-        return _because(missing.message, _espeak(language, voice))
+        return _because(f"{missing.title}. {missing.message}", _espeak(language, voice))
     except EngineError as exc:
         raise EngineError(exc.title, f"{missing.message} {exc.message}") from exc
 

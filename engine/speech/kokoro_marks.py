@@ -26,6 +26,10 @@ def spoken_parts(clause: str, phonemes: str, known: Mapping[str, int], longest: 
     starts = [match.start() for match in _WORD.finditer(clause)]
     groups = ["".join(char for char in group if char in known) for group in phonemes.split(" ")]
     groups = [group for group in groups if group]
+    if not any(
+        char.isalpha() for group in groups for char in group
+    ):  # dots and commas alone: the model would breathe noise
+        return []
     parts: list[Spoken] = []
     text, words = "", list[tuple[int, int]]()
     for char, group in zip(_matched(starts, groups, len(clause)), groups, strict=True):

@@ -8,16 +8,13 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.conversation.ports import RATE, Samples
 from engine.errors import EngineError, EngineWorkerLost
-
-if TYPE_CHECKING:
-    import onnxruntime
+from engine.speech.onnx_model import open_model
 
 MODEL = "smart-turn-v3.2"  # its name in the manifest
 FILE = "smart-turn-v3.2-cpu.onnx"
@@ -35,7 +32,7 @@ class SmartTurn:
 
     def __init__(self, model: Path) -> None:
         """Load the model. Raises `EngineError` where the file can't be used."""
-        self._session = _session(model)
+        self._session = open_model(model, "The end-of-turn model can't be loaded", "run `vivavoce models check`")
         self._thread: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="smart-turn")
 
     async def start(self) -> None:
@@ -111,19 +108,3 @@ def _mel(hertz: float) -> float:
 def _hertz(mels: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     above: npt.NDArray[np.float64] = _BREAK_HZ * np.exp(_STEP * (mels - _BREAK_MEL))
     return np.where(mels < _BREAK_MEL, 200 * mels / 3, above)
-
-
-@cache
-def _session(model: Path) -> "onnxruntime.InferenceSession":
-    import onnxruntime  # imported late: 60 MB that a server or a report never needs
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-    options.log_severity_level = 3
-    try:
-        return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    except Exception as exc:  # onnxruntime raises a dozen unrelated classes for an unusable file
-        raise EngineError(
-            "The end-of-turn model can't be loaded", f"{model.name} is damaged: run `vivavoce models check`"
-        ) from exc

@@ -1,8 +1,9 @@
 """A voice with another one to fall back on, so that a model whose process keeps dying silences no interviewer."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
+from typing import Any
 
 from engine.conversation.ports import Speech, Synthesiser
 from engine.errors import EngineError, EngineWorkerLost
@@ -14,7 +15,7 @@ _TRUSTED_DEATHS = 1
 class SpareVoice:
     """A `Synthesiser` that speaks with `first` while that lives, with `spare` after its second death.
 
-    `make_first` is given what to call at each death. A clause the first can't say is said by the spare. All methods belong to one loop.
+    `make_first` is given what to call at each death. All methods belong to one event loop.
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class SpareVoice:
         self._fallen = False
         self._starting: asyncio.Task[None] | None = None
         self._closed = False
+        self._death = asyncio.Event()  # of the process that runs now
 
     @property
     def chosen(self) -> EngineInfo:
@@ -67,17 +69,37 @@ class SpareVoice:
             )
 
     async def speak(self, clause: str) -> Speech:
-        """Return the clause as speech. Raises `EngineError`, `EngineWorkerLost` where the spare fails too."""
-        if not self._fallen and self._deaths > _TRUSTED_DEATHS:
-            self._fall_back(f"{self._first.info.name} ended {self._deaths} times")
-        if not self._fallen:
+        """Return the clause as speech: the spare's where the first dies over it, or is being loaded again, which takes many seconds.
+
+        Raises `EngineError`, `EngineWorkerLost` where the spare fails too.
+        """
+        if not self._fallen and self._first_can(clause):
             try:
-                return await self._first.engine.speak(clause)
+                speech = await self._unless_it_dies(self._first.engine.speak(clause))
             except EngineWorkerLost as exc:
                 if self._closed:
                     raise
                 self._fall_back(f"{self._first.info.name} was lost: {exc.message}")
+            else:
+                if speech is not None:
+                    return speech
         return await self._spare.engine.speak(clause)
+
+    def _first_can(self, clause: str) -> bool:
+        ready_for: Callable[[str], bool] | None = getattr(self._first.engine, "ready_for", None)
+        return ready_for is None or ready_for(clause)
+
+    async def _unless_it_dies(self, making: Coroutine[Any, Any, Speech]) -> Speech | None:
+        """Return what is being made, None where the process dies over it."""
+        speaking = asyncio.ensure_future(making)
+        death = asyncio.ensure_future(self._death.wait())
+        try:
+            await asyncio.wait((speaking, death), return_when=asyncio.FIRST_COMPLETED)
+            return await speaking if speaking.done() else None
+        finally:
+            for each in (speaking, death):
+                each.cancel()
+            await asyncio.gather(speaking, death, return_exceptions=True)
 
     async def close(self) -> None:
         """Let both go."""
@@ -90,6 +112,10 @@ class SpareVoice:
     def _died(self, what: str, remedy: str) -> None:
         self._deaths += 1
         self._tell(what, remedy)
+        self._death.set()
+        self._death = asyncio.Event()
+        if self._deaths > _TRUSTED_DEATHS:
+            self._fall_back(f"{self._first.info.name} ended {self._deaths} times")
         if self._starting is None and not self._closed:
             self._starting = asyncio.get_running_loop().create_task(self._warm_spare())
 

@@ -1,18 +1,14 @@
 """Tells speech from everything else while it is being heard: silero VAD, frame by frame, without torch."""
 
 import importlib.util
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.conversation.ports import BLOCK, Samples
 from engine.errors import EngineError
-
-if TYPE_CHECKING:
-    import onnxruntime
+from engine.speech.onnx_model import open_model
 
 FRAME = 512  # samples the model judges at once: 32 ms
 CONTEXT = 64  # samples of the frame before that it wants in front
@@ -43,7 +39,9 @@ class SileroVad:
     """
 
     def __init__(self, model: Path | None = None) -> None:
-        self._session = _session(model or silero_model())
+        self._session = open_model(
+            model or silero_model(), "The voice detector can't be loaded", "reinstall faster-whisper 1.2.1"
+        )
         self.reset()
 
     def reset(self) -> None:
@@ -80,19 +78,3 @@ class SileroVad:
         feeds: dict[str, npt.NDArray[np.float32]] = {"input": self._window, "h": self._h, "c": self._c}
         probabilities, self._h, self._c = self._session.run(["speech_probs", "hn", "cn"], feeds)
         return float(probabilities[0])
-
-
-@cache
-def _session(model: Path) -> "onnxruntime.InferenceSession":
-    import onnxruntime  # imported late: 60 MB that a server or a report never needs
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-    options.log_severity_level = 3
-    try:
-        return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    except Exception as exc:  # onnxruntime raises a dozen unrelated classes for an unusable file
-        raise EngineError(
-            "The voice detector can't be loaded", f"{model.name} is damaged: reinstall faster-whisper 1.2.1"
-        ) from exc

@@ -27,6 +27,7 @@ _SMALLEST_WINDOW = 500  # frames: what is said in less is heard with silence aft
 _WINDOW_STEP = 250  # frames
 _SILENCE_AFTER = 50  # frames of silence at least, so that the model hears an end
 _SHORTEST = RATE // 10  # samples: nobody says a word in less
+_FAINT = 1e-3  # of full scale: what is -60 dBFS at its loudest is no voice, but Whisper would tell of one
 _NO_SPEECH = 0.6  # both thresholds are those of Whisper's authors (Radford et al. 2022, section 4.5)
 _UNLIKELY = -1.0
 _CONTEXT = 223  # tokens of what was said before that the model takes: half its memory, less one
@@ -88,7 +89,7 @@ class WhisperWindow:
 
     def __call__(self, asked: Asked) -> Hearing:
         """Return the words of a window; none of what is shorter than any word, or holds no speech."""
-        if len(asked.samples) < _SHORTEST:
+        if len(asked.samples) < _SHORTEST or np.abs(asked.samples).max() < _FAINT:
             return Hearing(())
         content, sound = self._encoded(asked)
         prompt = self._prompt(asked)

@@ -41,7 +41,11 @@ class WorkerProcess:
         self._closing = False
         try:
             self._process = subprocess.Popen(  # the command is ours or the composition root's, never a user's
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
             )
         except OSError as exc:
             raise EngineWorkerLost("A speech process can't be started", f"{command[0]}: {exc.strerror}") from exc

@@ -77,6 +77,11 @@ class WorkerVoice:
             await self.close()
             raise _lost("it did not load in time") from exc
 
+    def ready_for(self, clause: str) -> bool:
+        """Whether a clause would be spoken without a model being loaded first."""
+        loaded = self._worker is not None and self._ready.done() and self._ready.exception() is None
+        return loaded or clause in self._prepared
+
     async def prepare(self, texts: Sequence[str]) -> None:
         """Have clauses ready for the moment they are said; those beyond five minutes of speech are left to their moment.
 

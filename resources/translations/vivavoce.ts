@@ -214,11 +214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer is watched meanwhile</source>
+        <source>Nothing else is watched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changing windows, pasted text or other programs listening are noted as they happen. Nothing is concluded about feelings or honesty.</source>
+        <source>No window, key or screen is noted, and the record says so. Nothing is concluded about feelings or honesty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The interview takes about {minutes} minutes, with {questions} main questions.</source>
+        <source>The interview takes about {minutes} minutes, with up to {questions} main questions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

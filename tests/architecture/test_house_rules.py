@@ -62,3 +62,9 @@ def test_qt_is_pinned_below_the_release_that_aborts():
     )
     assert pin is not None
     assert (int(pin[1]), int(pin[2])) < (6, 12)
+
+
+def test_onnxruntime_is_pinned_below_the_releases_that_report_home():
+    pin = re.search(r"^onnxruntime==(\d+)\.(\d+)", (ROOT / "packaging" / "constraints.txt").read_text(), re.MULTILINE)
+    assert pin is not None
+    assert (int(pin[1]), int(pin[2])) < (1, 29)

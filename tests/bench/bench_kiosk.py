@@ -118,7 +118,7 @@ def score_s(ledger: Path) -> float:
     """Return the time from the last turn's commitment to the scorecard, by the monotonic clock."""
     events = [json.loads(line) for line in ledger.read_text(encoding="utf-8").splitlines()]
     at = {event["kind"]: event["t_mono_ns"] for event in events}
-    return float(at["scorecard.issued"] - at["turn.committed"]) / 1e9
+    return (int(at["scorecard.issued"]) - int(at["turn.committed"])) / 1e9
 
 
 def second_start_s() -> float | None:

@@ -2,10 +2,11 @@
 
 SET is what `build_latency_set.py` made and `turn_end_evidence.py` heard (both parts). Only SET/dev is fitted on; SET/test, whose speakers and
 answers are others, is only reported. From every pause of at least `FROM_S` the engine saw: was it the end, and if not, how long was it?
-  * the chance that it is the end: logistic regression (Newton's method, ridge), a clue whose weight has the wrong sign left out;
+  * the chance that it is the end: logistic regression (Newton's method, ridge), a clue whose weight has the wrong sign left out; a written
+    answer's pauses count once more with the words as written, for the recognisers that hear better and punctuate;
   * how long people pause who go on: a Weibull distribution by maximum likelihood, its scale drawn towards the speaker's own pauses;
-  * the shape of the growing certainty and where the line is: the shape with the shortest mean gap at equal cut-offs on dev, speakers held
-    out in turn; the line that cuts off `CUT_OFFS` of the long answers' pauses there.
+  * the shape of the growing certainty: the one that beats plain silence by most where it beats it by least, on dev, speakers held out in turn;
+  * the lines: one that cuts off `CUT_OFFS` of the long answers' pauses there, one by which `BRIEF_SHARE` of brief answers are answered in time.
 No randomness, so the same evidence gives the same file.
 """
 
@@ -13,6 +14,7 @@ import argparse
 import hashlib
 import json
 import math
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -25,20 +27,24 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:  # run as a script, not as a module
     sys.path.insert(0, str(ROOT))
 
-from engine.bench.observing import LEAD_S  # noqa: E402
+from engine.bench.observing import LEAD_S, Observed  # noqa: E402
 from engine.bench.replaying import Latencies, Replay  # noqa: E402
-from engine.conversation.endpoint import Clues, features  # noqa: E402
+from engine.conversation.endpoint import Clues, features, silence_needed_by, silence_to  # noqa: E402
 from engine.conversation.timing import EndpointTiming  # noqa: E402
 from engine.conversation.turn_end import FORMAT, TurnEndWeights  # noqa: E402
 from engine.interview.templates import QuestionKind  # noqa: E402
+from tests.bench import latency_texts  # noqa: E402
 from tests.bench.turn_end_evidence import FILE, NEVER, load  # noqa: E402
 
 FROM_S = 0.2  # shorter pauses no rule acts on
 RIDGE = 1.0
 FOLDS = 6
-SHAPES = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0)
-TRUSTS = (1.0, 2.0, 4.0, 8.0, 16.0, 64.0)
+SHAPES = (1.0, 1.5, 2.0, 2.5, 3.0)
+TRUST = 8.0  # judgement: the set draws every pause afresh, so it can't tell how much a speaker's own pauses say
+HARDLY_ANYBODY = 0.98  # the share of pauses that are shorter than the longest wait
+PATIENCES = tuple(2 ** (step / 8) for step in range(-16, 17))
 CUT_OFFS = 0.035  # of long answers' pauses at patience 1: below the 5 % that are allowed, for strangers are harder
+BRIEF_S, BRIEF_SHARE = 0.4, 0.9  # of brief answers, how many are to be taken for over within how much silence
 SYNTHETIC = 0.5  # what a pause of espeak or flite weighs against one of a person or a neural voice
 SIGNS = {  # the only ones that mean something; a clue that is not here may point either way
     **dict.fromkeys(("asked_brief", "closed", "whole", "model", "spoken_brief", "spoken_long"), 1),
@@ -55,7 +61,8 @@ class Seen:
     seconds: float
     clues: Clues
     weight: float
-    labelled: bool
+    labelled: bool  # one of the pauses that were put there, not one of the speaker's own small ones
+    written: tuple[str, ...]
 
     @property
     def is_long(self) -> bool:
@@ -116,8 +123,24 @@ def pauses(folder: Path) -> list[Seen]:
                 continue
             spans = [(LEAD_S + a, LEAD_S + b) for a, b in one.clip.pauses]
             labelled = any(abs(pause.since - a) < 0.25 for a, _ in spans)
-            found.append(Seen(speaker, is_end, seconds, pause.clues, weight, labelled))
+            found.append(
+                Seen(speaker, is_end, seconds, pause.clues, weight, labelled, written(one, pause.since, is_end=is_end))
+            )
     return found
+
+
+def written(one: Observed, since: float, *, is_end: bool) -> tuple[str, ...]:
+    """Return the words of a written answer up to a pause, as an excellent recogniser would give them; none where nobody wrote them."""
+    marked = dict((*latency_texts.DEV, *latency_texts.TEST)).get(one.clip.question)
+    if marked is None:
+        return ()
+    parts = re.split(r"[|/]", marked)
+    before = (
+        len(parts)
+        if is_end
+        else next((n for n, (_, end) in enumerate(one.clip.speech, 1) if abs(LEAD_S + end - since) < 0.25), 0)
+    )
+    return tuple(" ".join(parts[:before]).split())
 
 
 def without_model(one: Seen) -> Seen:
@@ -127,13 +150,16 @@ def without_model(one: Seen) -> Seen:
 
 def fitted(seen: Sequence[Seen], name: str) -> TurnEndWeights:
     """Return the rule for these pauses."""
-    best = min(
-        (crossed(seen, name, shape) for shape in SHAPES),
-        key=lambda folds: mean_gap_over_rates([one for fold in folds for one in fold]),
-    )
-    shape = best[0][0][1].shape
-    line = line_for([one for fold in best for one in fold], CUT_OFFS)
-    return replace(learnt(seen, name, shape), line=round(line, 3))
+    tries = []
+    for shape in SHAPES:
+        judged = [one for fold in crossed(seen, name, shape) for one in fold]
+        line = round(line_for(judged, CUT_OFFS), 3)
+        brief = round(min(brief_line_for(judged), line), 3)
+        lined = [(one, replace(rule, line=line, brief_line=brief)) for one, rule in judged]
+        worst = max(np.array(median_gaps(lined)) / np.array(silence_gaps(seen)))
+        tries.append((float(worst), shape, line, brief))
+    _, shape, line, brief = min(tries)
+    return replace(learnt(seen, name, shape), line=line, brief_line=brief)
 
 
 Judged = tuple[Seen, TurnEndWeights]
@@ -155,13 +181,17 @@ def learnt(seen: Sequence[Seen], name: str, shape: float) -> TurnEndWeights:
     inner = [one for one in seen if not one.is_end]
     own_pause = math.exp(float(np.mean([math.log(one.seconds) for one in inner])))
     weights = logistic(seen)
-    tries = [(likelihood(inner, shape, own_pause, trust), trust) for trust in TRUSTS]
-    (_, scale), trust = max(tries, key=lambda found: found[0][0])
-    return TurnEndWeights(name, weights, FROM_S, shape, round(scale, 4), round(own_pause, 4), trust, 0.0)
+    scale = likeliest_scale(inner, shape, own_pause)
+    longest = float(np.quantile([one.seconds for one in inner], HARDLY_ANYBODY))
+    return TurnEndWeights(
+        name, weights, FROM_S, shape, round(scale, 4), round(own_pause, 4), TRUST, 0.0, 0.0, round(longest, 4)
+    )
 
 
 def logistic(seen: Sequence[Seen]) -> dict[str, float]:
     """Return the weight of each clue."""
+    better = [replace(one, clues=replace(one.clues, words=one.written)) for one in seen if one.written]
+    seen = [*seen, *better]
     rows = [features(one.clues) for one in seen]
     names = sorted({name for row in rows for name in row})
     while True:
@@ -190,23 +220,16 @@ def newton(x: np.ndarray, y: np.ndarray, each: np.ndarray, names: Sequence[str])
     return weights
 
 
-def likelihood(inner: Sequence[Seen], shape: float, own_pause: float, trust: float) -> tuple[float, float]:
-    """Return the log-likelihood of the pauses people went on after, and the scale that makes it greatest."""
-    rule = TurnEndWeights("", {}, FROM_S, shape, 1.0, own_pause, trust, 0.0)
+def likeliest_scale(inner: Sequence[Seen], shape: float, own_pause: float) -> float:
+    """Return the scale by which the pauses people went on after are likeliest."""
+    rule = TurnEndWeights("", {}, FROM_S, shape, 1.0, own_pause, TRUST, 0.0, 0.0, 0.0)
     relative = np.array([max(one.seconds - FROM_S, 0.01) / rule.scale_for(one.clues.inner_pauses) for one in inner])
-    stretch = np.array([rule.scale_for(one.clues.inner_pauses) for one in inner])
-    scale = float(np.mean(relative**shape) ** (1 / shape))
-    z = relative / scale
-    total = np.log(shape / (scale * stretch)) + (shape - 1) * np.log(z) - z**shape
-    return float(total.sum()), scale
+    return float(np.mean(relative**shape) ** (1 / shape))
 
 
 def needed(one: Seen, rule: TurnEndWeights, line: float) -> float:
     """Return the silence the rule waits for at this pause."""
-    bounds = EndpointTiming()
-    scale = min(rule.scale_for(one.clues.inner_pauses), bounds.own_pause_limit * rule.scale_s)
-    silence = rule.silence_for(line - rule.log_odds(features(one.clues)), scale)
-    return min(max(silence, bounds.shortest_s), bounds.longest_s)
+    return silence_to(line, rule, one.clues, EndpointTiming())
 
 
 def rate(judged: Sequence[Judged], line: float) -> float:
@@ -216,21 +239,50 @@ def rate(judged: Sequence[Judged], line: float) -> float:
     return cut / max(len(inner), 1)
 
 
-def line_for(judged: Sequence[Judged], most: float, *, long_only: bool = True) -> float:
-    """Return the lowest line at which at most so many pauses are cut off."""
-    inner = [(one, rule) for one, rule in judged if one.is_long or not long_only]
-    return next(line for line in np.arange(-4, 14, 0.02).tolist() if rate(inner, line) <= most)
+def line_for(judged: Sequence[Judged], most: float) -> float:
+    """Return the lowest line at which at most so many pauses of long answers are cut off."""
+    inner = [(one, rule) for one, rule in judged if one.is_long]
+    low, high = -20.0, 40.0
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (low, middle) if rate(inner, middle) <= most else (middle, high)
+    return high
 
 
-def mean_gap_over_rates(judged: Sequence[Judged]) -> float:
-    """Return the mean wait at the end of a turn, averaged over where 2, 5, 10 and 20 % of all pauses are cut off."""
-    ends = [(one, rule) for one, rule in judged if one.is_end]
-    gaps = []
-    for most in (0.02, 0.05, 0.1, 0.2):
-        line = line_for(judged, most, long_only=False)
-        waits = [needed(one, rule, line) for one, rule in ends]
-        gaps += [float(np.mean(waits)), float(np.median(waits))]
-    return float(np.mean(gaps))
+def brief_line_for(judged: Sequence[Judged]) -> float:
+    """Return the highest line at which most brief answers are taken for over within `BRIEF_S`."""
+    ends = [(one, rule) for one, rule in judged if one.is_end and not one.is_long]
+    low, high = -20.0, 20.0
+    for _ in range(40):
+        middle = (low + high) / 2
+        within = sum(needed(one, rule, middle) <= BRIEF_S for one, rule in ends) >= BRIEF_SHARE * len(ends)
+        low, high = (middle, high) if within else (low, middle)
+    return low
+
+
+def median_gaps(judged: Sequence[Judged]) -> list[float]:
+    """Return the shortest median waits, over all patiences, at which 2, 5, 10 and 20 % of all pauses are cut off at most."""
+    points = []
+    for patience in PATIENCES:
+        timing = EndpointTiming(patience=patience)
+        waits = [silence_needed_by(rule, one.clues, timing) for one, rule in judged]
+        inner = [
+            wait < one.seconds for wait, (one, _) in zip(waits, judged, strict=True) if one.labelled and not one.is_end
+        ]
+        points.append(
+            (
+                float(np.mean(inner)),
+                float(np.median([w for w, (one, _) in zip(waits, judged, strict=True) if one.is_end])),
+            )
+        )
+    return [min((gap for cut, gap in points if cut <= most), default=9.0) for most in (0.02, 0.05, 0.1, 0.2)]
+
+
+def silence_gaps(seen: Sequence[Seen]) -> list[float]:
+    """Return the silences that cut off at most 2, 5, 10 and 20 % of all pauses by themselves."""
+    inner = np.array([one.seconds for one in seen if one.labelled and not one.is_end])
+    steps = np.arange(0.2, 3.0, 0.01)
+    return [float(next(s for s in steps if (inner > s).mean() <= most)) for most in (0.02, 0.05, 0.1, 0.2)]
 
 
 def goodness(seen: Sequence[Seen], rule: TurnEndWeights) -> dict[str, Any]:
@@ -243,15 +295,23 @@ def goodness(seen: Sequence[Seen], rule: TurnEndWeights) -> dict[str, Any]:
     judged = [(one, rule) for one in seen]
     waits = {}
     for kind, long in (("long", True), ("brief", False)):
-        mine = [needed(one, rule, rule.line) for one in seen if one.is_end and one.is_long is long]
+        line = rule.line if long else rule.brief_line
+        mine = [needed(one, rule, line) for one in seen if one.is_end and one.is_long is long]
         waits[kind] = {"median_s": round(float(np.median(mine)), 3), "longest_s": round(max(mine), 3)}
-        waits[kind]["cut_off"] = round(rate([pair for pair in judged if pair[0].is_long is long], rule.line), 4)
-    return {"pauses": len(seen), "ends": int(ends.sum()), "auc": round(float(above), 4), "at_its_line": waits}
+        waits[kind]["cut_off"] = round(rate([pair for pair in judged if pair[0].is_long is long], line), 4)
+    sweep = {"ours_s": median_gaps(judged), "silence_s": silence_gaps(seen)}
+    return {
+        "pauses": len(seen),
+        "ends": int(ends.sum()),
+        "auc": round(float(above), 4),
+        "at_its_line": waits,
+        "median_at_2_5_10_20_percent": {name: np.round(gaps, 3).tolist() for name, gaps in sweep.items()},
+    }
 
 
 def as_json(rule: TurnEndWeights) -> dict[str, Any]:
     """Return the rule as the resource holds it."""
-    fields = ("from_s", "shape", "scale_s", "own_pause_s", "own_trust", "line")
+    fields = ("from_s", "shape", "scale_s", "own_pause_s", "own_trust", "line", "brief_line", "longest_s")
     return {"weights": dict(rule.weights), **{name: getattr(rule, name) for name in fields}}
 
 

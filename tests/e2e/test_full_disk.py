@@ -23,7 +23,7 @@ def test_a_full_disk_is_told_before_and_costs_nothing_in_between(tmp_path: Path)
         "amid": {
             "ended": ["device_fault", "The disk is full"],
             "nothing_lost": True,
-            "answers_kept": 3,
+            "question_and_answer_kept": True,
             "closed_by": "session.failed",
             "problems": [],
         },

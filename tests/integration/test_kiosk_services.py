@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from app.kiosk.ports import (
+    TYPING_HELPS,
     Check,
     CheckInRefused,
     CheckStatus,
@@ -38,7 +39,7 @@ Story = Callable[[Kiosk], Awaitable[None]]
 
 def at_a_kiosk(folder: Path, story: Story) -> None:
     async def whole() -> None:
-        async with asyncio.timeout(60), open_kiosk(folder) as kiosk:
+        async with asyncio.timeout(120), open_kiosk(folder) as kiosk:
             await story(kiosk)
 
     asyncio.run(whole())
@@ -246,8 +247,7 @@ def test_without_a_microphone_it_is_said_and_answers_can_be_typed(pulse: Private
         verdicts = await kiosk.check(*SOUND)
         missing = verdicts[Check.MICROPHONE]
         assert (missing.status, missing.problem) == (CheckStatus.PROBLEM, Problem.NO_MICROPHONE)
-        assert missing.detail
-        assert missing.remedy
+        assert missing.problem in TYPING_HELPS
         assert verdicts[Check.SPEECH].status is CheckStatus.SKIPPED
         await kiosk.devices.conclude(passed=False, typed_only=True)
         watching = Watching()

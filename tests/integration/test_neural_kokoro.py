@@ -42,13 +42,16 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def spoken(root: Path) -> dict[str, Speech]:
+    """Each clause in the one style of random numbers, by its own language's phonemes: loading a model for each takes minutes."""
     from engine.speech.kokoro_model import KokoroModel
     from engine.speech.kokoro_phonemes import phonemes_for
 
-    return {
-        voice: KokoroModel(root / "kokoro-82m", voice, phonemes_for(voice)).say(clause)
-        for voice, clause in CLAUSES.items()
-    }
+    model = KokoroModel(root / "kokoro-82m", "af_heart", phonemes_for("af_heart"))
+    speeches = {}
+    for voice, clause in CLAUSES.items():
+        model._phonemes = phonemes_for(voice)
+        speeches[voice] = model.say(clause)
+    return speeches
 
 
 def words_at(speech: Speech) -> Sequence[str]:

@@ -192,16 +192,26 @@ def with_spare(spare: Spare, faults: Faults, *extra: str) -> SpareVoice:
     return SpareVoice(make, Chosen(spare, EngineInfo("spare", "1", "0" * 64), spare.start), faults)
 
 
-def test_a_voice_that_dies_again_gives_way_to_the_spare_and_no_clause_is_lost(tmp_path: Path) -> None:
+def test_a_voice_that_dies_is_stood_in_for_while_it_loads_and_gives_way_when_it_dies_again(tmp_path: Path) -> None:
     spare, faults = Spare(), Faults()
+
+    async def until_loaded(voice: SpareVoice) -> None:
+        async with asyncio.timeout(20):
+            while not voice._first.engine.ready_for("anything"):
+                await asyncio.sleep(0.01)
 
     async def story() -> None:
         voice = with_spare(spare, faults)
         await voice.start()
         await voice.prepare(["Thank you."])
-        assert len((await voice.speak(f"die once {tmp_path / 'seen'}")).samples) > 1
+        assert len((await voice.speak("well then")).samples) == 3_200
+        assert len((await voice.speak(f"die once {tmp_path / 'seen'}")).samples) == 1
+        assert len((await voice.speak("well then")).samples) == 1
+        assert len((await voice.speak("Thank you.")).samples) == 3_200
         assert voice.serving().name == "first"
         assert spare.started == 1
+        await until_loaded(voice)
+        assert len((await voice.speak("well then")).samples) == 3_200
         assert len((await voice.speak("die")).samples) == 1
         assert voice.serving().name == "spare"
         assert voice.serving().why == "first failed"
@@ -210,7 +220,23 @@ def test_a_voice_that_dies_again_gives_way_to_the_spare_and_no_clause_is_lost(tm
 
     asyncio.run(story())
     assert faults[-1][1] == "spare speaks from now on"
-    assert len(faults) == 4
+    assert len(faults) == 3
+
+
+def test_a_clause_that_is_given_up_while_the_first_makes_it_leaves_nothing_behind() -> None:
+    async def story() -> None:
+        voice = with_spare(Spare(), Faults())
+        await voice.start()
+        speaking = asyncio.create_task(voice.speak("slow one"))
+        await asyncio.sleep(0.05)
+        speaking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await speaking
+        assert len((await voice.speak("well then")).samples) == 3_200
+        await voice.close()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(story())
 
 
 def test_a_voice_that_does_not_start_is_replaced_before_the_candidate_sits_down() -> None:

@@ -102,10 +102,17 @@ def test_less_than_a_word_is_nothing(window: WhisperWindow, samples: int) -> Non
     assert window(Asked(np.zeros(samples, np.float32))).words == ()
 
 
-def test_the_shortest_word_and_samples_that_are_no_numbers_do_not_stop_it(window: WhisperWindow) -> None:
-    window(Asked(noise(0.1)))
+def test_silence_is_not_given_to_the_model_which_would_hear_something_in_it(
+    window: WhisperWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window._model, "encode", lambda features: pytest.fail("the model was asked"))
+    assert window(Asked(noise(3) * 1e-3)).words == ()
+
+
+def test_the_shortest_word_is_heard_and_a_stretch_shorter_than_that_ends_without_one(window: WhisperWindow) -> None:
+    assert window(Asked(noise(0.1))).words
     streaming = Streaming(window, "en")
-    streaming.feed(noise(0.05).astype("<i2").tobytes())
+    streaming.feed((noise(0.05) * 32767).astype("<i2").tobytes())
     assert streaming.finish() == []
 
 

@@ -81,6 +81,7 @@ def test_a_changed_pin_brings_the_environment_up_to_date(bootstrap, monkeypatch,
     (tmp_path / "installed.stamp").write_text("made from other pins")
     done = []
     monkeypatch.setattr(bootstrap, "pip", lambda *arguments: done.append(arguments))
+    monkeypatch.setattr(bootstrap, "fetch_small_model", lambda: None)
     bootstrap.ensure_environment(())
     assert ("install", "--require-hashes", "--no-deps", "-r", str(bootstrap.CONSTRAINTS)) in done
     assert (tmp_path / "installed.stamp").read_text() == bootstrap.environment_fingerprint(())

@@ -68,16 +68,20 @@ def test_who_ends_on_because_is_waited_for(room: Room) -> None:
     assert room.answers == ["I like it a lot because it is quick"]
 
 
-def test_who_pauses_long_inside_answers_is_waited_for_longer(room: Room) -> None:
-    room.interviewer_asks("How was it?", QuestionKind.OPINION)
-    for _ in range(3):
-        room.candidate_says("We did it in many small steps every day")
-        room.wait(0.75)
-    room.candidate_says("and that was good for us all")
-    room.wait_for_reply()
-    patient = room.stated(facts.TurnMeasured)[-1].evidence
-    assert patient["own_pause_s"] == pytest.approx(0.75, abs=0.05)
-    assert patient["silence_needed_s"] == pytest.approx(0.75 * 1.25, abs=0.06)
+def test_who_pauses_long_inside_answers_is_waited_for_longer() -> None:
+    told = []
+    for pause_s in (0.4, 1.4):
+        room = Room()
+        room.interviewer_asks("How was it?")
+        for _ in range(3):
+            room.candidate_says("We did it in many small steps every day")
+            room.wait(pause_s)
+        room.candidate_says("and that was good for us all")
+        room.wait_for_reply()
+        told.append(room.stated(facts.TurnMeasured)[-1].evidence)
+        room.close()
+    assert told[0]["own_pause_s"] < told[1]["own_pause_s"]
+    assert told[0]["silence_needed_s"] < told[1]["silence_needed_s"]
 
 
 def test_the_times_of_a_turn_are_those_of_the_speech(room: Room) -> None:
@@ -144,7 +148,7 @@ def test_a_cough_after_an_answer_does_not_delay_the_reply(room: Room) -> None:
     room.wait(0.7)
     room.candidate_coughs(0.2)
     room.wait_for_reply_to_begin()
-    assert room.now - ended < 1.4
+    assert room.now - ended < 2.2
     room.wait_for_reply()
     assert room.turns[1].t_end_ms == pytest.approx(ended * 1000, abs=20)
 

@@ -33,7 +33,7 @@ def test_two_words_said_as_one_and_one_said_as_four_are_placed_by_how_far_along_
     assert set(chars) == {0, 3, 8}
 
 
-@pytest.mark.parametrize(("clause", "phonemes"), [("", ""), ("...", ""), ("§", "†"), ("a", " ")])
+@pytest.mark.parametrize(("clause", "phonemes"), [("", ""), ("...", ""), ("...", "..."), ("§", "†"), ("a", " ")])
 def test_nothing_to_pronounce_is_no_part(clause: str, phonemes: str) -> None:
     assert parts_of(clause, phonemes) == []
 

@@ -1,14 +1,13 @@
 """The small rules turn-taking stands on: the gate, the end of a turn, and a few steps of the machine itself."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from engine.conversation import events
-from engine.conversation.endpoint import Clues, end_chance, evidence, silence_needed
+from engine.conversation.endpoint import silence_needed
 from engine.conversation.events import SpeechBegan, SpeechGoesOn, SpeechPaused
 from engine.conversation.floor import Floor, OutOfTurn
 from engine.conversation.phrases import is_backchannel, wants_time
+from engine.conversation.prosody import Ending
 from engine.conversation.timing import EndpointTiming, GateTiming, Timing
 from engine.conversation.turn_taking import TurnTaking
 from engine.conversation.voice_gate import VoiceGate
@@ -57,83 +56,6 @@ def test_a_closed_gate_ends_the_speech_it_heard() -> None:
     assert not gate.speaking
 
 
-def needed(words: str, kind: QuestionKind = QuestionKind.EXPLANATION, **more: object) -> float:
-    return silence_needed(Clues(kind, tuple(words.split()), "en", **more), TIMING)  # type: ignore[arg-type]
-
-
-def test_what_was_asked_sets_the_pause() -> None:
-    said = "it was a long project with many people"
-    pauses = [needed(said, kind) for kind in (QuestionKind.YES_NO, QuestionKind.OPINION, QuestionKind.STORY)]
-    assert pauses == pytest.approx([0.5, 0.9, 1.2])
-
-
-@pytest.mark.parametrize("end", ["and", "because", "the", "um", "with", "I"])
-def test_an_end_that_can_not_be_the_end_earns_patience(end: str) -> None:
-    assert needed(f"it was a long project {end}") > 2 * needed("it was a long project indeed")
-
-
-@pytest.mark.parametrize("end", ["people.", "that's all", "thank you", "That's it."])
-def test_a_close_shortens_the_pause(end: str) -> None:
-    assert needed(f"it was a project with many {end}") < needed("it was a project with many people")
-
-
-def test_a_few_words_where_a_story_was_asked_for_earn_a_little_more() -> None:
-    assert needed("a big project", QuestionKind.STORY) > needed("a big project for all of us there", QuestionKind.STORY)
-
-
-def test_a_plain_yes_needs_little_silence() -> None:
-    assert needed("Yes.", QuestionKind.YES_NO) == pytest.approx(0.35)
-
-
-def test_three_dots_are_no_close() -> None:
-    assert needed("it was a project with many people...") == needed("it was a project with many people")
-
-
-def test_the_speakers_own_pauses_count_once_there_are_two() -> None:
-    assert needed("it was long indeed", inner_pauses=(1.4,)) == needed("it was long indeed")
-    assert needed("it was long indeed", inner_pauses=(1.4, 1.5)) > 1.7
-
-
-def test_the_button_outweighs_every_clue() -> None:
-    assert needed("that's all", needs_button=True) == TIMING.button_s
-
-
-def test_an_unknown_language_is_judged_by_time_alone() -> None:
-    clues = Clues(QuestionKind.OPINION, ("ja", "og"), "nb")
-    assert silence_needed(clues, TIMING) == pytest.approx(0.9)
-
-
-clues_anywhere = st.builds(
-    Clues,
-    kind=st.one_of(st.none(), st.sampled_from(QuestionKind)),
-    words=st.lists(st.sampled_from(["and", "yes", "that's", "all", "project.", "um", "…", ""]), max_size=12).map(tuple),
-    language=st.sampled_from(["en", "ja", "hi", "xx", "pt-BR", ""]),
-    inner_pauses=st.lists(st.floats(0, 30), max_size=8).map(tuple),
-)
-
-
-@given(clues=clues_anywhere, patience=st.floats(0.2, 5), silence=st.floats(0, 60))
-def test_longer_silence_is_never_less_likely_the_end(clues: Clues, patience: float, silence: float) -> None:
-    timing = EndpointTiming(patience=patience)
-    assert end_chance(silence, clues, timing) <= end_chance(silence + 0.1, clues, timing)
-    at = silence_needed(clues, timing)
-    assert end_chance(at, clues, timing) == pytest.approx(timing.threshold)
-    assert timing.shortest_s <= at <= timing.longest_s
-
-
-@given(clues=clues_anywhere)
-def test_more_patience_never_cuts_off_sooner(clues: Clues) -> None:
-    needs = [silence_needed(clues, EndpointTiming(patience=patience)) for patience in (0.5, 1, 2)]
-    assert needs == sorted(needs)
-
-
-def test_the_evidence_holds_no_words() -> None:
-    stated = evidence(0.5, Clues(QuestionKind.STORY, ("secret", "and"), "en"), TIMING)
-    assert "secret" not in repr(stated)
-    assert stated["clues"] == ["slight", "unfinished"]
-    assert stated["words"] == 2
-
-
 def test_attention_is_one_or_two_short_sounds() -> None:
     assert is_backchannel(["Okay."], "en")
     assert is_backchannel(["Mm-hm,", "right"], "en")
@@ -159,13 +81,13 @@ def test_asking_for_time(said: str, language: str, wants: bool) -> None:
     assert wants_time(said.split(), language) is wants
 
 
-def machine() -> TurnTaking:
-    return TurnTaking(Timing(), "en", 1200)
+def machine(patience: float = 1.0) -> TurnTaking:
+    return TurnTaking(Timing(endpoint=EndpointTiming(patience=patience)), "en", 1200)
 
 
-def asked() -> TurnTaking:
+def asked(patience: float = 1.0) -> TurnTaking:
     """Return a machine whose interviewer has asked for an opinion, at 5 s."""
-    talk = machine()
+    talk = machine(patience)
     talk.begin()
     talk.handle(events.ReplyReady(1.0, 0, 1, QuestionKind.OPINION))
     talk.handle(events.InterviewerStarted(1.1))
@@ -191,11 +113,12 @@ def test_a_pause_is_doubted_after_200_ms_and_over_when_ready_and_long_enough() -
     words = ("we", "did", "it", "all", "in", "one", "long", "year")
     assert talk.handle(events.Transcribed(8.3, 1, 1, words, 8)) == [events.Prepare(1, 1, Trigger.ANSWER)]
     assert talk.handle(events.ReplyReady(8.5, 1, 1, QuestionKind.OPINION)) == []
-    assert talk.wake_at() == pytest.approx(8.9)
-    (commit,) = talk.elapse(8.9)
+    over = 8.0 + silence_needed(talk.clues(), TIMING)
+    assert talk.wake_at() == pytest.approx(over)
+    (commit,) = talk.elapse(over)
     assert isinstance(commit, events.Commit)
     assert (commit.turn, commit.revision, commit.settled) == (1, 1, False)
-    assert (commit.decision.last_speech, commit.decision.endpoint) == (8.0, pytest.approx(8.9))
+    assert (commit.decision.last_speech, commit.decision.endpoint) == (8.0, pytest.approx(over))
 
 
 def test_a_late_reply_is_let_go_when_it_comes_and_the_judgement_keeps_its_time() -> None:
@@ -204,10 +127,11 @@ def test_a_late_reply_is_let_go_when_it_comes_and_the_judgement_keeps_its_time()
     talk.handle(SpeechPaused(8.0))
     talk.elapse(8.2)
     talk.handle(events.Transcribed(8.3, 1, 1, ("we", "did", "it", "all", "in", "one", "long", "year"), 8))
-    assert talk.elapse(9.5) == []
-    (commit,) = talk.handle(events.ReplyReady(9.7, 1, 1))
+    over = 8.0 + silence_needed(talk.clues(), TIMING)
+    assert talk.elapse(over + 0.5) == []
+    (commit,) = talk.handle(events.ReplyReady(over + 0.7, 1, 1))
     assert isinstance(commit, events.Commit)
-    assert (commit.decision.endpoint, commit.decision.committed) == (pytest.approx(8.9), 9.7)
+    assert (commit.decision.endpoint, commit.decision.committed) == (pytest.approx(over), over + 0.7)
 
 
 def test_what_an_older_revision_answers_does_not_count() -> None:
@@ -239,3 +163,34 @@ def test_after_the_end_nothing_is_heard() -> None:
     assert talk.handle(events.Stop(6.0, EndReason.PROCTOR_ENDED)) == [events.End(EndReason.PROCTOR_ENDED)]
     assert talk.handle(SpeechBegan(6.0)) == []
     assert talk.wake_at() is None
+
+
+def test_a_model_that_hears_the_end_late_in_a_pause_ends_it_sooner() -> None:
+    talk = asked(patience=0.6)
+    talk.handle(SpeechBegan(6.0))
+    talk.handle(SpeechPaused(8.0))
+    talk.elapse(8.2)
+    talk.handle(events.Transcribed(8.3, 1, 1, ("it", "was", "a", "long", "year", "for", "all"), 7))
+    talk.handle(events.ReplyReady(8.4, 1, 1))
+    silent = talk.wake_at()
+    talk.handle(events.PauseSounded(8.5, 8.0, Ending(), finished=0.01))
+    doubted = talk.wake_at()
+    talk.handle(events.PauseSounded(8.6, 8.0, Ending(), finished=0.999))
+    sure = talk.wake_at()
+    assert silent is not None
+    assert doubted is not None
+    assert sure is not None
+    assert sure < doubted
+    assert sure < silent
+
+
+def test_what_is_found_out_about_an_older_pause_does_not_count() -> None:
+    talk = asked()
+    talk.handle(SpeechBegan(6.0))
+    talk.handle(SpeechPaused(7.0))
+    talk.handle(SpeechBegan(7.5))
+    talk.handle(SpeechPaused(8.0))
+    talk.handle(events.PauseSounded(8.1, 7.0, Ending(), finished=0.999))
+    assert talk.clues().finished is None
+    talk.handle(events.PauseSounded(8.1, 8.0, Ending(), finished=0.4))
+    assert talk.clues().finished == 0.4

@@ -270,11 +270,10 @@ def _facts(state: ConsentState) -> tuple[tuple[str, str], ...]:
             translate("Consent", "From the first question to the last. The sound check and the practice are not."),
         ),
         (
-            translate("Consent", "This computer is watched meanwhile"),
+            translate("Consent", "Nothing else is watched"),
             translate(
                 "Consent",
-                "Changing windows, pasted text or other programs listening are noted as they happen. Nothing is concluded about "
-                "feelings or honesty.",
+                "No window, key or screen is noted, and the record says so. Nothing is concluded about feelings or honesty.",
             ),
         ),
         (

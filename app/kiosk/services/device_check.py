@@ -1,9 +1,10 @@
 """Tries the kiosk's sound with the candidate before anything counts; the measuring runs on the engine's thread."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import replace
+from typing import Any
 
 from app.engines import EngineSet
 from app.kiosk.ports import Check, CheckStatus, CheckStep, EngineInUse, Problem
@@ -16,6 +17,7 @@ from engine.errors import DeviceLost, DeviceMissing, EngineError
 from engine.interview.facts import DeviceChecked
 
 WHY = "embedded"
+COME_ALONG = ("pocketsphinx", "espeak-ng")  # the names of the recogniser and the voices of reduced quality begin so
 MOST_LOSSES = 2  # in one run; a driver may stumble once
 SPARE = 10  # interviews the disk should still hold before a person is told
 SOUND = (Check.MICROPHONE, Check.SPEECH, Check.LOUDSPEAKER, Check.ECHO)
@@ -95,7 +97,7 @@ class KioskDeviceCheck:
             await transport.open()
         except DeviceMissing as exc:
             for check in checks:
-                yield unavailable(check, exc, has_microphone=bool(visit.microphone))
+                yield unavailable(check, exc, visit)
             return
         trial = self._trial = SoundTrial(transport, engines, language)
         try:
@@ -130,7 +132,7 @@ class KioskDeviceCheck:
                     visit.microphone, visit.loudspeaker = await asyncio.to_thread(self._device_names)
                     # The microphone may have passed a moment ago: that holds no more.
                     for check in (check for check in checks if check in left or check is Check.MICROPHONE):
-                        yield unavailable(check, exc, has_microphone=bool(visit.microphone))
+                        yield unavailable(check, exc, visit)
                     return
 
     def _settle(self, visit: Visit, verdict: Verdict) -> None:
@@ -170,13 +172,10 @@ class KioskDeviceCheck:
             return CheckStep(
                 Check.ENGINES, CheckStatus.PROBLEM, Problem.RECOGNISER_MISSING, detail=exc.title, remedy=exc.message
             )
-        record = engines.for_record()
-        return CheckStep(
-            Check.ENGINES,
-            CheckStatus.NOTICE,
-            Problem.REDUCED_QUALITY,
-            engines=tuple(EngineInUse(part, record[part]["name"], full_quality=False, why=WHY) for part in PARTS),
-        )
+        in_use = tuple(engines_in_use(engines.for_record()))
+        if all(each.full_quality for each in in_use if each.part in ("stt", "tts")):
+            return CheckStep(Check.ENGINES, CheckStatus.OK, engines=in_use)
+        return CheckStep(Check.ENGINES, CheckStatus.NOTICE, Problem.REDUCED_QUALITY, engines=in_use)
 
     def _storage(self) -> CheckStep:
         visit = self._house.current()
@@ -190,12 +189,15 @@ class KioskDeviceCheck:
         return CheckStep(Check.STORAGE, CheckStatus.OK, detail=detail)
 
 
-def unavailable(check: Check, exc: DeviceMissing, *, has_microphone: bool) -> CheckStep:
-    """Return what is said of a check whose devices could not be opened."""
-    problem = Problem.NO_LOUDSPEAKER if has_microphone else Problem.NO_MICROPHONE
-    if check in {Check.SPEECH, Check.ECHO}:
-        return CheckStep(check, CheckStatus.SKIPPED)
-    return CheckStep(check, CheckStatus.PROBLEM, problem, detail=exc.title, remedy=exc.message)
+def unavailable(check: Check, exc: DeviceMissing, visit: Visit) -> CheckStep:
+    """Return what is said of a check whose devices could not be opened: each row speaks of its own device alone."""
+    if check is Check.MICROPHONE and not visit.microphone:
+        return CheckStep(check, CheckStatus.PROBLEM, Problem.NO_MICROPHONE)
+    if check is Check.LOUDSPEAKER and not visit.loudspeaker:
+        return CheckStep(check, CheckStatus.PROBLEM, Problem.NO_LOUDSPEAKER)
+    if check is Check.MICROPHONE and visit.loudspeaker:
+        return CheckStep(check, CheckStatus.PROBLEM, Problem.OTHER, detail=exc.title, remedy=exc.message)
+    return CheckStep(check, CheckStatus.SKIPPED)
 
 
 def name_among(devices: Sequence[tuple[str, str, bool]], wanted: str | None) -> str:
@@ -203,3 +205,11 @@ def name_among(devices: Sequence[tuple[str, str, bool]], wanted: str | None) -> 
     if wanted:
         return next((name for name, key, _ in devices if wanted.casefold() in f"{key} {name}".casefold()), "")
     return next((name for name, _, default in devices if default), devices[0][0] if devices else "")
+
+
+def engines_in_use(record: Mapping[str, Any]) -> Iterator[EngineInUse]:
+    """Yield what the record names, and whether the recogniser and the voice are those that come along or better ones."""
+    for part in PARTS:
+        name: str = record[part]["name"]
+        better = part in ("stt", "tts") and not name.startswith(COME_ALONG)
+        yield EngineInUse(part, name, full_quality=better, why=record[part].get("why") or WHY)

@@ -219,8 +219,9 @@ def tell(event: Event, session_id: str, notices: Notices) -> None:
     body = event.body or {}
     match event.kind:
         case Paused.KIND:
-            kind = PAUSES.get(str(body["cause"]), NoticeKind.PAUSED_BY_SYSTEM)
-            notices.notice(Notice(kind, str(body["detail"])))
+            cause = str(body["cause"])
+            kind = PAUSES.get(cause, NoticeKind.PAUSED_BY_SYSTEM)
+            notices.notice(Notice(kind, "" if cause == "device" else str(body["detail"])))
         case Resumed.KIND:
             notices.notice(Notice(NoticeKind.RESUMED))
         case ControlUsed.KIND if body["control"] == "call_proctor":
