@@ -10,6 +10,14 @@ from engine.interviewer.port import MoveKind
 from tests.support.interviewer_room import ENGLISH, QUESTIONS, opened, question, stage_of
 
 DISTRESS = """
+Please, I need a doctor right now
+I have a really strong pain in my chest
+I think I am having a stroke
+Excuse me, I'm feeling very faint
+I can't breathe, please help me
+There is smoke in the room
+I've burnt myself
+I'm having a panic attack
 I have chest pain, please call a doctor.
 I have chest pain and need help.
 I can't breathe
@@ -44,6 +52,14 @@ I can't see properly, everything is going dark
 call for help please
 """
 PERSON = """
+I would prefer to talk to a human
+Could you connect me to a person?
+Can a human do this interview?
+Can I have a little more time please?
+Could we have a five minute break?
+I'd like a break please
+Is it possible to have a person interview me?
+May I talk to somebody real?
 Can I get a person to interview me instead?
 Can I get a human interviewer instead?
 Can I speak to someone real?
@@ -74,6 +90,12 @@ Can a person ask me this instead?
 Could I pause for a minute? I need water
 """
 WAIT = """
+let me think a second
+Wait please
+give me one more moment
+Ok, hold on, let me think about that
+Just a minute
+I need some time to think
 One moment, let me think.
 Give me a second
 hold on
@@ -98,6 +120,11 @@ One second
 Can I think about that for a minute?
 """
 LANGUAGE = """
+¿Habla español?
+Können wir Deutsch sprechen?
+Vous parlez français?
+Can I speak in Italian?
+I do not speak English
 Puedo hablar en español?
 Kann ich Deutsch sprechen?
 parlez-vous français
@@ -120,6 +147,13 @@ Posso falar português?
 Can you switch to Hindi?
 """
 SKIP = """
+I don't want to answer this
+I'd rather not talk about it
+Can you skip this question?
+Next, please
+I'd prefer to skip that
+Let's go to the next one
+I won't answer that
 I don't want to answer that, next question
 I'd rather not say
 skip
@@ -147,6 +181,10 @@ Sorry, I prefer not to talk about this. Next question.
 no comment
 """
 NEAREST = """
+I have never worked before
+I've no experience in that
+I have never dealt with customers
+Nothing like that happened to me yet
 I have no experience in customer service.
 I've never done that
 I've never worked with customers
@@ -176,6 +214,10 @@ I don't remember any
 I'm drawing a blank
 """
 GOODBYE = """
+Bye!
+Okay, thank you, goodbye
+That is all, bye
+I have to leave now, goodbye
 Goodbye
 bye
 that's all, thank you, bye
@@ -191,6 +233,22 @@ I'm done, bye
 Have a nice day, bye
 """
 ANSWERS = """
+My patient had chest pain so I called the doctor
+I need to understand the customer first, then I help
+The guest asked for a human and I was the one who answered
+I thought about it for a moment and gave her a refund
+He was talking too fast, so I asked him to slow down
+I spoke German with her and she calmed down
+I never promise a date, because the depot may be late
+I skipped the queue for a woman with a baby
+The customer said bye and never came back
+I passed the phone to my manager
+A tourist said parlez-vous français and I fetched Marie
+I would call the courier and then tell the customer the truth
+I had no time, so I wrote everything down
+My neighbour was bleeding after a fall and I drove her to the clinic
+I want to help people who can't help themselves
+I'm a person who stays calm when others shout
 a customer had chest pain and I called an ambulance
 I'm a nurse, and last winter a patient told me he had chest pain, so I called the doctor and stayed with him
 A man in our shop was bleeding, so I got the first aid kit
