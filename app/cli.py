@@ -13,6 +13,8 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
+from app.commands.bench_cli import bench
+
 app = typer.Typer(
     name="vivavoce",
     help="Proctored voice interviews at kiosks: held here, scored, and verifiable by a stranger.",
@@ -336,26 +338,7 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
     leave(command.check_models(config, models_dir=models_dir, as_json=as_json))
 
 
-bench = typer.Typer(help="Measure the engine on this machine.", rich_markup_mode=None)
 app.add_typer(bench, name="bench")
-
-
-@bench.command("latency")
-def bench_latency(
-    folder: Annotated[
-        Path, typer.Option("--set", help="A folder of answers: sound files, each with NAME.json beside it.")
-    ],
-    patience: Annotated[
-        float | None, typer.Option(help="The patience to measure in real time; the settings' own by default.")
-    ] = None,
-    only_some: Annotated[bool, typer.Option("--quick", help="Play a dozen of the answers, not all.")] = False,
-    config: Config = None,
-    as_json: AsJson = False,
-) -> None:
-    """Measure how long replies take and how often candidates are cut off, on labelled answers, beside two baselines."""
-    from app.commands import bench as command
-
-    leave(command.latency(folder, patience=patience, config=config, only_some=only_some, as_json=as_json))
 
 
 def leave(status: int) -> NoReturn:

@@ -16,7 +16,6 @@ class Lack(StrEnum):
     NOTHING_SAID = "nothing_said"
     TOO_LITTLE = "too_little"
     NOT_UNDERSTOOD = "not_understood"  # the recogniser was too unsure of it
-    NO_RULES = "no_rules"  # the evaluator does not know the language
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,8 +97,21 @@ def conversation(*exchanges, question_id=None):
     turns = []
     for number, (asked, answer) in enumerate(exchanges):
         start = number * 60_000
-        turns.append(Turn(f"q{number}", 2 * number, Speaker.AI, start, start + 5_000, asked, "en", question_id=question_id))
-        turns.append(Turn(f"a{number}", 2 * number + 1, Speaker.PARTICIPANT, start + 6_000, start + 55_000, answer, "en", question_id=question_id))
+        turns.append(
+            Turn(f"q{number}", 2 * number, Speaker.AI, start, start + 5_000, asked, "en", question_id=question_id)
+        )
+        turns.append(
+            Turn(
+                f"a{number}",
+                2 * number + 1,
+                Speaker.PARTICIPANT,
+                start + 6_000,
+                start + 55_000,
+                answer,
+                "en",
+                question_id=question_id,
+            )
+        )
     return turns
 
 
@@ -117,6 +130,8 @@ def points(question_id, answer) -> float:
 
 def ordering(cases):
     """Return (right, asked, rows) over the pairs strong > middling, middling > weak, strong > weak of each triple."""
-    rows = [(case, *(points(case.question, text) for text in (case.strong, case.middling, case.weak))) for case in cases]
+    rows = [
+        (case, *(points(case.question, text) for text in (case.strong, case.middling, case.weak))) for case in cases
+    ]
     right = sum((s > m) + (m > w) + (s > w) for _, s, m, w in rows)
     return right, 3 * len(rows), rows
