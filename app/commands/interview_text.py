@@ -4,8 +4,11 @@ Time is virtual, at a speaking pace, so that the same answers always give the sa
 """
 
 import asyncio
+import contextlib
+import errno
 import io
 import json
+import os
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -26,6 +29,7 @@ SILENCE_SECONDS = 8.0  # what an empty line stands for
 BETWEEN_TURNS_SECONDS = 0.5
 LONGEST_ANSWER = 20_000  # characters
 WIDTH = 88
+CLOSED_PIPE = frozenset({errno.EPIPE, errno.EINVAL})  # Windows says the latter
 
 
 @dataclass
@@ -116,7 +120,8 @@ def run(
     """Hold the template's interview over `stdin` and `stdout`; return the exit status.
 
     With `as_json`, one line for each turn of the interviewer and a last one {"event": "ended", "end_reason": ...}. The end of the input
-    before the end of the interview counts as the candidate leaving. Raises `EngineError` for a template or language that can't be used.
+    before the end of the interview counts as the candidate leaving; where nobody reads the output any more, it stops quietly.
+    Raises `EngineError` for a template or language that can't be used.
     """
     template = template_called(template_path)
     stage = interview_stage(template)
@@ -124,6 +129,16 @@ def run(
     interview = TypedInterview(
         stage, template.profile_of(stage), load_language(tag), tag, name[:200], BuiltInInterviewer(tag)
     )
+    try:
+        _hold(interview, as_json=as_json, stdin=stdin, stdout=stdout)
+    except OSError as exc:
+        if exc.errno not in CLOSED_PIPE:
+            raise
+        _discard_unwritten(stdout)
+    return 0
+
+
+def _hold(interview: TypedInterview, *, as_json: bool, stdin: TextIO, stdout: TextIO) -> None:
     show = _show_json if as_json else _show_plain
     if not as_json:
         _explain(stdout)
@@ -131,8 +146,15 @@ def run(
     if as_json:
         _line(stdout, {"event": "ended", "end_reason": reason.value, "elapsed_s": round(interview.elapsed_s, 1)})
     else:
-        print(f"\n({END_WORDS[reason]})", file=stdout)
-    return 0
+        print(f"\n({END_WORDS[reason]})", file=stdout, flush=True)
+
+
+def _discard_unwritten(stdout: TextIO) -> None:
+    """Let what is still buffered go nowhere, so that leaving the process doesn't stumble over the closed pipe a second time."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stdout.fileno())
+        os.close(nowhere)
 
 
 def _converse(interview: TypedInterview, stdin: TextIO, show: Callable[[Move, Turn], None]) -> EndReason:

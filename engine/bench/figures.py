@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from engine.bench.observing import LEAD_S, PATIENCE_S, Observed
-from engine.bench.replaying import Latencies, PauseSeen, Replay, Replayed
+from engine.bench.replaying import Latencies, PauseSeen, Replay, Replayed, recognising
 from engine.conversation import Timing
 
 PATIENCES = (0.25, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.4, 4.0)
@@ -90,15 +90,13 @@ class Baseline:
     pauses: Sequence[PauseSeen]
     usual: Latencies
     doubt_s: float
-    answers: dict[float, tuple[float, float]] = field(
-        default_factory=dict
-    )  # by pause: when the model's was there, and it
 
     def replies(self, over_at: Callable[[PauseSeen], float]) -> list[float]:
         """Return when replies begin if each pause counts as the end at the time `over_at` tells."""
         found = []
         for pause in self.pauses:
-            ready = pause.since + self.doubt_s + self.usual.recognising_s + self.usual.preparing_s
+            asked = pause.since + self.doubt_s
+            ready = asked + recognising(self.observed, asked, self.usual) + self.usual.preparing_s
             begins = max(over_at(pause), ready) + self.usual.leaving_s
             if pause.until is None or begins < pause.until:
                 found.append(begins)
@@ -108,7 +106,7 @@ class Baseline:
 def baseline(observed: Observed, timing: Timing, usual: Latencies) -> Baseline:
     """Return what the baselines go by: a replay that never ends a turn sees every pause."""
     seen: Replayed = Replay(observed, timing, usual).run(until=observed.end + PATIENCE_S)
-    return Baseline(observed, seen.pauses, usual, timing.doubt_s, {})
+    return Baseline(observed, seen.pauses, usual, timing.doubt_s)
 
 
 def after_silence(silence_s: float) -> Callable[[PauseSeen], float]:

@@ -24,6 +24,7 @@ from engine.interview.templates import QuestionKind
 BLOCK_S = BLOCK / RATE
 _REPLY_S = 6.0  # how long a reply is taken to last
 _LIMIT_S = 3600.0
+_SAME_PAUSE_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,12 @@ def typical(runs: Sequence[Observed]) -> Latencies:
         median([took for run in runs for _, took in run.notes.leaving], usual.leaving_s),
         median([took for run in runs for _, took in run.notes.judging], usual.judging_s),
     )
+
+
+def recognising(observed: Observed, asked: float, usual: Latencies) -> float:
+    """Return how long it took to end a stretch asked for at that time; the usual where the run ended none there."""
+    near = [took for at, took in observed.notes.recognising if abs(at - asked) < _SAME_PAUSE_S]
+    return near[0] if near else usual.recognising_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +188,7 @@ class Replay:
         for action in actions:
             match action:
                 case events.Transcribe(turn, revision):
-                    known = now + self._recognising(now)
+                    known = now + recognising(self._observed, now, self._usual)
                     self._later(known, _Recognised(known, turn, revision))
                 case events.Prepare(turn, revision):
                     ready = now + self._usual.preparing_s
@@ -200,10 +207,6 @@ class Replay:
                     self._later(now + _REPLY_S, events.InterviewerFinished(now + _REPLY_S))
                 case _:
                     pass
-
-    def _recognising(self, now: float) -> float:
-        near = [took for asked, took in self._observed.notes.recognising if abs(asked - now) < 0.05]
-        return near[0] if near else self._usual.recognising_s
 
     def _later(self, at: float, event: Event) -> None:
         heapq.heappush(self._due, (at, next(self._order), event))

@@ -5,9 +5,10 @@ from engine.interviewer.history import read_history
 from engine.interviewer.language import Language, load_language
 from engine.interviewer.opening import open_interview
 from engine.interviewer.port import Move, MoveKind, Situation, Trigger
+from engine.interviewer.repeating import repeat_button
 from engine.interviewer.replies import respond
 from engine.interviewer.silence import meet_silence
-from engine.interviewer.wording import Scene, joined, make_move, sentence
+from engine.interviewer.wording import Scene, make_move
 
 NAME, VERSION = "built-in", "1"
 
@@ -47,7 +48,4 @@ def _repeat(scene: Scene) -> Move:
     last = scene.history.last
     if last is not None and last.kind is MoveKind.CONFIRM_STOP:
         return make_move(scene, last.kind, last.text, last.rule, "the candidate asked to hear it again")
-    text = joined(sentence(scene, "repeat.lead"), scene.prompt)
-    return make_move(
-        scene, MoveKind.REPEAT, text, "repeat", "the candidate asked to hear the question again", prompt=scene.prompt
-    )
+    return repeat_button(scene)

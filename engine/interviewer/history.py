@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.interview.templates import Question
+from engine.interview.templates import Question, QuestionKind
 from engine.interview.turns import Speaker, Turn
-from engine.interviewer.intents import Reading, read_intent
+from engine.interviewer.intents import Intent, Reading, read_intent
 from engine.interviewer.language import Language
 from engine.interviewer.port import Move, MoveKind, Situation, Trigger
 
 POSES = frozenset({MoveKind.INTRODUCE, MoveKind.ASK})
 HEARD_ENOUGH = 0.5  # of a question's words: then it was asked
 NOT_AN_ANSWER = frozenset({"stop.confirm", "stop.unclear"})
+# An "okay" to these means "one moment".
+PATIENT = frozenset({"silence.nudge", "unknown.nudge", "unknown.nearest", "wait", "person", "silence.check"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,16 @@ def answers_to(exchanges: Sequence[Exchange], language: Language) -> tuple[Turn,
     for exchange in exchanges:
         if exchange.move.rule in NOT_AN_ANSWER:
             continue
-        turns += [turn for turn in exchange.replies if reading_of(turn, language).substantial]
+        turns += [turn for turn in exchange.replies if _answers(turn, exchange.move, language)]
     return tuple(turns)
+
+
+def _answers(turn: Turn, move: Move, language: Language) -> bool:
+    reading = reading_of(turn, language)
+    waiting = move.rule in PATIENT or poses(move)
+    if waiting and reading.intent is Intent.BACKCHANNEL and move.answer_kind is not QuestionKind.YES_NO:
+        return False
+    return reading.substantial
 
 
 def reading_of(turn: Turn, language: Language) -> Reading:

@@ -8,6 +8,8 @@ from engine.interviewer.utterance import Utterance
 
 AROUND = 120  # characters around a sign in which something can speak against it
 FOREIGN_WORDS, FOREIGN_SHARE = 4, 0.5
+TELLING_WORDS = 2  # of another language, none of which is a word of this one
+WHOLE_WORDS = 30  # nothing that is a request and no more is longer
 NONSENSE_WORDS, NONSENSE_DISTINCT = 6, 2
 SUBSTANCE_WORDS = 25  # from here on it is an answer too, whatever else it asks for
 
@@ -22,9 +24,13 @@ class Intent(StrEnum):
     STOP = "stop"
     INJECTION = "injection"
     HOSTILE = "hostile"
+    PACE = "pace"  # the interviewer speaks too fast or too slowly
+    VOLUME = "volume"  # it is too loud or too quiet
     REPEAT = "repeat"
     CLARIFY = "clarify"
-    UNKNOWN = "unknown"  # doesn't know, or wants to skip
+    SKIP = "skip"  # wishes to leave the question
+    INEXPERIENCED = "inexperienced"  # has never been in such a situation
+    UNKNOWN = "unknown"  # doesn't know
     THINKING = "thinking"
     ALREADY = "already"
     DONE = "done"
@@ -37,7 +43,8 @@ class Intent(StrEnum):
 
 SHOWN_BY_SIGNS = (
     *(Intent.DANGER, Intent.DISTRESS, Intent.PERSON, Intent.STOP, Intent.INJECTION, Intent.HOSTILE),
-    *(Intent.REPEAT, Intent.CLARIFY, Intent.UNKNOWN, Intent.THINKING, Intent.ALREADY, Intent.DONE, Intent.GREETING),
+    *(Intent.OTHER_LANGUAGE, Intent.PACE, Intent.VOLUME, Intent.REPEAT, Intent.CLARIFY),
+    *(Intent.SKIP, Intent.INEXPERIENCED, Intent.UNKNOWN, Intent.THINKING, Intent.ALREADY, Intent.DONE, Intent.GREETING),
 )
 
 
@@ -86,7 +93,12 @@ def wants_to_end(text: str, language: Language) -> bool | None:
 
 def shows(signs: Signs, said: Utterance) -> bool:
     """Whether an intent shows in what was said."""
-    if signs.whole and (signs.whole.fullmatch(said.plain) or (said.core and signs.whole.fullmatch(said.core))):
+    brief = said.words <= WHOLE_WORDS
+    if (
+        brief
+        and signs.whole
+        and (signs.whole.fullmatch(said.plain) or (said.core and signs.whole.fullmatch(said.core)))
+    ):
         return True
     # Politeness around a request must not make it too long to be one.
     short = said.core_words <= signs.max_words and not _forbidden(signs, said.plain)
@@ -118,5 +130,6 @@ def is_foreign(said: Utterance, language: Language) -> bool:
     own = len(language.own_script.findall(said.plain))
     if letters >= 2 and own < letters / 2:
         return True
-    foreign = [word for word in said.tokens if word in language.foreign_words]
-    return len(foreign) >= FOREIGN_WORDS and len(foreign) >= FOREIGN_SHARE * said.words
+    foreign = sum(1 for word in said.tokens if word in language.foreign_words or word in language.telling_words)
+    telling = sum(1 for word in said.tokens if word in language.telling_words)
+    return (foreign >= FOREIGN_WORDS or telling >= TELLING_WORDS) and foreign >= FOREIGN_SHARE * said.words

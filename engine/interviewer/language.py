@@ -22,6 +22,10 @@ PROBE_WORDS = 35  # a follow-up longer than this is hard to hold in mind while i
 SLOTS = frozenset(
     {"name", "persona", "organization", "domain", "scenario", "minutes", "minutes_left", "phrase", "clause", "question"}
 )
+# What may be lacking in an explanation or a view, asked for in words that fit one.
+ARGUED = tuple(
+    f"{lack}_{kind}" for kind in ("explanation", "opinion") for lack in ("example", "hedged", "short", "reasoning")
+)
 LACKS = ("example", "own_part", "result", "hedged", "short", "reasoning", "reflection")
 PROBE_VARIANTS = 6  # fewer and a long interview would have to repeat itself
 UNSPEAKABLE = re.compile(r"[()\[\]<>*_#|]|^\s*[-\d]+[.)]\s")
@@ -29,12 +33,12 @@ REQUIRED_SENTENCES: Mapping[str, Sequence[str]] = {
     "opening": ("greeting", "who", "who_says_ai", "who_at_home", "who_says_ai_at_home", "how"),
     "asking": (
         *("ack", "onward", "onward_same_topic", "onward_pressed"),
-        *("after_skip", "after_silence", "resume", "unheard"),
+        *("after_skip", "after_silence", "after_repeats", "resume", "again", "unheard"),
     ),
     "lead": ("phrase", "clause", "none", "personal"),
-    "probe": LACKS,
-    "unknown": ("nudge",),
-    "repeat": ("lead",),
+    "probe": (*LACKS, *ARGUED),
+    "unknown": ("nudge", "nudge_argument", "nearest"),
+    "repeat": ("lead", "pace", "volume", "enough"),
     "clarify": ("rephrased", "story", "explanation", "opinion", "short", "enough"),
     "silence": ("nudge", "offer_skip", "check", "close"),
     "inaudible": ("again", "type"),
@@ -47,8 +51,9 @@ REQUIRED_SENTENCES: Mapping[str, Sequence[str]] = {
     "closing": ("finished", "finished_short", "time_up", "left", "thanks", "next", "again"),
 }
 REQUIRED_INTENTS = (
-    *("danger", "distress", "person", "stop", "injection", "hostile", "repeat", "clarify", "unknown"),
-    *("thinking", "already", "done", "greeting", "backchannel"),
+    *("danger", "distress", "person", "stop", "injection", "hostile"),
+    *("other_language", "pace", "volume", "repeat", "clarify", "skip", "inexperienced", "unknown"),
+    *("thinking", "already", "done", "greeting", "agreement", "backchannel"),
 )
 EVIDENCE = ("generality", "situation", "own_action", "group_action", "result", "reasoning", "reflection", "hedge")
 
@@ -78,6 +83,9 @@ class WordClasses:
     boundaries: frozenset[str]
     generic: frozenset[str]
     particles: frozenset[str]
+    nouns: frozenset[str]
+    noun_endings: tuple[str, ...]
+    plural_endings: Mapping[str, str]
     past: frozenset[str]
     past_endings: tuple[str, ...]
     trim_endings: tuple[str, ...]
@@ -101,6 +109,7 @@ class Language:
     persona_lead: Pattern
     persona_speaks: Pattern
     titles: frozenset[str]
+    articles: frozenset[str]
     evidence: Mapping[str, Pattern]
     intents: Mapping[str, Signs]
     topics: Mapping[str, Signs]
@@ -109,6 +118,7 @@ class Language:
     protected_personal: Pattern
     guard: Mapping[str, Pattern]
     foreign_words: frozenset[str]
+    telling_words: frozenset[str]
     salient: WordClasses
 
     def hear(self, text: str) -> Utterance:
@@ -179,7 +189,7 @@ def _read_sentences(name: str, document: Mapping[str, Any]) -> dict[str, tuple[s
         for path in (f"{section}.{entry}" for entry in wanted):
             if not entries.get(path):
                 raise _broken(name, f"{path} is missing or empty")
-    for lack in LACKS:
+    for lack in (*LACKS, *ARGUED):
         if len(set(entries[f"probe.{lack}"])) < PROBE_VARIANTS:
             raise _broken(name, f"probe.{lack} needs at least {PROBE_VARIANTS} different questions")
     return {path: tuple(variants) for path, variants in entries.items()}
@@ -213,6 +223,7 @@ def _read_listening(name: str, cues: Mapping[str, Any]) -> dict[str, Any]:
         "persona_speaks": re.compile(cues["persona_speaks"], re.IGNORECASE),
         "persona_lead": re.compile(cues["persona_lead"], re.IGNORECASE),
         "titles": frozenset(cues["titles"]),
+        "articles": frozenset(cues.get("articles", ())),
         "intents": intents,
         "topics": {topic: _signs(table) for topic, table in cues["topics"].items()},
         "confirm": tuple((entry["means"], re.compile(entry["match"])) for entry in cues["confirm"]),
@@ -220,6 +231,7 @@ def _read_listening(name: str, cues: Mapping[str, Any]) -> dict[str, Any]:
         "protected_personal": _any(cues["protected"]["personal"]),
         "guard": {entry: _any(patterns) for entry, patterns in cues["guard"].items()},
         "foreign_words": frozenset(cues["other_language"]["words"]),
+        "telling_words": frozenset(cues["other_language"].get("telling", ())),
     }
 
 
@@ -251,6 +263,9 @@ def _read_salient(table: Mapping[str, Any]) -> WordClasses:
         boundaries=words("boundaries"),
         generic=words("generic"),
         particles=words("particles"),
+        nouns=words("nouns"),
+        noun_endings=tuple(table.get("noun_endings", ())),
+        plural_endings=dict(table.get("plural_endings", {})),
         past=words("past"),
         past_endings=tuple(table.get("past_endings", ())),
         trim_endings=tuple(table.get("trim_endings", ())),

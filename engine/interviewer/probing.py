@@ -112,7 +112,9 @@ def _leads(scene: Scene) -> Iterator[tuple[str, Salient | None]]:
 def _questions(scene: Scene, question: Question, lack: Lack, *, woven: bool) -> Iterator[tuple[str, bool]]:
     """Yield wordings and whether they are the template's own; a structured interview prefers those, the same for everybody."""
     own = [each.text for each in question.probes if each.when == lack.value]
-    generic = rotated(scene, f"probe.{lack.value}", list(scene.language.sentences[f"probe.{lack.value}"]))
+    sentences, key = scene.language.sentences, f"probe.{lack.value}"
+    fitting = sentences.get(f"{key}_{question.kind.value}") or sentences[key]
+    generic = rotated(scene, key, list(fitting))
     own_first = scene.situation.profile.interaction.style is Style.STRUCTURED or not woven
     for words in own if own_first else generic:
         yield words, own_first

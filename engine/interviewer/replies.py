@@ -6,10 +6,11 @@ from dataclasses import replace
 from engine.interview.templates import QuestionKind
 from engine.interviewer.asking import ask_next
 from engine.interviewer.closing import close_again, close_left
-from engine.interviewer.history import HEARD_ENOUGH, answers_to, poses, words_heard
-from engine.interviewer.intents import Intent, Reading, read_intent, wants_to_end
+from engine.interviewer.history import HEARD_ENOUGH, PATIENT, answers_to, poses, words_heard
+from engine.interviewer.intents import Intent, Reading, read_intent, shows, wants_to_end
 from engine.interviewer.port import Move, MoveKind, Trigger
 from engine.interviewer.probing import probe
+from engine.interviewer.repeating import repeat_asked, repeat_plainly
 from engine.interviewer.wording import Scene, joined, make_move, minutes_left, sentence
 
 INAUDIBLE_TRIES = 2
@@ -79,18 +80,18 @@ def _after_distress(scene: Scene, reading: Reading) -> Move:
     if reading.intent in RESUMES or reading.intent is Intent.DONE or _plain_no(scene, reading):
         text = joined(sentence(scene, "wait.of_course"), scene.prompt)
         reason = "the candidate wishes to go on after a pause: asks the question again"
-        return make_move(scene, MoveKind.REPEAT, text, "repeat", reason, prompt=scene.prompt)
+        return make_move(scene, MoveKind.REPEAT, text, "resume.calm", reason, prompt=scene.prompt)
     return RULES.get(reading.intent, _answered)(scene, reading)
 
 
 def _after_offer_to_skip(scene: Scene, reading: Reading) -> Move | None:
     if _plain_no(scene, reading):
         return _wait(scene, reading)
-    if reading.intent is Intent.UNKNOWN:
+    if reading.intent in {Intent.UNKNOWN, Intent.INEXPERIENCED, Intent.SKIP}:
+        return _leave(scene)
+    if shows(scene.language.intents["agreement"], reading.utterance):
         return _leave(scene)
     if reading.intent is Intent.BACKCHANNEL and scene.kind is not QuestionKind.YES_NO:
-        if wants_to_end(scene.history.reply, scene.language) is True:  # a plain yes
-            return _leave(scene)
         return _wait(scene, reading)
     return None
 
@@ -173,10 +174,11 @@ def _redirect(key: str, reason: str) -> Rule:
 
 
 def _repeat(scene: Scene, _: Reading) -> Move:
-    text = joined(sentence(scene, "repeat.lead"), scene.prompt)
-    return make_move(
-        scene, MoveKind.REPEAT, text, "repeat", "the candidate asked to hear the question again", prompt=scene.prompt
-    )
+    return repeat_asked(scene)
+
+
+def _sound(about: str) -> Rule:
+    return lambda scene, _: repeat_plainly(scene, about)
 
 
 def _clarify(scene: Scene, _: Reading) -> Move:
@@ -203,11 +205,20 @@ def _unknown(scene: Scene, reading: Reading) -> Move:
         return _answered(scene, reading)  # "not really" answers such a question
     rules = scene.history.rules()
     answered = bool(answers_to(scene.history.on_question, scene.language))
-    if "unknown.nudge" in rules or answered:
+    if not NUDGES.isdisjoint(rules) or answered:
         # Somebody who has answered and has no more to add isn't pressed.
         return _leave(scene)
+    if reading.intent is Intent.INEXPERIENCED:
+        reason = "the candidate has never had to do with such a thing: invites the nearest or an imagined case, once"
+        return make_move(scene, MoveKind.NUDGE, sentence(scene, "unknown.nearest"), "unknown.nearest", reason)
+    argues = scene.kind in {QuestionKind.EXPLANATION, QuestionKind.OPINION}
+    words = sentence(scene, "unknown.nudge_argument" if argues else "unknown.nudge")
     reason = "the candidate has no answer yet: invites a smaller or an imagined example, once"
-    return make_move(scene, MoveKind.NUDGE, sentence(scene, "unknown.nudge"), "unknown.nudge", reason)
+    return make_move(scene, MoveKind.NUDGE, words, "unknown.nudge", reason)
+
+
+def _skip(scene: Scene, _: Reading) -> Move:
+    return _leave(scene)
 
 
 def _wait(scene: Scene, _: Reading) -> Move:
@@ -252,8 +263,7 @@ def _backchannel(scene: Scene, reading: Reading) -> Move:
         text = joined(sentence(scene, "asking.resume"), scene.prompt)
         reason = "the candidate cut in without saying anything of substance: resumes the question"
         return make_move(scene, MoveKind.REPEAT, text, "resume", reason, prompt=scene.prompt)
-    answered = answers_to(scene.history.on_question[:-1], scene.language)
-    if last is not None and (last.rule in PATIENT or poses(last)) and not answered:
+    if last is not None and (last.rule in PATIENT or poses(last)):
         return _wait(scene, reading)
     return _answered(scene, reading)
 
@@ -265,9 +275,7 @@ def _answered(scene: Scene, _: Reading) -> Move:
     return ask_next(scene, "the answer needs no follow-up, or none is left or allowed")
 
 
-PATIENT = frozenset(
-    {"silence.nudge", "unknown.nudge", "person", "silence.check"}
-)  # an "okay" to these means "one moment"
+NUDGES = frozenset({"unknown.nudge", "unknown.nearest"})
 RESUMES = frozenset({Intent.BACKCHANNEL, Intent.GREETING, Intent.NOTHING, Intent.THINKING})
 RULES: dict[Intent, Rule] = {
     Intent.NOTHING: _nothing,
@@ -280,6 +288,10 @@ RULES: dict[Intent, Rule] = {
     Intent.OTHER_LANGUAGE: _redirect("language", "spoken in another language than agreed"),
     Intent.REPEAT: _repeat,
     Intent.CLARIFY: _clarify,
+    Intent.PACE: _sound("pace"),
+    Intent.VOLUME: _sound("volume"),
+    Intent.SKIP: _skip,
+    Intent.INEXPERIENCED: _unknown,
     Intent.UNKNOWN: _unknown,
     Intent.THINKING: _wait,
     Intent.ALREADY: _finished,

@@ -47,7 +47,7 @@ def _rung(scene: Scene, rule: str) -> Move:
         # In the middle of a follow-up the seed question's other wording would lead back, so the follow-up is said again.
         on_probe = any(name.startswith("probe.") for name in scene.history.rules())
         words = scene.prompt if question is None or on_probe or not question.rephrased else question.rephrased
-        lead = sentence(scene, "clarify.rephrased" if words != scene.prompt else "asking.resume")
+        lead = sentence(scene, "clarify.rephrased" if words != scene.prompt else "asking.again")
         reason = (
             "silence again: says the question in other words"
             if words != scene.prompt

@@ -128,12 +128,17 @@ def _slots(scene: Scene) -> dict[str, str]:
     return {
         "name": first_name(situation.participant_name, scene.language),
         "persona": situation.profile.persona.strip().rstrip(".") or situation.profile.name,
-        "organization": context.organization.strip().rstrip("."),
+        "organization": _without_article(context.organization.strip().rstrip("."), scene.language),
         "domain": context.domain.strip().rstrip("."),
         "scenario": as_sentence(context.scenario),
         "minutes": str(max(1, round(situation.time_limit_s / MINUTE))),
         "minutes_left": str(minutes_left(situation)) if minutes_left(situation) > 1 else "",
     }
+
+
+def _without_article(name: str, language: Language) -> str:
+    first, _, others = name.partition(" ")
+    return others.strip() if others and first.casefold() in language.articles else name
 
 
 def as_sentence(text: str) -> str:

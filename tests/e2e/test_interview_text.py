@@ -1,5 +1,6 @@
 """`vivavoce interview-text`: a whole interview over standard input and output, the way programs and people use it."""
 
+import contextlib
 import io
 import json
 import subprocess
@@ -147,3 +148,16 @@ def test_the_command_refuses_a_bad_template_with_one_line_and_status_two(tmp_pat
     assert done.stdout == b""
     assert len(done.stderr.strip().splitlines()) == 1
     assert b"broken.toml" in done.stderr
+
+
+@pytest.mark.parametrize("more", [("--json",), ()])
+def test_where_nobody_reads_on_it_stops_without_a_word(more):
+    line = [sys.executable, "-m", "app", "interview-text", "--template", "customer-support", *more]
+    with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.readline()
+        process.stdout.close()
+        with contextlib.suppress(BrokenPipeError):
+            process.stdin.write(f"{STRONG}\n".encode() * 50)
+            process.stdin.close()
+        assert process.wait(timeout=60) == 0
+        assert process.stderr.read() == b""

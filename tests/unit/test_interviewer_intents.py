@@ -77,8 +77,6 @@ could you say that one more time
 what did you say
 can i hear the question again
 would you mind repeating the question
-speak up please
-can you speak a bit slower
 and then we shipped it but sorry what was your question again
 i forgot the question
 what
@@ -152,20 +150,11 @@ i have no idea sorry
 can't think of one
 I can't think of anything right now
 nothing comes to mind
-pass
-skip
-can we skip this one
-skip this question please
-next question
 i don't have an example
-that never happened to me
 my mind went blank
 not sure
 dunno
-i've never done that
-i'd rather not say
 honestly i can't think of an example
-can we move on
 """
 NOT_UNKNOWN = """
 i don't know if you know kafka but i rewrote our consumer

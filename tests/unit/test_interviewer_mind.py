@@ -112,7 +112,7 @@ def test_after_the_last_question_it_thanks_says_what_is_known_of_what_follows_an
     assert room.last.kind is MoveKind.CLOSE
     assert not room.last.candidate_left
     assert "Thank you for talking with me, Sam." in room.last.text
-    assert "up to Fernhill Tools" in room.last.text
+    assert "up to the Fernhill Tools team" in room.last.text
     assert "?" not in room.last.text
     assert room.last.answer_kind is None
     assert "every question was asked" in room.last.reason
@@ -265,6 +265,24 @@ def test_nothing_is_said_back_from_a_turn_that_was_hard_to_hear():
     move = opened().hears("last year we had the migration and it slipped twice and we all helped", confidence=0.2)
     assert move.kind is MoveKind.PROBE
     assert "migration" not in move.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(QuestionKind.EXPLANATION, "explanation"), (QuestionKind.OPINION, "opinion")]
+)
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "you look at it",
+        "you just always have to usually look at it and that is how you generally find out what is slow",
+    ],
+)
+def test_a_follow_up_to_an_explanation_or_a_view_fits_one(kind, name, answer):
+    asks = question("o1", "ownership", "How would you explain a fuse to a child?", kind)
+    room = opened(stage=stage_of(questions=(asks, *QUESTIONS[1:])))
+    while (move := room.hears(answer)).kind is MoveKind.PROBE:
+        assert move.prompt in ENGLISH.sentences[f"{move.rule}_{name}"]
+    assert any(said.move.kind is MoveKind.PROBE for said in room.moves)
 
 
 # --- fairness ----------------------------------------------------------------------------------------------------------
@@ -456,9 +474,9 @@ def test_danger_is_met_with_a_person_and_where_to_find_help():
         ("are you a robot", "AI"),
         ("who will see this", "Fernhill Tools"),
         ("how long will this take", "minutes left"),
-        ("what's the salary", "A person at Fernhill Tools can answer that"),
+        ("what's the salary", "A person from the Fernhill Tools team can answer that"),
         ("did i do well", "I don't give any feedback during the interview"),
-        ("is there parking at the office", "A person at Fernhill Tools can help you"),
+        ("is there parking at the office", "A person from the Fernhill Tools team can help you"),
         ("can i talk about my university project", "example"),
     ],
 )
@@ -467,6 +485,20 @@ def test_the_candidates_questions_are_answered_from_what_is_known_and_the_questi
     assert move.kind is MoveKind.ANSWER
     assert told in move.text
     assert move.text.endswith(QUESTIONS[0].text)
+
+
+@pytest.mark.parametrize(
+    ("organization", "told"),
+    [
+        ("University of Merrow", "the University of Merrow team"),
+        ("The Old Mill", "the Old Mill team"),
+        ("Fernhill Tools", "the Fernhill Tools team"),
+        ("the", "the the team"),
+    ],
+)
+def test_any_name_of_an_organization_can_be_said(organization, told):
+    room = opened(profile=profile_of(context=Context(organization=organization)))
+    assert f"A person from {told} can" in room.hears("what's the salary").text
 
 
 def test_about_the_job_it_says_what_the_template_says_and_no_more():
@@ -510,6 +542,14 @@ def test_silence_is_met_step_by_step():
     assert moves[1].prompt == "Think of something you led."
     assert moves[3].question_id == "c1"
     assert all("?" not in move.text for move in (moves[0], moves[2]))
+
+
+def test_a_question_asked_in_full_is_not_finished_but_said_again():
+    room = opened(
+        stage=stage_of(questions=(question("o1", "ownership", "Tell me about a time you led."), *QUESTIONS[1:]))
+    )
+    room.is_silent()
+    assert room.is_silent().text.removesuffix(room.last.prompt).strip() in ENGLISH.sentences["asking.again"]
 
 
 def test_a_word_in_between_starts_the_steps_again():

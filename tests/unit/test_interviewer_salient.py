@@ -113,3 +113,34 @@ def test_an_adverb_at_the_end_is_left_out():
 def test_the_same_answer_always_gives_the_same_phrases():
     text = "i rewrote the importer and the billing service and the nightly report"
     assert phrases(text) == phrases(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i talk to the team sometimes and it goes well",
+        "i told her what the policy allows",
+        "i gave her your update and i sent my update",
+        "it was an ugly sure thing",
+        "the customer wanted the parcel",
+        "we found the mostly",
+        "my manager often",
+        "there was a sudden quickly",
+    ],
+)
+def test_a_fragment_or_a_single_common_word_is_not_said_back(text):
+    assert phrases(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("i read the tracking history twice", "you read the tracking history"),
+        ("i called the claims team about it", "the claims team"),
+        ("we lost the library books", "the library books"),
+        ("i wrote to the Larkfield desk", "the Larkfield desk"),
+        ("her delivery address was not complete", "her delivery address"),
+    ],
+)
+def test_what_ends_in_a_thing_is_said_back(text, phrase):
+    assert phrase in phrases(text)

@@ -61,7 +61,9 @@ STORY = (
 
 def test_a_vivid_account_of_bad_conduct_scores_low_and_asks_for_a_person():
     bad = scored(STORY.format(deed="I shouted back, told her to shut up, hung up on her and blocked her number."))
-    good = scored(STORY.format(deed="I let her finish, said sorry, found the parcel on the wrong truck and sent it by express."))
+    good = scored(
+        STORY.format(deed="I let her finish, said sorry, found the parcel on the wrong truck and sent it by express.")
+    )
     assert bad.score is not None
     assert good.score is not None
     assert bad.score <= CEILING < good.score

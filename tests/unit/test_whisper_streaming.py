@@ -69,6 +69,8 @@ def test_a_minute_of_speech_is_heard_whole_and_its_end_costs_one_short_window() 
     assert text(settled) == [f"w{n}" for n in range(1, 151)]
     assert len(ears.asked) == windows + 1
     assert len(ears.asked[-1].samples) < 6 * RATE
+    whole = 2 * FULL_WINDOW  # what the encoder is given for a minute at once
+    assert window_frames(len(ears.asked[-1].samples) // 160) <= whole / 5
 
 
 def test_words_stand_where_they_were_said() -> None:
