@@ -94,7 +94,8 @@ def main() -> None:
             "sha256": about["sha256"],
             "evidence_sha256": {part: digest(chosen.set / part / FILE) for part in ("dev", "test")},
         },
-        "split": "dev is fitted on; test has other speakers and other answers; weights are never fitted on it, but its figures were seen while the form of the rule was chosen",
+        "split": "dev is fitted on; test has other speakers and other answers; weights are never fitted on it, "
+        "but its figures were seen while the form of the rule was chosen",
         "pauses": {"dev": len(dev), "test": len(test)},
         "figures": figures,
         "rules": rules,
