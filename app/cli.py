@@ -97,6 +97,9 @@ def simulate(
     more: Annotated[list[Path] | None, typer.Argument(help="More answers.", show_default=False)] = None,
     language: Annotated[str | None, typer.Option(help="Language of the interview; the template's by default.")] = None,
     real_time: Annotated[bool, typer.Option("--real-time", help="Let every second last a second.")] = False,
+    hurried: Annotated[
+        bool, typer.Option("--hurried", help="Never wait: repeatable, but the engines' own time is not in the latency.")
+    ] = False,
     force: Annotated[
         bool, typer.Option("--force", help="Replace the results of an earlier run in the folder.")
     ] = False,
@@ -112,6 +115,7 @@ def simulate(
             out,
             language=language,
             real_time=real_time,
+            hurried=hurried,
             force=force,
             as_json=as_json,
         )

@@ -44,6 +44,7 @@ class Plan:
     language: str
     answers: Sequence[Samples]
     real_time: bool
+    hurried: bool
     patience: float
     store: ModelStore | None = None
     engines: EngineSettings | None = None
@@ -56,6 +57,7 @@ def run(
     *,
     language: str | None,
     real_time: bool,
+    hurried: bool,
     force: bool,
     as_json: bool,
 ) -> int:
@@ -68,6 +70,7 @@ def run(
         language=language or template.language,
         answers=[read_audio(file) for file in files],
         real_time=real_time,
+        hurried=hurried,
         patience=settings.conversation.patience,
         store=ModelStore(search_path(settings.models_dir)),
         engines=settings.engines,
@@ -121,6 +124,7 @@ async def simulate(plan: Plan, data_dir: Path, out: Path, *, force: bool) -> tup
             plan.answers,
             lambda: talks[0].end(EndReason.FINISHED, "no answers left"),
             real_time=plan.real_time,
+            hurried=plan.hurried,
         )
         place = Place(ledger, data_dir, clock, transport=candidate, audience=candidate)
         terms = Terms(

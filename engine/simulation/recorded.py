@@ -18,7 +18,8 @@ class RecordedCandidate:
 
     As an `AudioTransport` it passes everything on. As an `Audience` it learns the phase. Time runs as fast as the engines can follow
     while somebody speaks, and in real time from the end of an answer until the reply is heard, so that the latency is a real one
-    (unless `real_time`, which lets every second last a second). `out_of_answers` is called once when it is asked for more than it has.
+    (unless `real_time`, which lets every second last a second, or `hurried`, which never waits: the latency is then what the rules
+    alone take). `out_of_answers` is called once when it is asked for more than it has.
     """
 
     def __init__(
@@ -28,11 +29,13 @@ class RecordedCandidate:
         out_of_answers: Callable[[], None],
         *,
         real_time: bool = False,
+        hurried: bool = False,
     ) -> None:
         self._transport = transport
         self._answers = list(answers)
         self._out_of_answers = out_of_answers
         self._always_real = real_time
+        self._always_fast = hurried
         self._phase = ""
         self._my_turn = False
         self.used = 0
@@ -48,7 +51,7 @@ class RecordedCandidate:
         """Speak if it is our turn, choose the pace, and pass the next block on."""
         if self._my_turn and not self._transport.speaking:
             self._speak()
-        fast = self._transport.speaking or self._phase == INTERVIEWER_SPEAKS
+        fast = self._always_fast or self._transport.speaking or self._phase == INTERVIEWER_SPEAKS
         self._transport.pace = "lock_step" if fast and not self._always_real else "real_time"
         return await self._transport.read()
 

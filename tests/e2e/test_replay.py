@@ -34,6 +34,7 @@ def session(tmp_path_factory):
                 str(folder / "answers"),
                 "--out",
                 str(folder / "out"),
+                "--hurried",
             ]
         )
     assert left.value.code == 0
