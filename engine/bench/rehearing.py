@@ -21,7 +21,7 @@ from engine.interview.lifecycle import EndReason
 from engine.interview.templates import AgentProfile, EvaluationStage, QuestionKind
 from engine.interviewer.port import Move, MoveKind, Situation
 
-QUESTION_S = 0.4  # of silence in place of a question
+QUESTION_S = 8.5  # of silence in place of a question: an end-of-turn model hears the last eight seconds, and must not hear the answer before
 LEFT_ALONE_S = 10.0  # after an answer that nothing followed
 LIMIT_MINUTES = 600
 VAD_FRAME = 512  # samples the voice detector judges at once
