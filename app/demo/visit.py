@@ -15,7 +15,7 @@ from engine.simulation.at_the_kiosk import CandidateAtKiosk
 from engine.simulation.candidate import Asked, KeepQuiet, Reaction, Speak
 from sync.events import Event
 
-PRACTICE_ANSWER = "I had toast and coffee this morning, and then I took the bus to come here."
+PRACTICE_ANSWER = "I like Saturday best, because I can sleep as long as I want."
 COMMENT = "The interviewer was clear. Thank you."
 READING_S = 2.5  # how long a screen is looked at before anything is pressed
 LONGEST_INTERVIEW_S = 3600.0

@@ -20,6 +20,7 @@ from sync.manifest import LEDGER
 RECORDING = "recording.flac"
 BEFORE_S = 0.3
 MOST_LEDGER = 512 << 20
+MOST_SECONDS = 4 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ def read_events(path: Path) -> list[Event]:
 def read_microphone(path: Path) -> Samples:
     """Return the participant's channel at `RATE`. Raises `BadUsage`."""
     try:
+        if soundfile.info(path).frames > MOST_SECONDS * RATE:
+            raise BadUsage("The recording is too long", f"{path}: over {MOST_SECONDS // 3600} hours")
         samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
     except (soundfile.SoundFileError, OSError) as exc:
         raise BadUsage("The recording can't be read", f"{path}: expected the export's own FLAC file") from exc
