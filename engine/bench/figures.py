@@ -9,7 +9,7 @@ from engine.bench.observing import LEAD_S, PATIENCE_S, Observed
 from engine.bench.replaying import Latencies, PauseSeen, Replay, Replayed, recognising
 from engine.conversation import Timing
 
-PATIENCES = (0.25, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.4, 4.0)
+PATIENCES = tuple(round(2 ** (step / 6), 3) for step in range(-12, 13))
 SILENCES_S = tuple(round(0.2 + 0.1 * step, 1) for step in range(24))
 LINES = (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.985, 0.99)
 FALLBACKS_S = (
@@ -31,6 +31,11 @@ class Outcome:
     first_audio: float
     cut_off: int
     pauses: int
+
+
+def kind_of(observed: Observed) -> str:
+    """Return the kind of a clip's question, "unasked" where it has none."""
+    return "unasked" if observed.clip.kind is None else str(observed.clip.kind)
 
 
 def outcome(observed: Observed, replies: Sequence[float], content_after: float = 0.0) -> Outcome:

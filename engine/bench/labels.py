@@ -44,9 +44,9 @@ class Clip:
         return [(before[1], after[0]) for before, after in zip(self.speech, self.speech[1:], strict=False)]
 
     @property
-    def kind(self) -> QuestionKind:
-        """The shape of answer asked for; a story where the set tells no question."""
-        return guessed_kind(self.question)
+    def kind(self) -> QuestionKind | None:
+        """The shape of answer asked for; None where the set tells no question."""
+        return guessed_kind(self.question) if self.question.strip() else None
 
 
 def read_set(folder: Path) -> list[Clip]:

@@ -35,7 +35,7 @@ class Notes:
         return -1.0 if self.origin is None else self.now - self.origin
 
 
-def noted(engines: Engines, notes: Notes, question: str, kind: QuestionKind) -> Engines:
+def noted(engines: Engines, notes: Notes, question: str, kind: QuestionKind | None) -> Engines:
     """Return the engines with notes taken; the interviewer opens with the question, and is itself after that."""
     thinking = _Thinking(notes)
     return replace(
@@ -111,7 +111,7 @@ class _Thinking:
 
 
 class _Mind(Interviewer):
-    def __init__(self, mind: Interviewer, thinking: _Thinking, question: str, kind: QuestionKind) -> None:
+    def __init__(self, mind: Interviewer, thinking: _Thinking, question: str, kind: QuestionKind | None) -> None:
         self._mind, self._thinking = mind, thinking
         self._opening = Move(MoveKind.ASK, question, "the clip's question", "q1", answer_kind=kind, prompt=question)
 

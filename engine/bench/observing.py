@@ -20,7 +20,7 @@ from engine.conversation.events import PauseSounded
 from engine.conversation.ports import BLOCK, RATE, Block, Recorder, Samples
 from engine.interview.facts import Fact, MoveChosen, TurnMeasured
 from engine.interview.lifecycle import EndReason
-from engine.interview.templates import AgentProfile, Dimension, EvaluationStage, Question, Rubric, StageType
+from engine.interview.templates import AgentProfile, Dimension, EvaluationStage, Question, QuestionKind, Rubric, StageType
 
 LEAD_S = 0.3  # of silence before the clip: people take so long to begin
 PATIENCE_S = 12.0  # after the turn's end; a reply that has not come by then counts as that late
@@ -200,6 +200,6 @@ def _content_after(fact: TurnMeasured) -> float:
 
 def _stage(clip: Clip) -> EvaluationStage:
     rubric = Rubric("bench", 1, (Dimension("d", "Anything", 1.0, "Anything at all", {}),))
-    asked = Question("q1", "d", clip.question.strip() or _QUESTION, kind=clip.kind)
+    asked = Question("q1", "d", clip.question.strip() or _QUESTION, kind=clip.kind or QuestionKind.STORY)
     more: Sequence[Question] = (asked, Question("q2", "d", "What did you learn from it?"))
     return EvaluationStage("bench", "Bench", StageType.AI_INTERVIEW, 1, 10, "bench", rubric, tuple(more))

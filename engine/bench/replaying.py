@@ -10,11 +10,14 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from engine.bench.observing import PATIENCE_S, Observed
 from engine.conversation import Timing, events
 from engine.conversation.endpoint import Clues
 from engine.conversation.events import Action, Event
 from engine.conversation.jobs import Jobs
+from engine.conversation.noise_floor import NoiseFloor
 from engine.conversation.pause_judge import PauseJudge
 from engine.conversation.ports import BLOCK, RATE, Samples
 from engine.conversation.turn_taking import TurnTaking
@@ -24,7 +27,9 @@ from engine.interview.templates import QuestionKind
 BLOCK_S = BLOCK / RATE
 _REPLY_S = 6.0  # how long a reply is taken to last
 _LIMIT_S = 3600.0
+_SILENT_BEFORE_S = 1.0  # while the question is asked, the microphone of a bench gives nothing
 _SAME_PAUSE_S = 0.05
+_SILENT = np.zeros(BLOCK, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,7 @@ class Replay:
         self._observed, self._timing, self._usual, self._model = observed, timing, usual, model
         self._machine = TurnTaking(timing, "en", _LIMIT_S)
         self._gate = VoiceGate(timing.gate)
+        self._noise = NoiseFloor(timing.noise)
         self._judge = PauseJudge(None, timing.endpoint.model_after_s, Jobs(), lambda _: None, lambda _: None)
         self._due: list[tuple[float, int, Event]] = []
         self._order = itertools.count()
@@ -105,6 +111,8 @@ class Replay:
         """Return what happened up to the first reply after the turn's end, or to `until`."""
         end = self._observed.end
         self._open()
+        for _ in range(round(_SILENT_BEFORE_S / BLOCK_S)):
+            self._noise.weigh(0.0, _SILENT, speaking=False)
         heard, probabilities = self._observed.heard, self._observed.notes.probabilities
         for block in range(int((end + PATIENCE_S if until is None else until) / BLOCK_S)):
             begins, ends = block * BLOCK_S, (block + 1) * BLOCK_S
@@ -129,6 +137,8 @@ class Replay:
         while self._due and self._due[0][0] <= ends:
             _, _, event = heapq.heappop(self._due)
             self._handle(event)
+        heard = samples if len(samples) == BLOCK else _SILENT
+        probability = self._noise.weigh(probability, heard, speaking=self._gate.speaking)
         for event in self._gate.hear(probability, begins, ends):
             self._voice(event)
         wake = self._machine.wake_at()

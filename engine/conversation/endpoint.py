@@ -1,8 +1,8 @@
 """How sure it is, after so much silence, that the candidate is done: a pure function of what is known at a pause.
 
 One probability from all evidence there is: what was asked, the words so far, how the voice ended, what a model makes of the sound,
-how long was spoken, how this speaker pauses, how long it has been silent. Evidence may arrive while the silence lasts; the caller asks
-again and learns when the line will be crossed, so nothing is polled.
+how long was spoken, how this speaker pauses, how long it has been silent. From it follows how long to wait: as long as waiting costs less
+than cutting off would. Evidence may arrive while the silence lasts; the caller asks again and learns how long that is now, so nothing is polled.
 """
 
 import math
@@ -16,7 +16,7 @@ from engine.conversation.timing import EndpointTiming
 from engine.conversation.turn_end import TurnEndWeights, shipped_weights
 from engine.interview.templates import QuestionKind
 
-RULE = "evidence-1"
+RULE = "evidence-2"
 _BRIEF = frozenset({QuestionKind.YES_NO, QuestionKind.SHORT})
 _HANGING = frozenset({"unfinished", "filler"})
 _CAUGHT_UP_AT = 1.5
@@ -48,7 +48,7 @@ def end_chance(silence_s: float, clues: Clues, timing: EndpointTiming) -> float:
     if silence_s <= 0 or clues.needs_button:
         return 0.0
     rule = rule_for(clues)
-    odds = rule.log_odds(features(clues)) + rule.growth(silence_s, _scale(rule, clues, timing))
+    odds = rule.log_odds(features(clues)) + rule.growth(silence_s, scale_of(rule, clues, timing))
     return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
@@ -60,19 +60,18 @@ def silence_needed(clues: Clues, timing: EndpointTiming) -> float:
 
 
 def silence_needed_by(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
-    """Return `silence_needed` by a given rule."""
-    return silence_to(line(rule, clues, timing), rule, clues, timing)
-
-
-def silence_to(odds: float, rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
-    """Return the silence, in seconds, after which the log-odds reach `odds`, within the bounds.
+    """Return `silence_needed` by a given rule: the wait that costs least, within the bounds.
 
     After `longest_s` hardly anybody goes on, except who plainly hangs ("and", "um") or is known to pause for long; more patience waits longer.
     """
-    scale = _scale(rule, clues, timing)
-    needed = rule.silence_for(odds - rule.log_odds(features(clues)), scale)
+    odds, price = rule.log_odds(features(clues)), price_of(rule, clues, timing)
+    return within_bounds(rule.best_silence(odds, scale_of(rule, clues, timing), price), rule, clues, timing)
+
+
+def within_bounds(needed: float, rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
+    """Return the wait, made no shorter and no longer than waits may be."""
     hangs = timing.hanging_factor if _HANGING & set(word_clues(clues)) else 1.0
-    longest = rule.longest_s * _longer(timing.patience) * max(scale / rule.scale_s, 1.0) * hangs
+    longest = rule.longest_s * _longer(timing.patience) * max(scale_of(rule, clues, timing) / rule.scale_s, 1.0) * hangs
     return min(max(needed, timing.shortest_s), max(longest, timing.shortest_s), timing.longest_s)
 
 
@@ -81,17 +80,16 @@ def _longer(patience: float) -> float:
     return math.pow(min(patience, 2.0), _STRETCH) * max(patience / 2.0, 1.0)
 
 
-def line(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
-    """Return the log-odds from which an answer counts as over: surer with more patience.
+def price_of(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
+    """Return what cutting this answer off would cost, in waits felt in full: more with more patience.
 
-    A brief answer's line lies lower; with half as much patience again it has caught up, for then being cut off matters more than waiting.
+    Less where a word or two were asked for; with half as much patience again it has caught up, for then being cut off matters more than waiting.
     """
-    surer = timing.surer_by * math.log2(timing.patience)
+    dearer = math.pow(timing.patience, timing.dearer_by)
     if clues.kind not in _BRIEF:
-        return rule.line + surer
-    lower = max(rule.line - rule.brief_line, 0.0)
+        return rule.price * dearer
     caught_up = min(max(math.log2(timing.patience) / math.log2(_CAUGHT_UP_AT), 0.0), 1.0)
-    return rule.line + surer - lower * (1 - caught_up)
+    return dearer * math.pow(rule.brief_price, 1 - caught_up) * math.pow(max(rule.price, rule.brief_price), caught_up)
 
 
 def rule_for(clues: Clues) -> TurnEndWeights:
@@ -100,18 +98,23 @@ def rule_for(clues: Clues) -> TurnEndWeights:
 
 
 def features(clues: Clues) -> dict[str, float]:
-    """Return each clue as a number; none is larger than a few. Absent evidence is 0, which says nothing either way."""
+    """Return each clue as a number; none is larger than a few. Absent evidence is 0, which says nothing either way.
+
+    The melody (`fall`, `slope`) is not among them: what tells ends from pauses in one voice misleads in the next, and with it in the fit
+    readers and neural voices that it had not heard fared worse.
+    """
     brief = clues.kind in _BRIEF
     end = clues.ending or Ending()
     values = {
         "always": 1.0,
         "asked_brief": float(brief),
         "asked_story": float(clues.kind is QuestionKind.STORY),
+        "asked_nothing": float(clues.kind is None),
         "spoken_brief": math.log1p(min(clues.spoken_s, 4.0)) * brief,
         "spoken_long": math.log1p(min(clues.spoken_s, 8.0)) * (not brief),
+        "told_long": min(clues.spoken_s, 12.0) / 12.0 * (not brief),
         "stretch": math.log1p(min(clues.stretch_s, 4.0)),
-        "fall": end.fall,
-        "slope": end.slope,
+        "stretch_long": math.log1p(min(clues.stretch_s, 4.0)) * (not brief),
         "fade": end.fade,
         "held": end.held,
     }
@@ -119,6 +122,7 @@ def features(clues: Clues) -> dict[str, float]:
     if clues.finished is not None:
         chance = min(max(clues.finished, 1e-3), 1 - 1e-3)
         values["model"] = min(max(math.log(chance / (1 - chance)), -_SURE), _SURE)
+        values["model_brief"] = values["model"] * brief
     return values
 
 
@@ -159,15 +163,17 @@ def evidence(silence_s: float, clues: Clues, timing: EndpointTiming) -> Mapping[
         "stretch_s": round(clues.stretch_s, 3),
         "ending": None if end is None else [round(value, 3) for value in (end.fall, end.slope, end.fade, end.held)],
         "model": None if clues.finished is None else round(clues.finished, 3),
-        "own_pause_s": round(_scale(rule, clues, timing) / rule.scale_s * rule.own_pause_s, 3),
+        "own_pause_s": round(scale_of(rule, clues, timing) / rule.scale_s * rule.own_pause_s, 3),
         "patience": timing.patience,
+        "price": round(price_of(rule, clues, timing), 3),
         "silence_s": round(silence_s, 3),
         "silence_needed_s": round(silence_needed(clues, timing), 3),
         "chance": round(end_chance(silence_s, clues, timing), 3),
     }
 
 
-def _scale(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
+def scale_of(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
+    """Return the scale of this speaker's pauses in seconds."""
     return min(rule.scale_for(clues.inner_pauses), timing.own_pause_limit * rule.scale_s)
 
 

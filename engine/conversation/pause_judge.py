@@ -10,14 +10,18 @@ from engine.conversation.jobs import Jobs
 from engine.conversation.ports import BLOCK, RATE, Samples, TurnEnd
 from engine.conversation.prosody import HEARD_S, ending_of
 
-_KEPT_S = 8.0  # what end-of-turn models hear
+_KEPT_S = 8.5  # what end-of-turn models hear, and the pause so far
+# The detector of speech is about 0.07 s late, so this much of what it takes for speech is silence already. Smart Turn tells ends from pauses
+# best where the sound stops with the voice: AUC 0.69 against 0.65 when it hears 0.1 s more and 0.61 with 0.4 s, on 970 pauses fitted on.
+_LATE_S = 0.05
 _MOST_FAILURES = 3  # in a row; after that the model is not asked again
 
 
 class PauseJudge:
     """Keeps the last seconds of the microphone; `tell` is told what was found, with the pause it belongs to.
 
-    The model is asked once a pause, `model_after_s` into it; its answer counts only for that pause. `lost` is told of each failure.
+    The model is asked once a pause, `model_after_s` into it, about the sound up to the pause; its answer counts only for that pause.
+    `lost` is told of each failure.
     """
 
     def __init__(
@@ -51,8 +55,7 @@ class PauseJudge:
 
     def paused(self, since: float) -> PauseSounded:
         """A pause began; return how the voice ended before it."""
-        before = max(round((self._now - since) * RATE / BLOCK), 0)
-        blocks = list(self._recent)[: len(self._recent) - before][-round(HEARD_S * RATE / BLOCK) :]
+        blocks = self._before(since)[-round(HEARD_S * RATE / BLOCK) :]
         ending = ending_of(np.concatenate(blocks)) if blocks else ending_of(np.zeros(0, np.float32))
         self._pause = PauseSounded(self._now, since, ending)
         self._asked = False
@@ -66,7 +69,12 @@ class PauseJudge:
         self._asked = True
         if self._model is not None and self._failures < _MOST_FAILURES:
             self._asking = True
-            self._jobs.start(self._judge(self._model, pause, np.concatenate(self._recent)))
+            blocks = self._before(pause.since - _LATE_S) or list(self._recent)
+            self._jobs.start(self._judge(self._model, pause, np.concatenate(blocks)))
+
+    def _before(self, at: float) -> list[Samples]:
+        after = max(round((self._now - at) * RATE / BLOCK), 0)
+        return list(self._recent)[: max(len(self._recent) - after, 0)]
 
     async def _judge(self, model: TurnEnd, pause: PauseSounded, samples: Samples) -> None:
         try:

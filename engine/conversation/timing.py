@@ -44,11 +44,12 @@ class NoiseTiming:
 class EndpointTiming:
     """The bounds of the end-of-turn rule; what it weighs is fitted (`resources/turn_end/weights.json`).
 
-    `patience` is the one setting for people: how sure the rule must be, `surer_by` log-odds more for each doubling. Judgement: the bounds.
+    `patience` is the one setting for people: what cutting somebody off costs against a wait, in proportion to its power `dearer_by`.
+    Judgement: the bounds.
     """
 
     patience: float = 1.0
-    surer_by: float = 2.0
+    dearer_by: float = 2.0
     shortest_s: float = 0.3
     longest_s: float = 8.0
     hanging_factor: float = 1.5  # on the longest wait, where the last word wants another one

@@ -2,8 +2,11 @@
 
 The chance that a pause which has lasted `from_s` is the end is a logistic of the clues. Every further moment of silence makes going on
 less likely, by the Weibull distribution of the pauses people went on after; its scale follows the speaker's own pauses, the more of them were
-heard the more. So the log-odds are `weights . clues + ((silence - from_s) / scale) ** shape`, and the silence at which they cross a line is
-known beforehand. `tests/bench/fit_turn_end.py` writes the numbers.
+heard the more. So the log-odds are `weights . clues + ((silence - from_s) / scale) ** shape`.
+
+How long to wait is a bargain: each moment is felt by whoever is done, and makes it less likely that somebody is cut off. A short wait is
+hardly felt and one beyond two seconds hardly more than that, so the rule answers soon where it is fairly sure and keeps out of the way where
+it is not, instead of being half late everywhere. `tests/bench/fit_turn_end.py` writes the numbers.
 """
 
 import json
@@ -14,14 +17,19 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-FORMAT = 1
+import numpy as np
+import numpy.typing as npt
+
+FORMAT = 2
+_STEP_S, _FARTHEST_S = 0.02, 8.0
 
 
 @dataclass(frozen=True, slots=True)
 class TurnEndWeights:
-    """One fitted rule. Times in seconds, weights and lines in log-odds.
+    """One fitted rule. Times in seconds, weights in log-odds.
 
-    A pause counts as the end at `line`; where a word or two were asked for, at `brief_line`, for there people mind waiting. Both at patience 1.
+    `price` is what cutting somebody off costs at patience 1, in waits felt in full; `brief_price` the same where a word or two were asked
+    for. Of a wait of `felt_half_s` half is felt, the more suddenly the greater `felt_steepness`; `felt_slope` is added for each second.
     """
 
     name: str
@@ -31,8 +39,11 @@ class TurnEndWeights:
     scale_s: float
     own_pause_s: float  # the pause most people make
     own_trust: float  # how many pauses of one's own weigh as much as everybody's
-    line: float
-    brief_line: float
+    price: float
+    brief_price: float
+    felt_half_s: float
+    felt_steepness: float
+    felt_slope: float
     longest_s: float  # what hardly anybody pauses longer than
 
     def log_odds(self, clues: Mapping[str, float]) -> float:
@@ -48,9 +59,24 @@ class TurnEndWeights:
         """Return what a silence adds to the log-odds."""
         return math.pow(max(silence_s - self.from_s, 0.0) / scale_s, self.shape)
 
-    def silence_for(self, growth: float, scale_s: float) -> float:
-        """Return the silence that adds so much; the inverse of `growth`."""
-        return self.from_s + scale_s * math.pow(max(growth, 0.0), 1 / self.shape)
+    def best_silence(self, log_odds: float, scale_s: float, price: float) -> float:
+        """Return the wait that costs least in the mean: felt by who is done, and cutting off those who would have gone on later.
+
+        It never shrinks with the price, never grows with the odds, and stretches with the speaker's pauses.
+        """
+        stakes = price * math.exp(min(max(-log_odds, -30.0), 30.0))
+        silences, felt = _felt(self.felt_half_s, self.felt_steepness, self.felt_slope)
+        going_on = np.exp(-np.power(np.maximum(silences - self.from_s, 0.0) / self.scale_s, self.shape))
+        usual = float(silences[int(np.argmin(felt + stakes * going_on))])
+        return self.from_s + (usual - self.from_s) * scale_s / self.scale_s if usual > self.from_s else usual
+
+
+@cache
+def _felt(half_s: float, steepness: float, slope: float) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Return the silences that are tried and how much of each is felt: 0 for none, about 1 for one that is too long."""
+    silences = np.arange(_STEP_S, _FARTHEST_S + _STEP_S / 2, _STEP_S)
+    part = silences**steepness
+    return silences, part / (part + half_s**steepness) + slope * silences
 
 
 @cache

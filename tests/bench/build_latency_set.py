@@ -1,10 +1,11 @@
 """Builds the labelled clips that response gap and cut-offs are measured on: `python tests/bench/build_latency_set.py OUT [--seed N]`.
 
-OUT/dev and OUT/test hold NAME.wav with NAME.json beside it, as `vivavoce bench latency --set` reads them, and OUT/set.json says what they
+OUT/dev and OUT/held hold NAME.wav with NAME.json beside it, as `vivavoce bench latency --set` reads them, and OUT/set.json says what they
 were made of. Real and neural voices come from $VIVAVOCE_SPEECH (or ../shared/speech beside the repository), the rest from espeak-ng and,
 where it is installed, flite. No speaker is in both parts, and no written answer; the neural voices all say the same sentence. Pauses are
-0.3-2.0 s, log-normal around 0.8 s; a third of the clips have noise, a third a simulated room, and loudness varies. The same seed on the
-same sources gives the same bytes.
+0.3-2.0 s, log-normal around 0.8 s; a third of the clips have noise, a third a simulated room, and loudness varies; the noise goes on for
+`TAIL_S` after the answer, as it does in life. Dev has everything twice, with other pauses, noise, rooms and voices for the written answers.
+The same seed on the same sources gives the same bytes.
 """
 
 import argparse
@@ -16,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,9 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:  # run as a script, not as a module
     sys.path.insert(0, str(ROOT))
 
+from engine.bench.kinds import guessed_kind  # noqa: E402
 from engine.conversation.ports import RATE, Samples  # noqa: E402
+from engine.interview.templates import QuestionKind  # noqa: E402
 from engine.speech.espeak import speakable  # noqa: E402
 from engine.speech.espeak_library import Prosody, espeak_library  # noqa: E402
 from tests.bench import latency_texts  # noqa: E402
@@ -42,15 +45,20 @@ NUMBER = "How many people were there?"
 CARD = "Which card did you draw?"
 
 ESPEAK = {
-    "dev": ("en-us+f2", "en-us+adam", "en-gb-scotland+m3", "en-gb-x-rp+f4", "en-029"),
-    "test": ("en-us+benjamin", "en-gb-x-gbcwmd+f3", "en-gb-x-gbclan+m7"),
+    "dev": (
+        *("en-us+f2", "en-us+adam", "en-gb-scotland+m3", "en-gb-x-rp+f4", "en-029"),
+        *("en-us+benjamin", "en-gb-x-gbcwmd+f3", "en-gb-x-gbclan+m7"),
+    ),
+    "held": ("en-us+Andrea", "en-029+m5", "en-us-nyc+f1", "en-gb-x-gbclan+Steph"),
 }
-FLITE = {"dev": ("awb", "rms", "kal16"), "test": ("slt",)}
+FLITE = {"dev": ("awb", "rms", "kal16"), "held": ("slt",)}
 KOKORO = {
     "dev": ("af_alloy", "af_aoede", "af_heart", "am_adam", "am_echo", "am_fenrir", "am_liam", "bf_alice"),
-    "test": ("af_bella", "af_jessica", "am_eric", "bm_daniel"),
+    "held": ("af_bella", "af_jessica", "am_eric", "bm_daniel"),
 }
-DIGITS = {"dev": ("george", "jackson", "nicolas", "theo"), "test": ("lucas", "yweweler")}
+DIGITS = {"dev": ("george", "jackson", "nicolas", "theo"), "held": ("lucas", "yweweler")}
+ROUNDS = {"dev": 2, "held": 1}
+TAIL_S = 2.5
 
 
 @dataclass(frozen=True)
@@ -74,12 +82,14 @@ def main() -> None:
     if not (source / "human").is_dir():
         sys.exit(f"{source}: no such set of recordings; set VIVAVOCE_SPEECH")
     chosen.out.mkdir(parents=True)
-    counts = {part: build(part, source, chosen.out / part, chosen.seed) for part in ("dev", "test")}
+    counts = {part: build(part, source, chosen.out / part, chosen.seed) for part in ROUNDS}
     about = {
         "seed": chosen.seed,
         "clips": counts,
         "recordings": {p.name: digest(p) for p in sorted(source.rglob("*.*")) if p.suffix in {".wav", ".flac"}},
         "voices": {"espeak-ng": ESPEAK, "flite": FLITE if shutil.which("flite") else {}},
+        "make_up": {part: make_up(chosen.out / part) for part in counts},
+        "pauses_s": {"least": PAUSE_LEAST_S, "median": PAUSE_MEDIAN_S, "spread": PAUSE_SPREAD, "most": PAUSE_MOST_S},
         "sha256": {part: folder_digest(chosen.out / part) for part in counts},
     }
     (chosen.out / "set.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
@@ -89,15 +99,32 @@ def main() -> None:
 def build(part: str, source: Path, out: Path, seed: int) -> int:
     """Write one part; return how many clips it has."""
     out.mkdir()
-    takes = [*recorded(part, source, np.random.default_rng([seed, len(part)])), *spoken(part)]
+    takes: list[Take] = []
+    for turn in range(ROUNDS[part]):
+        again = [*recorded(part, source, np.random.default_rng([seed, len(part), turn])), *spoken(part, turn)]
+        takes += [replace(take, name=f"{take.name}-{'ab'[turn]}") for take in again]
     for number, take in enumerate(takes):
-        rng = np.random.default_rng([seed, len(part), number])
+        rng = np.random.default_rng([seed, len(part), 100 + number])
         samples, spans = joined(take.pieces, rng)
         dirty = loudened(with_noise(in_a_room(samples, rng), rng), rng)
         soundfile.write(out / f"{take.name}.wav", dirty, RATE, subtype="PCM_16")
         label = {"speech": spans, "question": take.question, "text": take.text, "speaker": take.speaker}
         (out / f"{take.name}.json").write_text(json.dumps(label) + "\n", encoding="utf-8")
     return len(takes)
+
+
+def make_up(folder: Path) -> dict[str, dict[str, int]]:
+    """Return how many clips and inner pauses there are by kind of question and by kind of voice."""
+    found: dict[str, dict[str, int]] = {}
+    for file in sorted(folder.glob("*.json")):
+        label = json.loads(file.read_text(encoding="utf-8"))
+        voice = label["speaker"].split("-")[0]
+        human = voice if voice in {"espeak", "flite", "kokoro"} else "human"
+        for name in (str(guessed_kind(label["question"])), human, "all"):
+            row = found.setdefault(name, {"clips": 0, "pauses": 0})
+            row["clips"] += 1
+            row["pauses"] += len(label["speech"]) - 1
+    return found
 
 
 # Voices that were recorded, or made by a neural synthesiser
@@ -121,7 +148,7 @@ def recorded(part: str, source: Path, rng: np.random.Generator) -> Iterator[Take
             pieces = tuple(trimmed(load(file)) for file in said)
             text = " ".join(DIGIT_WORDS[int(file.stem.split("-")[1])] for file in said)
             yield Take(f"digit-{name}-{number}", f"digit-{name}", NUMBER, text, pieces)
-    yield from (of_dev if part == "dev" else of_test)(human, rng)
+    yield from (of_dev if part == "dev" else of_held)(human, rng)
 
 
 DIGIT_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -144,7 +171,7 @@ def of_dev(human: Path, rng: np.random.Generator) -> Iterator[Take]:
         yield Take(f"cities-{number}", "cities", STORY, "", pieces)
 
 
-def of_test(human: Path, rng: np.random.Generator) -> Iterator[Take]:
+def of_held(human: Path, rng: np.random.Generator) -> Iterator[Take]:
     """Yield the takes of the readers that are kept out of the fit."""
     jfk = at_rests(load(human / "jfk.flac"))
     yield Take("jfk-0", "jfk", STORY, words_of(human / "jfk.txt"), jfk)
@@ -229,18 +256,26 @@ def faded(samples: Samples) -> Samples:
 # Voices made here
 
 
-def spoken(part: str) -> Iterator[Take]:
-    """Yield every written answer in some of the part's voices, in turn."""
-    answers = latency_texts.DEV if part == "dev" else latency_texts.TEST
+def spoken(part: str, turn: int) -> Iterator[Take]:
+    """Yield every written answer in some of the part's voices, in turn: the long ones by two, once shortened, the others by one."""
+    answers = latency_texts.DEV if part == "dev" else latency_texts.HELD
     voices = [("espeak", voice) for voice in ESPEAK[part]]
     if shutil.which("flite"):
         voices += [("flite", voice) for voice in FLITE[part]]
     for number, (question, marked) in enumerate(answers):
-        for turn in range(2):
-            kind, voice = voices[(number * 3 + turn * 5) % len(voices)]
+        is_brief = guessed_kind(question) in {QuestionKind.YES_NO, QuestionKind.SHORT}
+        for take in range(1 if is_brief else 2):
+            kind, voice = voices[(number * 3 + (2 * turn + take) * 2 + turn) % len(voices)]
             speak = by_espeak if kind == "espeak" else by_flite
-            text = " ".join(marked.replace("|", " ").replace("/", " ").split())
-            yield Take(f"{kind}-{voice}-{number:02}", f"{kind}-{voice}", question, text, speak(marked, voice, number))
+            told = marked if take == 0 else shortened(marked, number + turn)
+            text = " ".join(told.replace("|", " ").replace("/", " ").split())
+            yield Take(f"{kind}-{voice}-{number:02}", f"{kind}-{voice}", question, text, speak(told, voice, number))
+
+
+def shortened(marked: str, number: int) -> str:
+    """Return an answer that stops after some of its sentences: nobody's answers are all equally long."""
+    sentences = marked.split("/")
+    return "/".join(sentences[: 1 + number % max(len(sentences) - 1, 1)])
 
 
 def by_espeak(marked: str, voice: str, number: int) -> tuple[Samples, ...]:
@@ -290,7 +325,7 @@ def joined(pieces: Sequence[Samples], rng: np.random.Generator) -> tuple[Samples
         parts.append(even)
         spans.append([round(at / RATE, 3), round((at + len(even)) / RATE, 3)])
         at += len(even)
-    parts.append(np.zeros(round(0.3 * RATE), np.float32))
+    parts.append(np.zeros(round(TAIL_S * RATE), np.float32))
     return np.concatenate(parts), spans
 
 

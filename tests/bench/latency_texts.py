@@ -1,11 +1,12 @@
 """What the simulated candidates of the latency set say: answers written for it, with the places where people stop to think.
 
-"|" is a pause inside a sentence, "/" one between sentences. Written by hand for this set; the two parts share no answer and no question.
+"|" is a pause inside a sentence, "/" one between sentences. Written by hand for this set. `FIRST` and `SECOND` are for fitting (the second was
+held out of earlier fits), `HELD` is only ever reported on; the parts share no answer and no question.
 """
 
 Answer = tuple[str, str]  # the question, the answer
 
-DEV: tuple[Answer, ...] = (
+FIRST: tuple[Answer, ...] = (
     (
         "Tell me about a time you had to deliver bad news.",
         "Last spring | our biggest supplier went out of business. / I called every customer myself | and told them what "
@@ -106,7 +107,7 @@ DEV: tuple[Answer, ...] = (
     ("Would you like to add anything?", "No, | thank you."),
 )
 
-TEST: tuple[Answer, ...] = (
+SECOND: tuple[Answer, ...] = (
     (
         "Tell me about a time you helped somebody who was stuck.",
         "A new trainee | could not get the machine to start. / Everyone walked past him. / I stopped and | asked him to "
@@ -167,4 +168,95 @@ TEST: tuple[Answer, ...] = (
     ("Is your address still the same?", "No, I moved | in June."),
     ("Have you ever managed people?", "No, never."),
     ("Could you start tomorrow?", "Yes, I could."),
+)
+
+DEV = (*FIRST, *SECOND)
+
+HELD: tuple[Answer, ...] = (
+    (
+        "Tell me about a time you had to learn something in a hurry.",
+        "When our bookkeeper fell ill, | somebody had to do the wages. / I had never | opened that program before. / I sat "
+        "down with the manual on Saturday and | by Monday morning everyone was paid.",
+    ),
+    (
+        "Describe a moment when you had to say no to a customer.",
+        "An old gentleman wanted us to | repair a clock that could not be saved. / He was very fond of it. / I told him the "
+        "truth, and then | I showed him how we could keep the case and put a new movement inside. / He was happy with that.",
+    ),
+    (
+        "Tell me about a team you enjoyed working with.",
+        "That would be the kitchen at the school. / We were four women and, er, | one very young cook. / Every Thursday we "
+        "tried a new dish, and | the children gave us marks for it.",
+    ),
+    (
+        "Give me an example of when you took responsibility.",
+        "The alarm went off during my shift. / Nobody knew whether it was a drill, so | I told everyone to leave their bags "
+        "and walk out. / It turned out that there really was smoke | in the cellar.",
+    ),
+    (
+        "Walk me through something you built yourself.",
+        "I built a weather station for my balcony. / It measures wind and rain | every five minutes. / The case is from a | "
+        "lunch box, actually. / My neighbours look at it before they hang out the washing.",
+    ),
+    (
+        "Tell me about a time you changed somebody's mind.",
+        "My father did not want | a computer in his workshop. / I drew one of his chairs with it and | printed the parts "
+        "list. / He looked at the paper for a while. / Now he asks me every week what else it can do.",
+    ),
+    (
+        "Describe the most difficult exam you ever took.",
+        "It was the oral exam in | chemistry. / I was so nervous that I forgot | my own name. / The professor laughed and "
+        "offered me a glass of water, and after that | it went quite well.",
+    ),
+    (
+        "Tell me about a journey that went wrong.",
+        "We missed the last ferry | because of the fog. / There was no hotel, so we | knocked at the first house with a "
+        "light on. / The people gave us soup and two blankets.",
+    ),
+    (
+        "How does a bicycle stay upright?",
+        "Mostly because the rider steers a little | all the time. / When it leans to the left, you | turn the wheel to the "
+        "left, and that brings the wheels back under you. / You don't even notice it.",
+    ),
+    (
+        "Why should we invest in training?",
+        "Because people who learn | stay longer. / It also means that you don't depend on | one single expert. / In my last "
+        "job we had an hour for it every Wednesday.",
+    ),
+    (
+        "What would you do with a machine that stops every night?",
+        "I would stay there one night and | watch it. / Then I would read the log from | the last two weeks. / Very often "
+        "it is something simple like | a timer.",
+    ),
+    (
+        "What do you think about tests in schools?",
+        "They are useful if they are short. / I don't believe that one exam | should decide about a whole life. / Pupils "
+        "could | present a project as well.",
+    ),
+    (
+        "How do you plan a busy week?",
+        "On Sunday evening I write down | everything that has to happen. / The three most important things get | a fixed "
+        "hour. / The rest has to fit around them.",
+    ),
+    (
+        "Explain how bread is made.",
+        "You mix flour and water with | a little yeast and salt. / Then it has to rest | until it is twice as big. / After "
+        "that it goes into a very hot oven.",
+    ),
+    (
+        "What motivates you in your work?",
+        "I like to see that something | works because of me. / And I like | the people, of course.",
+    ),
+    ("How many days of holiday did you take?", "Twenty, | I believe."),
+    ("Which tools do you use most?", "A spreadsheet | and the telephone."),
+    ("Where did you grow up?", "In a small village | near Cork."),
+    ("What is your notice period?", "Four weeks."),
+    ("Who referred you to us?", "A former colleague."),
+    ("When did you finish school?", "In two thousand | and eleven."),
+    ("Have you got a work permit?", "Yes, I have."),
+    ("Do you speak French?", "A little."),
+    ("Is the salary all right for you?", "Yes, | that's fine."),
+    ("Would you work on public holidays?", "No, sorry."),
+    ("Are you ready to begin?", "Yes, I am."),
+    ("Did you find the building easily?", "Yes."),
 )

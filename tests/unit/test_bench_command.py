@@ -58,7 +58,7 @@ def test_it_prints_the_report_alone_on_standard_output(
     status, out, err = left_with(capsys, "--set", str(folder), "--json")
     report = json.loads(out)
     assert status == 0
-    assert set(report) == {"clips", "pauses", "engines", "default", "curve", "baselines"}
+    assert set(report) == {"clips", "pauses", "engines", "default", "curve", "baselines", "at_most_cut_off", "by_kind"}
     assert (report["clips"], report["pauses"]) == (1, 0)
     assert report["default"]["gap_ms"]["p50"] > 0
     assert report["engines"]["turn_end"]["name"] == "evidence"

@@ -27,9 +27,9 @@ def test_a_clip_knows_its_pauses_its_end_and_its_question(tmp_path: Path) -> Non
     assert len(one.samples) == 3 * 16_000
 
 
-def test_question_and_text_may_be_missing_and_the_patient_kind_is_taken(tmp_path: Path) -> None:
+def test_question_and_text_may_be_missing_and_then_the_kind_is_unknown(tmp_path: Path) -> None:
     (one,) = read_set(clip(tmp_path, {"speech": [[0, 1]], "anything": "else"}))
-    assert (one.question, one.text, one.kind) == ("", "", QuestionKind.STORY)
+    assert (one.question, one.text, one.kind) == ("", "", None)
 
 
 def test_clips_come_by_name_and_other_files_are_left_alone(tmp_path: Path) -> None:

@@ -110,7 +110,10 @@ def test_other_settings_are_tried_without_playing_it_again() -> None:
 def test_the_report_has_the_keys_programs_read_and_a_table_for_people() -> None:
     runs = [played(answer((0.2, 2.6), (3.3, 4.9)))]
     report = document(runs, {"vad": {"name": "detector"}}, tried(runs, Timing(), (0.5, 1.0)))
-    assert set(report) == {"clips", "pauses", "engines", "default", "curve", "baselines"}
+    assert set(report) == {"clips", "pauses", "engines", "default", "curve", "baselines", "at_most_cut_off", "by_kind"}
+    assert [row["rate"] for row in report["at_most_cut_off"]] == [0.02, 0.05, 0.1, 0.2]
+    assert set(report["at_most_cut_off"][0]) == {"rate", "ours", "silence", "smart_turn"}
+    assert (report["by_kind"]["story"]["clips"], report["by_kind"]["story"]["pauses"]) == (1, 1)
     assert (report["clips"], report["pauses"]) == (1, 1)
     assert set(report["default"]) == {"gap_ms", "first_audio_ms", "cut_off_rate"}
     assert set(report["default"]["gap_ms"]) == {"p50", "p95", "max"}
@@ -120,6 +123,24 @@ def test_the_report_has_the_keys_programs_read_and_a_table_for_people() -> None:
     shown = table(report)
     assert "plain silence" in shown
     assert "vad detector" in shown
+
+
+def test_each_kind_of_question_has_figures_of_its_own() -> None:
+    runs = [
+        played(answer((0.2, 2.6), (3.3, 4.9))),
+        played(answer((0.2, 1.1), question="How many?")),
+        played(answer((0.2, 1.1), question="")),
+    ]
+    by_kind = document(runs, {}, tried(runs, Timing(), (0.5, 1.0)))["by_kind"]
+    assert {kind: (mine["clips"], mine["pauses"]) for kind, mine in by_kind.items()} == {
+        "short": (1, 0),
+        "story": (1, 1),
+        "unasked": (1, 0),
+    }
+    gaps = {kind: mine["default"]["gap_ms"]["p50"] for kind, mine in by_kind.items()}
+    assert gaps["short"] < gaps["story"]
+    ours = by_kind["short"]["at_most_cut_off"][0]["ours"]
+    assert abs(ours["gap_ms"]["p50"] - gaps["short"]) < 60
 
 
 def test_the_best_point_is_the_quickest_of_those_that_cut_off_seldom_enough() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
@@ -81,9 +82,9 @@ def test_a_model_that_is_certain_beyond_reason_counts_no_further() -> None:
     assert math.isfinite(needed("it was so", finished=0.0))
 
 
-def test_a_voice_that_falls_is_nearer_its_end_than_one_that_hangs() -> None:
+def test_the_melody_decides_nothing_for_it_means_another_thing_in_another_voice() -> None:
     said = "it was a long project with many people"
-    assert needed(said, ending=Ending(fall=-0.4)) < needed(said, ending=Ending(fall=0.3))
+    assert needed(said, ending=Ending(fall=-0.4, slope=-0.5)) == needed(said, ending=Ending(fall=0.3, slope=0.5))
 
 
 def test_who_pauses_long_is_waited_for_longer_and_the_more_surely_the_oftener() -> None:
@@ -142,11 +143,32 @@ def test_no_clue_is_out_of_proportion(clues: Clues) -> None:
     assert all(abs(value) <= 4.0 for value in features(clues).values())
 
 
-def test_the_silence_that_is_needed_is_where_the_line_is_crossed() -> None:
-    clues = Clues(QuestionKind.STORY, tuple(LONG), "en", spoken_s=5.0)
-    at = silence_needed(clues, TIMING)
-    line = 1 / (1 + math.exp(-shipped_weights()["sound"].line))
-    assert end_chance(at - 0.05, clues, TIMING) < line < end_chance(at + 0.05, clues, TIMING)
+def test_the_wait_is_the_one_that_costs_least() -> None:
+    rule = replace(shipped_weights()["sound"], shape=2.0, felt_half_s=1.2, felt_steepness=4.0, felt_slope=0.0)
+
+    def cost(silence: float, odds: float, price: float) -> float:
+        felt = silence**4 / (silence**4 + 1.2**4)
+        cut_off = math.exp(-rule.growth(silence, rule.scale_s))
+        return felt + price * math.exp(-odds) * cut_off
+
+    for odds, price in ((-1.0, 2.0), (0.0, 1.0), (1.5, 3.0)):
+        best = rule.best_silence(odds, rule.scale_s, price)
+        assert cost(best, odds, price) <= min(cost(step / 100, odds, price) for step in range(5, 500)) + 1e-3
+
+
+def test_surer_means_sooner_and_dearer_means_later() -> None:
+    rule = shipped_weights()["model"]
+    by_odds = [rule.best_silence(odds / 4, rule.scale_s, 2.0) for odds in range(-20, 21)]
+    by_price = [rule.best_silence(0.0, rule.scale_s, 2 ** (step / 4)) for step in range(-20, 21)]
+    assert by_odds == sorted(by_odds, reverse=True)
+    assert by_price == sorted(by_price)
+    assert by_odds[0] > 2 * by_odds[-1]
+
+
+def test_nobody_knows_what_was_asked_and_a_word_still_waits_less_long_than_a_button() -> None:
+    waits = [silence_needed(Clues(None, ("seven",), "en", spoken_s=spoken), TIMING) for spoken in (0.4, 3.0, 9.0)]
+    assert max(waits) <= TIMING.longest_s
+    assert waits[-1] <= waits[0]
 
 
 def test_without_a_models_answer_the_rule_that_needs_none_is_used() -> None:
@@ -158,14 +180,15 @@ def test_the_evidence_holds_no_words() -> None:
     stated = evidence(0.5, Clues(QuestionKind.STORY, ("secret", "and"), "en", finished=0.25), TIMING)
     assert "secret" not in repr(stated)
     assert stated["clues"] == ["slight", "unfinished"]
-    assert (stated["words"], stated["model"], stated["weights"]) == (2, 0.25, "model")
+    assert (stated["rule"], stated["words"], stated["model"], stated["weights"]) == ("evidence-2", 2, 0.25, "model")
+    assert stated["price"] > 0
 
 
 def test_the_shipped_weights_say_where_they_come_from() -> None:
     document = json.loads(files("resources").joinpath("turn_end", "weights.json").read_text(encoding="utf-8"))
     assert set(document["rules"]) == {"sound", "model"}
-    assert len(document["data"]["sha256"]["dev"]) == len(document["data"]["evidence_sha256"]["test"]) == 64
-    assert "test" in document["figures"]["sound"]
+    assert len(document["data"]["sha256"]["dev"]) == len(document["data"]["evidence_sha256"]["held"]) == 64
+    assert set(document["figures"]["sound"]) == {"dev", "held"}
     assert "model" not in document["rules"]["sound"]["weights"]
 
 
