@@ -37,7 +37,7 @@ _COMMON = frozenset(
 
 RULE = {
     "name": "evidence",
-    "version": "1",
+    "version": "2",
     "model_sha256": "",
 }  # what ends a turn where no end-of-turn model is installed
 

@@ -20,7 +20,15 @@ from engine.conversation.events import PauseSounded
 from engine.conversation.ports import BLOCK, RATE, Block, Recorder, Samples
 from engine.interview.facts import Fact, MoveChosen, TurnMeasured
 from engine.interview.lifecycle import EndReason
-from engine.interview.templates import AgentProfile, Dimension, EvaluationStage, Question, QuestionKind, Rubric, StageType
+from engine.interview.templates import (
+    AgentProfile,
+    Dimension,
+    EvaluationStage,
+    Question,
+    QuestionKind,
+    Rubric,
+    StageType,
+)
 
 LEAD_S = 0.3  # of silence before the clip: people take so long to begin
 PATIENCE_S = 12.0  # after the turn's end; a reply that has not come by then counts as that late

@@ -135,7 +135,9 @@ def table(report: Mapping[str, Any]) -> str:
     for kind, mine in report["by_kind"].items():
         gap, cut = mine["default"]["gap_ms"], 100 * mine["default"]["cut_off_rate"]
         of = f"{mine['clips']} answers, {mine['pauses']} pauses"
-        lines.append(f"  {kind:<12} p50 {gap['p50']:>5.0f} ms, p95 {gap['p95']:>5.0f} ms, cut off {cut:>4.1f} %  ({of})")
+        lines.append(
+            f"  {kind:<12} p50 {gap['p50']:>5.0f} ms, p95 {gap['p95']:>5.0f} ms, cut off {cut:>4.1f} %  ({of})"
+        )
     lines += ["", "Median (p95) gap in ms at a share of pauses cut off:", *_compared_lines(report["at_most_cut_off"])]
     for kind, mine in report["by_kind"].items():
         lines += [f"the same for {kind}:", *_compared_lines(mine["at_most_cut_off"])[1:]] if mine["pauses"] else []

@@ -2,7 +2,8 @@
 
 One probability from all evidence there is: what was asked, the words so far, how the voice ended, what a model makes of the sound,
 how long was spoken, how this speaker pauses, how long it has been silent. From it follows how long to wait: as long as waiting costs less
-than cutting off would. Evidence may arrive while the silence lasts; the caller asks again and learns how long that is now, so nothing is polled.
+than cutting off would. Evidence may arrive while the silence lasts; the caller asks again and learns how long that is now, so nothing is
+polled.
 """
 
 import math
@@ -21,6 +22,7 @@ _BRIEF = frozenset({QuestionKind.YES_NO, QuestionKind.SHORT})
 _HANGING = frozenset({"unfinished", "filler"})
 _CAUGHT_UP_AT = 1.5
 _STRETCH = 0.15
+_ALL_OF_IT = 0.9  # of what was spoken so far: the first pause there is
 _SURE = 4.0  # log-odds: a model's certainty counts no further
 
 
@@ -83,7 +85,8 @@ def _longer(patience: float) -> float:
 def price_of(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
     """Return what cutting this answer off would cost, in waits felt in full: more with more patience.
 
-    Less where a word or two were asked for; with half as much patience again it has caught up, for then being cut off matters more than waiting.
+    Less where a word or two were asked for; with half as much patience again it has caught up, for then being cut off matters more than
+    waiting.
     """
     dearer = math.pow(timing.patience, timing.dearer_by)
     if clues.kind not in _BRIEF:
@@ -112,7 +115,7 @@ def features(clues: Clues) -> dict[str, float]:
         "asked_nothing": float(clues.kind is None),
         "spoken_brief": math.log1p(min(clues.spoken_s, 4.0)) * brief,
         "spoken_long": math.log1p(min(clues.spoken_s, 8.0)) * (not brief),
-        "told_long": min(clues.spoken_s, 12.0) / 12.0 * (not brief),
+        "only_begun": float(not brief and clues.stretch_s >= _ALL_OF_IT * clues.spoken_s),
         "stretch": math.log1p(min(clues.stretch_s, 4.0)),
         "stretch_long": math.log1p(min(clues.stretch_s, 4.0)) * (not brief),
         "fade": end.fade,

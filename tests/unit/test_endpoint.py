@@ -45,8 +45,17 @@ def test_three_dots_are_no_close() -> None:
     assert needed("it was a project with many people...") == needed("it was a project with many people")
 
 
-def test_a_few_words_where_a_story_was_asked_for_earn_more() -> None:
-    assert needed("a big project", QuestionKind.STORY) > needed("a big project for all of us there", QuestionKind.STORY)
+def test_the_first_pause_of_a_long_answer_earns_more_than_a_later_one() -> None:
+    first, later = (
+        end_chance(1.0, Clues(QuestionKind.STORY, tuple(LONG), "en", spoken_s=spoken, stretch_s=4.0), TIMING)
+        for spoken in (4.0, 8.0)
+    )
+    assert first < later
+
+
+def test_a_few_words_where_more_was_asked_for_are_noted() -> None:
+    assert "slight" in word_clues(Clues(QuestionKind.STORY, ("a", "big", "project"), "en"))
+    assert "slight" not in word_clues(Clues(QuestionKind.SHORT, ("a", "big", "project"), "en"))
 
 
 def test_an_answer_that_has_only_begun_earns_more_than_one_that_was_told() -> None:
