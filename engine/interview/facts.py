@@ -153,6 +153,7 @@ class TurnMeasured(Fact):
 
     `endpoint_ms` is when the turn was judged over, `first_audio_ms`/`first_content_ms` when the reply's samples left for the device
     (all absolute). `evidence` is what the end-of-turn rule went by. `revisions` counts preparations begun, `wasted` those thrown away.
+    `pauses` counts how often the candidate fell silent inside the answer and went on; None where it was not counted.
     """
 
     KIND: ClassVar[str] = "turn.measured"
@@ -165,6 +166,22 @@ class TurnMeasured(Fact):
     revisions: int
     wasted: int
     evidence: Mapping[str, Any] = field(default_factory=dict)
+    pauses: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecalled(Fact):
+    """The reply to a held turn was taken back because the candidate went on: they were cut off, and the answer stays one turn.
+
+    `went_on_ms` is when they spoke again. `first_audio_ms` and `stopped_ms` are the reply's first and last sample that left for the
+    device, None where none had.
+    """
+
+    KIND: ClassVar[str] = "turn.recalled"
+    turn_id: str
+    went_on_ms: int
+    first_audio_ms: int | None = None
+    stopped_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +193,15 @@ class Interrupted(Fact):
     stopped_ms: int
     heard_text: str
     unheard_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FalseAlarm(Fact):
+    """The interviewer fell silent for what was no interruption (a cough, an "mm-hm") and went on from where it was."""
+
+    KIND: ClassVar[str] = "interviewer.false_alarm"
+    speech_began_ms: int
+    resumed_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +250,16 @@ class AudioGlitches(Fact):
     KIND: ClassVar[str] = "audio.glitches"
     overflows: int
     underflows: int
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class DuplexChanged(Fact):
+    """From now on the kiosk listens while it speaks (`duplex` "full") or only in its pauses ("half"), and `why`."""
+
+    KIND: ClassVar[str] = "audio.duplex"
+    duplex: str
+    why: str
     at_ms: int
 
 
