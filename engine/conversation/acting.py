@@ -74,7 +74,8 @@ class Acting:
         self._reply: _Reply | None = None
         self._prepared: Prepared | None = None
         self._fragments: list[Turn] = []  # the interviewer's, that follow an answer which is not settled yet
-        self._outstanding: asyncio.Task[Any] | None = None
+        self._outstanding: asyncio.Task[Any] | None = None  # a look at the words, or the thinking
+        self._ending: asyncio.Task[Any] | None = None  # the wait for the final words
         self._keeping: asyncio.Task[Any] | None = None
         self._nodded = -1.0  # when a sound of attention was last said
         self._orders: dict[type[Action], Callable[[Any], None]] = {
@@ -148,8 +149,16 @@ class Acting:
         return Answer(self._surroundings.new_id(), self._question_id)
 
     def _transcribe(self, action: events.Transcribe) -> None:
+        if not action.ends:
+            self._outstanding = self._parts.jobs.start(self._looked(action, self._answer))
+            return
         self._parts.ear.close()
-        self._outstanding = self._parts.jobs.start(self._transcribed(action, self._answer))
+        self._ending = self._parts.jobs.start(self._transcribed(action, self._answer))
+
+    async def _looked(self, action: events.Transcribe, answer: Answer) -> None:
+        if await self._parts.ear.look():
+            words = answer.spoken_words()
+            self._tell(events.Transcribed(self.now, action.turn, action.revision, words, 0, final=False))
 
     async def _transcribed(self, action: events.Transcribe, answer: Answer) -> None:
         await answer.transcribed()
@@ -174,8 +183,9 @@ class Acting:
         )
 
     def _withdraw(self, _: events.Withdraw) -> None:
-        if self._outstanding is not None:
-            self._outstanding.cancel()
+        for task in (self._outstanding, self._ending):
+            if task is not None:
+                task.cancel()
         self._prepared = None
 
     # Speaking
@@ -185,7 +195,8 @@ class Acting:
         assert prepared is not None  # noqa: S101 - turn-taking commits only what it was told is ready
         self._prepared = None
         chronicle, scribe = self._parts.chronicle, self._parts.scribe
-        answer = prepared.answer
+        # The reply may have been begun before the words were final.
+        answer = None if prepared.answer is None else self._answer.turn(self._subject.language, self.now)
         self._reply = _Reply(prepared, action.decision, answer, held=answer is not None and not action.settled)
         if self._reply.held and answer is not None:
             scribe.state(facts.TurnHeld(chronicle.next(answer)))

@@ -64,12 +64,16 @@ class WordsHeard(Event):
 
 @dataclass(frozen=True, slots=True)
 class Transcribed(Event):
-    """The answer's words up to the pause are final; `fresh` of them came with its newest stretch of speech."""
+    """The answer's words up to the pause; `fresh` of them came with its newest stretch of speech.
+
+    Unless `final`, the stretch is still open and the words are what was made of all its sound so far.
+    """
 
     turn: int
     revision: int
     words: tuple[str, ...]
     fresh: int
+    final: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +159,15 @@ class Disregard(Action):
 
 @dataclass(frozen=True, slots=True)
 class Transcribe(Action):
-    """End the stretch of speech and answer with `Transcribed`; at once where there is none."""
+    """End the stretch of speech and answer with `Transcribed`; at once where there is none.
+
+    Unless `ends`, only look at the words so far: the stretch stays open, because whoever goes on after a short pause is heard best as
+    one stretch. A look may stay without an answer.
+    """
 
     turn: int
     revision: int
+    ends: bool = True
 
 
 @dataclass(frozen=True, slots=True)
