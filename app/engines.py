@@ -133,6 +133,11 @@ class EngineSet:
             "calibration": UNCALIBRATED,
         }
 
+    def fallen_back(self) -> list[str]:
+        """Return why another engine serves than the one that was chosen, a sentence each; nothing where all is as chosen."""
+        pairs = [(each.info, each.serving()) for each in (self.recogniser, self.voice)]
+        return [serving.why for chosen, serving in pairs if serving.name != chosen.name]
+
     async def keep_up(self) -> None:
         """Return once the recogniser has worked off what it was fed: for a simulation that runs faster than life."""
         catch_up: Callable[[], Awaitable[None]] | None = getattr(self.recogniser.engine, "caught_up", None)
