@@ -19,7 +19,27 @@ from app.kiosk.ports.conversation import (
     Outcome,
     Receipt,
 )
-from app.kiosk.ports.device_check import TYPING_HELPS, Check, CheckStatus, CheckStep, DeviceCheck, EngineInUse, Problem
+from app.kiosk.ports.device_check import (
+    TYPING_HELPS,
+    Check,
+    CheckStatus,
+    CheckStep,
+    DeviceCheck,
+    EngineInUse,
+    EngineReason,
+    Problem,
+)
+from app.kiosk.ports.diagnostics import (
+    Diagnostics,
+    EchoFigures,
+    Health,
+    HealthLine,
+    Matter,
+    ModelLine,
+    Report,
+    SessionLine,
+    Sounding,
+)
 from app.kiosk.ports.reception import Accommodation, Assignment, CheckInRefused, Consent, Reception, Refusal
 from app.kiosk.ports.window import KioskOptions, KioskServices
 
@@ -36,9 +56,16 @@ __all__ = [
     "Controls",
     "Conversation",
     "DeviceCheck",
+    "Diagnostics",
+    "EchoFigures",
     "EngineInUse",
+    "EngineReason",
+    "Health",
+    "HealthLine",
     "KioskOptions",
     "KioskServices",
+    "Matter",
+    "ModelLine",
     "Notice",
     "NoticeKind",
     "Notices",
@@ -47,4 +74,7 @@ __all__ = [
     "Receipt",
     "Reception",
     "Refusal",
+    "Report",
+    "SessionLine",
+    "Sounding",
 ]

@@ -19,7 +19,8 @@ class NoticeKind(StrEnum):
     PAUSED_BY_PROCTOR = "paused_by_proctor"
     PAUSED_BY_SYSTEM = "paused_by_system"
     RESUMED = "resumed"  # takes any of the three above away
-    TYPED_ONLY = "typed_only"  # the recogniser is gone; stays until the end
+    HALF_DUPLEX = "half_duplex"  # the candidate is heard only while the interviewer is silent
+    FULL_DUPLEX = "full_duplex"  # takes the one above away
     PROCTOR_CALLED = "proctor_called"
     PROCTOR_CAME = "proctor_came"  # takes the one above away
     PROCTOR_MESSAGE = "proctor_message"  # `message` is the proctor's own words

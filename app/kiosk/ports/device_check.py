@@ -69,14 +69,27 @@ TYPING_HELPS = frozenset(
 )
 
 
+class EngineReason(StrEnum):
+    """Why an engine is used, in kinds the window has plain words for."""
+
+    BUILT_IN = "built_in"  # it comes along, and there is nothing to choose
+    NOTHING_BETTER = "nothing_better"  # it comes along; a better one is not installed, or can't be used
+    INSTALLED = "installed"  # the best that is installed and that this machine keeps up with
+    ASKED_FOR = "asked_for"  # the settings name it
+
+
 @dataclass(frozen=True, slots=True)
 class EngineInUse:
-    """One engine the interview will run on. `part` is vad, turn_end, stt, interviewer, tts or evaluator; `why` says why this one."""
+    """One engine the interview will run on. `part` is vad, turn_end, stt, interviewer, tts or evaluator.
+
+    `why` says for staff why this one, with the command that brings a better one; `reason` is for everybody.
+    """
 
     part: str
     name: str
     full_quality: bool
     why: str = ""
+    reason: EngineReason = EngineReason.BUILT_IN
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.kiosk.ports.conversation import Controls, Conversation
 from app.kiosk.ports.device_check import DeviceCheck
+from app.kiosk.ports.diagnostics import Diagnostics
 from app.kiosk.ports.reception import Reception
 
 
@@ -15,6 +16,7 @@ class KioskServices:
     devices: DeviceCheck
     conversation: Conversation
     controls: Controls
+    diagnostics: Diagnostics
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class KioskOptions:
     `language` is the interface's first language; `return_after_s` how long a receipt stays up; `wrong_pins` how many wrong PINs in
     a row are taken before the dialog waits `pin_wait_s`; `idle_return_s` how long a candidate may leave the window untouched before
     the interview until it goes back to check-in; `window_size` is in logical pixels, where the window is not full screen;
-    `settle_s` is how long a new screen ignores keys and taps, which were meant for the one before.
+    `settle_s` is how long a new screen ignores keys and taps, which were meant for the one before; `staff_idle_s` how long the
+    staff's page stays open untouched.
     """
 
     organisation: str = ""
@@ -40,3 +43,4 @@ class KioskOptions:
     pin_wait_s: float = 30.0
     idle_return_s: float = 900.0
     settle_s: float = 0.3
+    staff_idle_s: float = 300.0
