@@ -81,7 +81,7 @@ def schedule(wanted: Wanted, desk: Desk) -> int:
     )
     with desk.ledger() as ledger:
         session_id, code = Agenda(ledger).schedule(appointment)
-    about = f"{wanted.person.name}: {template.name}, about {stage.duration_minutes} minutes"
+    about = f"{wanted.person.name}: {template.name}, about {stage.duration_minutes} min"
     return tell_code(about, session_id, code, as_json=desk.as_json)
 
 
