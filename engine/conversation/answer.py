@@ -56,6 +56,7 @@ class AnswerSoFar:
         """Take the final words. A short sound without any is a noise: the silence counts from before it."""
         self.words = words
         noise = fresh == 0 and self.stretch_s < noise_s
+        self.pauses -= noise and self.pauses > 0
         if noise and self._last_with_words is not None:
             self.last_speech, self.sound = self._last_with_words, self._sound_with_words
         else:

@@ -38,6 +38,7 @@ class ByVoice:
         self._doubt_at: float | None = None  # when the stretch of speech is ended, and its words are final
         self._ended_by_hand: float | None = None
         self._nods = Nodding(timing, enabled=acknowledges)
+        self._ducked = False  # the interviewer's voice is turned down
         self._recalled = False  # a reply was taken back and nothing was understood since
 
     def clues(self) -> Clues:
@@ -53,7 +54,7 @@ class ByVoice:
             return []
         self._answer.voice = event.at  # what was said before it spoke is no interruption
         self._listening = True
-        return [events.Duck(down=True), events.Listen(event.at)]
+        return [*self._duck(down=True), events.Listen(event.at)]
 
     def _interviewer_finished(self, event: events.InterviewerFinished) -> list[Action]:
         self._must_be(event, Floor.INTERVIEWER)
@@ -98,12 +99,26 @@ class ByVoice:
                 self._listening = True
                 reply = self.exchange.reply
                 too_early = reply.held and event.at <= reply.committed
-                return [*(self._recall() if too_early else [events.Duck(down=True)]), listen]
+                return [*(self._recall() if too_early else self._duck(down=True)), listen]
             case Floor.CHECKING:
                 self._stop_doubting()
                 return [*self.exchange.withdraw(event.at), listen]
             case _:
                 return []
+
+    def _speech_stirs(self, event: events.SpeechStirs) -> list[Action]:
+        """Somebody may be about to speak over the interviewer: it yields a little before that is sure."""
+        over = self.floor is Floor.INTERVIEWER and self.exchange.reply.started is not None
+        return self._duck(down=True) if over and self._may_interrupt(event.at) else []
+
+    def _speech_subsided(self, _: events.SpeechSubsided) -> list[Action]:
+        return self._duck(down=False) if self.floor is Floor.INTERVIEWER and not self._listening else []
+
+    def _duck(self, *, down: bool) -> list[Action]:
+        if self._ducked is down:
+            return []
+        self._ducked = down
+        return [events.Duck(down=down)]
 
     def _take_the_floor(self, at: float) -> list[Action]:
         self._answer.goes_on(at, self._timing.doubt_s)
@@ -130,6 +145,7 @@ class ByVoice:
         if voiced < self._timing.barge_in_s or attentive:
             return []
         self.floor, self._began_over = Floor.CHECKING, self._answer.voice
+        self._ducked = False  # a voice that goes on after it was stopped is at its level
         return [*self._settle(), events.StopSpeaking()]
 
     def _speech_paused(self, event: events.SpeechPaused) -> list[Action]:
@@ -138,7 +154,7 @@ class ByVoice:
         if self.floor not in {Floor.CANDIDATE, Floor.CHECKING}:
             self._answer.voice = None
             was_listening, self._listening = self._listening, False
-            return [events.Disregard(), events.Duck(down=False)] if was_listening else []
+            return [events.Disregard(), *self._duck(down=False)] if was_listening else []
         self._answer.falls_silent(event.at)
         self._doubt_at = event.at + self._patience.doubt_after()
         if self.floor is Floor.CHECKING:
@@ -191,7 +207,7 @@ class ByVoice:
         self._listening = False
         self._answer.forget()
         self.floor = Floor.INTERVIEWER
-        return [events.Disregard(), events.ResumeSpeaking()]
+        return [events.Disregard(), events.ResumeSpeaking(self._began_over or at)]
 
     # The candidate fell silent
 
@@ -315,6 +331,7 @@ class ByVoice:
             self._patience.silences = 0
         actions = self.exchange.commit(self._patience.decision(at, self._ended_by_hand), settled=settled)
         self.floor = Floor.INTERVIEWER
+        self._ducked = False
         self._nods.forget()
         self._listening = False
         if settled:

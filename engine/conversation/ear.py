@@ -95,7 +95,8 @@ class Ear:
         if self._open is None:
             return
         stretch, self._open = self._open, None
-        self._fed_until = self._heard_until
+        # A word that begins just as the stretch ends belongs whole to the next: what followed the last sample of speech is heard twice.
+        self._fed_until = self._heard_until if stretch.ended is None else stretch.ended
         stretch.done = self._last = self._jobs.start(self._finish(stretch, self._last))
 
     async def look(self) -> bool:

@@ -32,6 +32,16 @@ class InterviewerFinished(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechStirs(Event):
+    """Something sounds like speech since `at`, and it is too early to tell; `SpeechBegan` or `SpeechSubsided` follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechSubsided(Event):
+    """What sounded like speech was none."""
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechBegan(Event):
     """The candidate began to speak; `at` is the first sample of speech."""
 
@@ -198,6 +208,7 @@ class Decision:
     revisions: int
     wasted: int
     evidence: Mapping[str, Any] = field(default_factory=dict)
+    pauses: int = 0  # inside the answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +257,9 @@ class StopSpeaking(Action):
 
 @dataclass(frozen=True, slots=True)
 class ResumeSpeaking(Action):
-    """It was a false alarm: go on with the first word that was not heard."""
+    """What was heard since `began` was a false alarm: go on with the first word that was not heard."""
+
+    began: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

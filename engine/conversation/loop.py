@@ -14,7 +14,7 @@ from engine.conversation.acting import Acting, Parts
 from engine.conversation.chronicle import Chronicle
 from engine.conversation.ear import Ear
 from engine.conversation.events import Event
-from engine.conversation.floor import Floor
+from engine.conversation.floor import PHASES, Floor
 from engine.conversation.hearing import Hearing
 from engine.conversation.inbox import Inbox
 from engine.conversation.jobs import Jobs
@@ -42,16 +42,6 @@ from engine.interviewer.port import Said
 
 LONGEST_TYPED = 4_000  # characters
 _GUESS_EVERY = 5  # blocks
-_PHASES = {
-    Floor.REPLYING: "thinking",
-    Floor.INTERVIEWER: "interviewer_speaking",
-    Floor.CHECKING: "candidate_speaking",
-    Floor.WAITING: "listening",
-    Floor.CANDIDATE: "candidate_speaking",
-    Floor.UNDECIDED: "listening",
-    Floor.PAUSED: "paused",
-    Floor.ENDED: "ended",
-}
 
 
 class Conversation:
@@ -95,7 +85,7 @@ class Conversation:
         self._nods = Nods(phrases_of(subject.language).nods if acknowledges else (), voicing)
         parts = Parts(self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs, self._nods)
         self._acting = Acting(subject, surroundings, parts, self._machine.limit, self._tell)
-        self._gate = VoiceGate(self._timing.gate)
+        self._gate = VoiceGate(self._timing.gate, self._timing.stirs_s)
         self._noise = NoiseFloor(self._timing.noise)
         self._hearing = Hearing(self._timing, self._scribe.state, full_duplex=full_duplex)
         after_s = self._timing.endpoint.model_after_s
@@ -306,7 +296,7 @@ class Conversation:
         self._show_phase()
 
     def _show_phase(self) -> None:
-        phase = _PHASES[self._machine.floor]
+        phase = PHASES[self._machine.floor]
         if phase == "interviewer_speaking" and self._speaking.began is None:
             phase = "thinking"
         if phase != self._phase:

@@ -55,8 +55,10 @@ class Patience:
         why: Mapping[str, Any] = (
             {} if last is None else evidence(max(judged - last, 0.0), self.clues(), self._timing.endpoint)
         )
-        by = "silence" if by_hand is None else "hand"
-        return Decision(last, judged, at, exchange.revision, exchange.wasted, {**why, "by": by})
+        by = "silence" if by_hand is None and last is not None else "hand"
+        return Decision(
+            last, judged, at, exchange.revision, exchange.wasted, {**why, "by": by}, pauses=self._answer.pauses
+        )
 
     def suspend(self, at: float) -> list[Action]:
         """Wait without a word for as long as "take your time" holds."""

@@ -94,6 +94,9 @@ class Timing:
     nod_room_s: float = 0.5  # doubt that must be left: nobody says "mm-hm" and then takes the floor
     nod_every_s: float = 12.0
     noise_s: float = 0.6  # voiced sound without a word counts as an answer only if longer
+    # What may be speech over the interviewer turns its voice down after this: two frames of the detector, which itself is 60 ms late
+    # (median over read and synthetic speech), so that it is turned down some 0.11 s after the first sample.
+    stirs_s: float = 0.05
     barge_in_s: float = 0.3  # voiced, over the interviewer; a cough is about 0.2
     backchannel_s: float = 1.0  # as long as only "mm-hm" or "okay" is heard, the interviewer goes on up to here
     surely_speech_s: float = 1.5  # voiced so long it is an interruption even without a word

@@ -49,6 +49,8 @@ class TurnTaking(ByVoice):
         self._rules: dict[type[Event], Callable[[Any], list[Action]]] = {
             events.InterviewerStarted: self._interviewer_started,
             events.InterviewerFinished: self._interviewer_finished,
+            events.SpeechStirs: self._speech_stirs,
+            events.SpeechSubsided: self._speech_subsided,
             events.SpeechBegan: self._speech_began,
             events.SpeechGoesOn: self._speech_goes_on,
             events.SpeechPaused: self._speech_paused,

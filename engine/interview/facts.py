@@ -149,7 +149,7 @@ class TurnHeld(Fact):
 
 @dataclass(frozen=True, slots=True)
 class TurnMeasured(Fact):
-    """How one change of speaker went, on the audio clock.
+    """How one change of speaker went, on the audio clock. `last_speech_ms` is None where nothing was said: typed, or "done" in silence.
 
     `endpoint_ms` is when the turn was judged over, `first_audio_ms`/`first_content_ms` when the reply's samples left for the device
     (all absolute). `evidence` is what the end-of-turn rule went by. `revisions` counts preparations begun, `wasted` those thrown away.
@@ -158,7 +158,7 @@ class TurnMeasured(Fact):
 
     KIND: ClassVar[str] = "turn.measured"
     turn_id: str
-    last_speech_ms: int
+    last_speech_ms: int | None
     endpoint_ms: int
     committed_ms: int
     first_audio_ms: int | None
@@ -261,6 +261,36 @@ class DuplexChanged(Fact):
     duplex: str
     why: str
     at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class AudioReopened(Fact):
+    """The sound devices' stream ended by itself (`why`) and runs again after `attempts`; for `gap_ms` nothing was heard, nothing left."""
+
+    KIND: ClassVar[str] = "audio.reopened"
+    why: str
+    gap_ms: int
+    attempts: int
+    at_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EchoRealigned(Fact):
+    """The interviewer's own voice came back later or sooner than it did, and the canceller was told; `from_ms` None where it was not known."""
+
+    KIND: ClassVar[str] = "audio.echo_realigned"
+    from_ms: int | None
+    to_ms: int
+    at_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnVoiceDropped(Fact):
+    """What was taken for the candidate's speech turned out to be the interviewer's own voice; nothing of it is in an answer."""
+
+    KIND: ClassVar[str] = "audio.own_voice"
+    began_ms: int
+    ended_ms: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,12 @@ class Candidate:
         self.sounds.append((at, end))
         return end
 
+    def says_in(self, word: str, at: float, seconds: float) -> float:
+        """Schedule a word that is over sooner than most; return when it ends."""
+        self.words.append(Word(word, round(at * 1000), round((at + seconds) * 1000), 0.9))
+        self.sounds.append((at, at + seconds))
+        return at + seconds
+
     def makes_noise(self, at: float, seconds: float) -> float:
         """Schedule sound without words."""
         self.sounds.append((at, at + seconds))

@@ -228,6 +228,13 @@ class AnyConversation(RuleBasedStateMachine):
         self.tell(events.Typing(self.now, active))
 
     @precondition(lambda self: not self.voice and not self.paused)
+    @rule(comes_to_nothing=st.booleans())
+    def something_stirs(self, comes_to_nothing: bool) -> None:
+        self.tell(events.SpeechStirs(self.now))
+        if comes_to_nothing:
+            self.tell(events.SpeechSubsided(self.now))
+
+    @precondition(lambda self: not self.voice and not self.paused)
     @rule(ago=st.sampled_from([0.0, 0.08]))
     def the_candidate_begins(self, ago: float) -> None:
         self.voice = True
