@@ -87,6 +87,7 @@ class EspeakLibrary:
             raise _unusable("its data can't be read")
         self.version: str = self._lib.espeak_Info(None).decode("ascii", "replace").split()[0]
         self._lock = Lock()
+        self._voice = ""  # the one chosen last
         self._pcm: list[bytes] = []
         self._words: list[tuple[int, int]] = []
         self._callback = _Callback(self._collect)  # kept: the library holds only a bare pointer to it
@@ -114,10 +115,19 @@ class EspeakLibrary:
     def knows(self, voice: str) -> bool:
         """Tell whether there is such a voice."""
         with self._lock:
-            return bool(self._lib.espeak_SetVoiceByName(voice.encode("utf-8", "replace")) == 0)
+            return self._chose(voice)
+
+    def _chose(self, voice: str) -> bool:
+        """Whether the library now speaks in that voice; its files are read only where it spoke in another before."""
+        if self._voice != voice:
+            self._voice = ""
+            if self._lib.espeak_SetVoiceByName(voice.encode("utf-8", "replace")) != 0:
+                return False
+            self._voice = voice
+        return True
 
     def _choose(self, voice: str) -> None:
-        if self._lib.espeak_SetVoiceByName(voice.encode("utf-8", "replace")) != 0:
+        if not self._chose(voice):
             raise EngineError(
                 "There is no such voice", f"espeak-ng has no voice {voice!r}; choose another in the profile"
             )
