@@ -31,8 +31,9 @@ class _Hold:
 
 @dataclass(slots=True)
 class _Tally:
-    """What was counted so far."""
+    """What was counted so far. `states_recalls` says that the ledger has a fact of its own for a reply taken back."""
 
+    states_recalls: bool = False
     exchanges: int = 0
     by_hand: int = 0
     gaps: list[tuple[str, int | None, int | None]] = field(default_factory=list)
@@ -51,9 +52,12 @@ class _Tally:
 def turn_taking(told: Iterable[Told], duplex: str | None) -> TurnTakingRecord:
     """Return the figures of a session whose interview began in `duplex`; `told` in the ledger's order, kinds that say nothing here ignored.
 
+    Where the ledger has a fact for a reply taken back, only those are cut-offs: the same turn held twice may have been an "okay" to the reply.
+
     Raises `Unreadable`.
     """
-    tally = _Tally()
+    told = tuple(told)
+    tally = _Tally(any(_is_newer(kind, body) for kind, body in told))
     for kind, body in told:
         count = _COUNTED.get(kind)
         if count is not None:
@@ -78,7 +82,14 @@ def turn_taking(told: Iterable[Told], duplex: str | None) -> TurnTakingRecord:
     )
 
 
+def _is_newer(kind: str, body: dict[str, Any]) -> bool:
+    return kind == facts.TurnRecalled.KIND or (kind == facts.TurnMeasured.KIND and body.get("pauses") is not None)
+
+
 def _measured(tally: _Tally, body: dict[str, Any]) -> None:
+    last = maybe_whole(body, "last_speech_ms")
+    if last is None:  # typed, or ended in silence
+        return
     tally.exchanges += 1
     pauses = maybe_whole(body, "pauses")
     if pauses is not None:
@@ -87,7 +98,7 @@ def _measured(tally: _Tally, body: dict[str, Any]) -> None:
     if evidence.get("by") == BY_HAND:  # how long they took to press is not how long they were kept waiting
         tally.by_hand += 1
         return
-    last, kind = whole(body, "last_speech_ms"), evidence.get("kind")
+    kind = evidence.get("kind")
     audio, content = maybe_whole(body, "first_audio_ms"), maybe_whole(body, "first_content_ms")
     tally.gaps.append(
         (
@@ -117,10 +128,11 @@ def _committed(tally: _Tally, body: dict[str, Any]) -> None:
 
 
 def _recalled(tally: _Tally, body: dict[str, Any]) -> None:
-    heard = maybe_whole(body, "first_audio_ms") is not None
-    if tally.hold is None:
-        tally.hold = _Hold(text(body, "turn_id"), -1)
-    _taken_back(tally, heard=heard)
+    text(body, "turn_id")
+    if maybe_whole(body, "first_audio_ms") is not None:
+        tally.cut_offs += 1
+    else:
+        tally.recalled_unheard += 1
 
 
 def _interrupted(tally: _Tally, body: dict[str, Any]) -> None:
@@ -133,9 +145,9 @@ def _interrupted(tally: _Tally, body: dict[str, Any]) -> None:
 
 
 def _taken_back(tally: _Tally, *, heard: bool) -> None:
-    """Count a reply that was taken back, once, whichever fact says so first."""
+    """Count a reply that was taken back, once, where the ledger has no fact of its own for it."""
     hold = tally.hold
-    if hold is None or hold.counted:
+    if hold is None or hold.counted or tally.states_recalls:
         return
     hold.counted = True
     if heard:

@@ -123,6 +123,22 @@ def test_it_counts_once_in_whatever_order_it_is_told(told):
     assert (told.figures.cut_offs, told.figures.interruptions) == (1, 0)
 
 
+def test_a_reply_taken_back_for_an_okay_to_it_cut_nobody_off(told):
+    told.states(
+        TurnHeld(ANSWERED),
+        Interrupted(5600, 5700, "Who", "else took part?"),
+        TurnHeld(ANSWERED),
+        TurnCommitted(ANSWERED),
+        measured("t2", 800, pauses=1),
+    )
+    assert (told.figures.cut_offs, told.figures.recalled_unheard, told.figures.interruptions) == (0, 0, 0)
+
+
+def test_an_answer_that_was_typed_is_no_exchange_by_voice(told):
+    told.states(replace(measured("t2", 800), last_speech_ms=None))
+    assert told.figures.exchanges == 0
+
+
 def test_one_taken_back_before_its_first_sample_cut_nobody_off(told):
     told.states(TurnHeld(ANSWERED), TurnRecalled("t2", 5600), TurnHeld(GROWN), TurnCommitted(GROWN))
     assert (told.figures.cut_offs, told.figures.recalled_unheard) == (0, 1)
