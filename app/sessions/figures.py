@@ -10,7 +10,7 @@ def in_a_line(conversation: ConversationRecord) -> str:
         return "No spoken answer was replied to, so there is no wait to tell."
     return "; ".join(
         [
-            f"Reply after the last sample of speech: {wait(figures)} over {figures.gap.first_content_ms.count} answers",
+            f"Reply after the last sample of speech: {wait(figures)} (answers: {figures.gap.first_content_ms.count})",
             f"cut off: {cut_offs(figures)}",
             f"interruptions: {figures.interruptions}",
             f"sound lost: {conversation.overflows} heard, {conversation.underflows} played",

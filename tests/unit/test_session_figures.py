@@ -31,7 +31,7 @@ def talk(*more: tuple[str, dict[str, object]]) -> ConversationRecord:
 def test_the_wait_never_stands_without_the_cut_offs():
     said = in_a_line(talk(("audio.glitches", {"overflows": 3, "underflows": 4, "at_ms": 1})))
     assert said == (
-        "Reply after the last sample of speech: p50 600 ms, p95 600 ms over 1 answers; cut off: 0; interruptions: 0; "
+        "Reply after the last sample of speech: p50 600 ms, p95 600 ms (answers: 1); cut off: 0; interruptions: 0; "
         "sound lost: 3 heard, 4 played"
     )
 
