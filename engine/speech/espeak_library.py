@@ -87,7 +87,6 @@ class EspeakLibrary:
             raise _unusable("its data can't be read")
         self.version: str = self._lib.espeak_Info(None).decode("ascii", "replace").split()[0]
         self._lock = Lock()
-        self._voice = ""  # the one chosen last
         self._pcm: list[bytes] = []
         self._words: list[tuple[int, int]] = []
         self._callback = _Callback(self._collect)  # kept: the library holds only a bare pointer to it
@@ -115,19 +114,11 @@ class EspeakLibrary:
     def knows(self, voice: str) -> bool:
         """Tell whether there is such a voice."""
         with self._lock:
-            return self._chose(voice)
-
-    def _chose(self, voice: str) -> bool:
-        """Whether the library now speaks in that voice; its files are read only where it spoke in another before."""
-        if self._voice != voice:
-            self._voice = ""
-            if self._lib.espeak_SetVoiceByName(voice.encode("utf-8", "replace")) != 0:
-                return False
-            self._voice = voice
-        return True
+            return bool(self._lib.espeak_SetVoiceByName(voice.encode("utf-8", "replace")) == 0)
 
     def _choose(self, voice: str) -> None:
-        if not self._chose(voice):
+        """Choose the voice anew for each clause: without that, what has nothing to pronounce sounds like the end of the clause before."""
+        if self._lib.espeak_SetVoiceByName(voice.encode("utf-8", "replace")) != 0:
             raise EngineError(
                 "There is no such voice", f"espeak-ng has no voice {voice!r}; choose another in the profile"
             )
