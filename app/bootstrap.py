@@ -110,7 +110,9 @@ def devices_of(house: House) -> CountingTransport:
     """The kiosk's microphone without its loudspeaker's echo, whose delay the device check has measured."""
     audio, visit = house.settings.audio, house.visit
     devices = DeviceTransport(audio.input_device, audio.output_device, clock=house.clock)
-    return EchoCancelling(devices, None if visit is None else visit.echo_delay_ms)
+    if visit is None:
+        return EchoCancelling(devices)
+    return EchoCancelling(devices, visit.echo_delay_ms, headset=visit.echo == "none")
 
 
 async def tidy_up(settings: Settings, ledger: Ledger) -> None:
