@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -63,10 +64,11 @@ class KioskShell(QObject):
         translations: Translations | None = None,
     ) -> None:
         super().__init__()
+        self._translations = translations or Translations()
+        options = replace(options, languages=options.languages or self._translations.all_installed())
         self._services, self._options = services, options
         self._clock = clock or SystemClock()
         self._snapshots = snapshots
-        self._translations = translations or Translations()
         self._look = Look(
             scale=scale_for(_height(options)),
             high_contrast=options.high_contrast,

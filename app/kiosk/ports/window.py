@@ -23,7 +23,8 @@ class KioskServices:
 class KioskOptions:
     """How the window behaves. Colours and motion may also be changed by the candidate at check-in.
 
-    `language` is the interface's first language; `return_after_s` how long a receipt stays up; `wrong_pins` how many wrong PINs in
+    `language` is the interface's first language, `languages` those to choose from at check-in: every one that is installed, where none
+    is named; `return_after_s` how long a receipt stays up; `wrong_pins` how many wrong PINs in
     a row are taken before the dialog waits `pin_wait_s`; `idle_return_s` how long a candidate may leave the window untouched before
     the interview until it goes back to check-in; `window_size` is in logical pixels, where the window is not full screen;
     `settle_s` is how long a new screen ignores keys and taps, which were meant for the one before; `staff_idle_s` how long the
@@ -33,7 +34,7 @@ class KioskOptions:
     organisation: str = ""
     kiosk_name: str = ""
     language: str = "en"
-    languages: tuple[str, ...] = ("en", "es", "hi", "ja")
+    languages: tuple[str, ...] = ()
     full_screen: bool = True
     window_size: tuple[int, int] = (1280, 720)
     high_contrast: bool = False
