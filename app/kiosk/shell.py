@@ -163,6 +163,7 @@ class KioskShell(QObject):
     def use_language(self, language: str) -> None:
         """Speak this language from now on."""
         self._translations.use(language)
+        self._look.speak(language)
 
     def dress(self, *, high_contrast: bool, reduced_motion: bool) -> None:
         """Change contrast and motion."""
