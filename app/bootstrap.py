@@ -15,6 +15,7 @@ from app.bridge import Bridge
 from app.engine_thread import EngineThread
 from app.kiosk.ports import KioskOptions, KioskServices
 from app.kiosk.services.device_check import KioskDeviceCheck
+from app.kiosk.services.diagnostics import KioskDiagnostics
 from app.kiosk.services.house import CountingTransport, House, WarmEngines
 from app.kiosk.services.reception import KioskReception
 from app.kiosk.services.talking import KioskConversation
@@ -71,7 +72,11 @@ async def kiosk(settings: Settings, clock: Clock, staging: Staging, stop: StopSi
         async with EngineThread() as engine, opened(settings, ledger, engine, clock, staging) as house:
             talk = KioskConversation(house)
             services = KioskServices(
-                reception=KioskReception(house), devices=KioskDeviceCheck(house), conversation=talk, controls=talk
+                reception=KioskReception(house),
+                devices=KioskDeviceCheck(house),
+                conversation=talk,
+                controls=talk,
+                diagnostics=KioskDiagnostics(house),
             )
             pictures = Snapshots(staging.snapshots) if staging.snapshots else None
             shell = KioskShell(services, Bridge(), options_of(settings), clock=clock, snapshots=pictures)
@@ -105,7 +110,9 @@ def devices_of(house: House) -> CountingTransport:
     """The kiosk's microphone without its loudspeaker's echo, whose delay the device check has measured."""
     audio, visit = house.settings.audio, house.visit
     devices = DeviceTransport(audio.input_device, audio.output_device, clock=house.clock)
-    return EchoCancelling(devices, None if visit is None else visit.echo_delay_ms)
+    if visit is None:
+        return EchoCancelling(devices)
+    return EchoCancelling(devices, visit.echo_delay_ms, headset=visit.echo == "none")
 
 
 async def tidy_up(settings: Settings, ledger: Ledger) -> None:

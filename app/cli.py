@@ -159,12 +159,16 @@ def verify(
         Path | None,
         typer.Option("--public-key", help="The kiosk's public key, obtained by another way than the export."),
     ] = None,
+    receipt: Annotated[
+        Path | None,
+        typer.Option("--receipt", help="A receipt kept elsewhere: a file with the fingerprint it shows."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Check an exported session offline and say exactly what is wrong with it, if anything."""
     from app.commands import verify as command
 
-    leave(command.run(path, as_json=as_json, public_key=public_key))
+    leave(command.run(path, as_json=as_json, public_key=public_key, receipt=receipt))
 
 
 @app.command()

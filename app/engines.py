@@ -27,7 +27,7 @@ from engine.speech.choice import Chosen, EngineInfo, recogniser_for, voice_activ
 from engine.speech.clauses import clauses
 from engine.speech.deaf import DeafVoiceActivity
 from engine.speech.smart_turn import SmartTurn
-from engine.speech.turn_end_choice import turn_end_for
+from engine.speech.turn_end_choice import turn_end_for, turn_end_info
 
 log = structlog.get_logger()
 
@@ -133,6 +133,11 @@ class EngineSet:
             "calibration": UNCALIBRATED,
         }
 
+    def fallen_back(self) -> list[str]:
+        """Return why another engine serves than the one that was chosen, a sentence each; nothing where all is as chosen."""
+        pairs = [(each.info, each.serving()) for each in (self.recogniser, self.voice)]
+        return [serving.why for chosen, serving in pairs if serving.name != chosen.name]
+
     async def keep_up(self) -> None:
         """Return once the recogniser has worked off what it was fed: for a simulation that runs faster than life."""
         catch_up: Callable[[], Awaitable[None]] | None = getattr(self.recogniser.engine, "caught_up", None)
@@ -173,18 +178,20 @@ def choose_engines(
     )
 
 
-def speech_engines(settings: Settings) -> Iterator[tuple[str, EngineInfo | EngineError]]:
-    """Yield (part, what an interview in the settings' language would use, or why it could not be held)."""
+def speech_engines(settings: Settings, language: str = "") -> Iterator[tuple[str, EngineInfo | EngineError]]:
+    """Yield (part, what an interview in a language would use, or why it could not be held); by default in the settings' language."""
     store = ModelStore(search_path(settings.models_dir))
+    language = language or settings.language
     parts: tuple[tuple[str, Callable[[], Chosen[object]]], ...] = (
-        ("Recogniser", lambda: recogniser_for(settings.language, store=store, wanted=settings.engines.stt)),
-        ("Voice", lambda: voice_for(settings.language, store=store, wanted=settings.engines.tts)),
+        ("Recogniser", lambda: recogniser_for(language, store=store, wanted=settings.engines.stt)),
+        ("Voice", lambda: voice_for(language, store=store, wanted=settings.engines.tts)),
     )
     for part, choose in parts:
         try:
             yield part, choose().info
         except EngineError as exc:
             yield part, exc
+    yield "End of turn", turn_end_info(store)
 
 
 def embedded_engines() -> list[tuple[str, str, Sequence[str]]]:

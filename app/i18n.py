@@ -64,6 +64,10 @@ class Translations:
         """Whether the interface can be shown in `code`."""
         return code == SOURCE or self._file(code).is_file()
 
+    def all_installed(self) -> tuple[str, ...]:
+        """Return every language the interface can be shown in, English first."""
+        return tuple(code for code in OWN_NAMES if self.installed(code))
+
     def use(self, code: str) -> None:
         """Speak `code` from now on, or English where it is not installed."""
         if code == self.language:

@@ -8,13 +8,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
 
 from app.errors import NotInstalled
+from engine.companions import DYING_WITH_US, environment_with
 
-# The kernel ends the child when the thread that started it does, however that comes about.
-DYING_WITH_US = ("setpriv", "--pdeathsig", "KILL", "--")
 PROGRAMS = ("Xvfb", "openbox", "setpriv")
 
 
@@ -32,7 +32,7 @@ class VirtualScreen:
     def __init__(self, width: int, height: int, *, set_environment: bool = True) -> None:
         self._size = (width, height)
         self._set_environment = set_environment
-        self._before: dict[str, str | None] = {}
+        self._environment = ExitStack()
         self._processes: list[subprocess.Popen[bytes]] = []
         self.display = ""
 
@@ -57,8 +57,7 @@ class VirtualScreen:
             os.close(write_end)
             self.display = display_named_on(read_end)
             if self._set_environment:
-                self._before = {name: os.environ.get(name) for name in self.environment}
-                os.environ.update(self.environment)
+                self._environment.enter_context(environment_with(self.environment))
             self._start(["openbox"], {**os.environ, **self.environment})
         except BaseException:
             self.__exit__(None, None, None)
@@ -77,12 +76,7 @@ class VirtualScreen:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-        for name, value in self._before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-        self._before = {}
+        self._environment.close()
 
     def _start(self, command: list[str], environment: dict[str, str], pass_fds: Sequence[int] = ()) -> None:
         self._processes.append(

@@ -18,8 +18,10 @@ from sync.keys import is_hex
 from sync.reading import Unreadable, maybe_text, table, text, texts, whole
 from sync.record_scores import Scores, no_scores, read_scores
 from sync.record_signals import authenticity_signals, check_signal_event
+from sync.record_talk import COUNTED
 from sync.record_turns import check_told, conversation, read_turn, transcript
 from sync.record_types import (
+    ADDED,
     RECORD_VERSION,
     CheckpointRecord,
     CommentRecord,
@@ -38,18 +40,8 @@ _ENDS: dict[str, Literal["completed", "failed", "cancelled"]] = {
     facts.SessionFailed.KIND: "failed",
     facts.SessionCancelled.KIND: "cancelled",
 }
-_TOLD = frozenset(
-    fact.KIND
-    for fact in (
-        facts.TurnMeasured,
-        facts.Interrupted,
-        facts.AudioGlitches,
-        facts.Paused,
-        facts.Resumed,
-        facts.EngineFault,
-        facts.ClockJumped,
-    )
-)
+_TOLD = COUNTED | {facts.AudioGlitches.KIND, facts.Paused.KIND, facts.Resumed.KIND, facts.ClockJumped.KIND}
+_TURNS = frozenset({facts.TurnCommitted.KIND, facts.TurnHeld.KIND})
 _SIGNALS = frozenset({SIGNAL, DETECTOR_HEALTH, SIGNAL_ANNOTATED})
 
 
@@ -87,9 +79,20 @@ def fold(events: Sequence[Event]) -> SessionRecord:
     return _record(events, seen)
 
 
-def record_json(record: SessionRecord) -> bytes:
-    """Return the record as the bytes of `record.json`: indented, UTF-8, a newline at the end; the same record, the same bytes."""
-    return (json.dumps(_document(record), indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
+def record_json(record: SessionRecord, version: int = RECORD_VERSION) -> bytes:
+    """Return the record as the bytes of `record.json`: indented, UTF-8, a newline at the end; the same record, the same bytes.
+
+    An earlier `version` (1 and up) gives what a program of that time would have written.
+    """
+    document = _document(record)
+    for later in range(version + 1, RECORD_VERSION + 1):
+        for *way, name in ADDED[later]:
+            place = document
+            for step in way:
+                place = place[step]
+            del place[name]
+    document["record_version"] = version
+    return (json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
 def _document(value: Any) -> Any:  # noqa: ANN401 - a record's part
@@ -120,9 +123,10 @@ def _take(seen: _Seen, event: Event) -> None:
 
 def _take_body(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
     kind = event.kind
-    if kind in (facts.TurnCommitted.KIND, facts.TurnHeld.KIND):
+    if kind in _TURNS:
         turn = read_turn(body)
         seen.turns[turn.id] = turn
+        seen.told.append((kind, body))
     elif kind in _TOLD:
         check_told(kind, body)
         seen.told.append((kind, body))
@@ -146,6 +150,7 @@ def _take_once(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
             seen.start = {
                 "engines": table(body, "engines"),
                 "device": table(body, "device"),
+                "duplex": maybe_text(table(body, "audio"), "duplex"),
                 "clock": maybe_text(body, "clock"),
             }
         case facts.RecordingSealed.KIND:
@@ -200,7 +205,7 @@ def _record(events: Sequence[Event], seen: _Seen) -> SessionRecord:
         authenticity_signals=authenticity_signals(seen.signals, ended_at),
         ai_feedback=scores.ai_feedback,
         engines=_engines(seen),
-        conversation=conversation(turns, seen.told),
+        conversation=conversation(turns, seen.told, seen.start.get("duplex")),
         candidate_comments=tuple(seen.comments),
         evidence=_evidence(events, seen),
     )

@@ -16,6 +16,7 @@ from sync.reading import (
     truth,
     whole,
 )
+from sync.record_talk import Told, nearest_rank, turn_taking
 from sync.record_types import ConversationRecord, LatencyRecord, Percentiles, TurnRecord, WordRecord
 
 
@@ -45,8 +46,8 @@ def transcript(turns: Iterable[TurnRecord]) -> tuple[str, ...]:
     return tuple(f"[{_clock(turn.t_start_ms)}] {turn.speaker}: {' '.join(turn.text.split())}" for turn in turns)
 
 
-def conversation(turns: Sequence[TurnRecord], told: Sequence[tuple[str, dict[str, Any]]]) -> ConversationRecord:
-    """Sum up the conversation from its turns and the facts told about it, as (kind, body)."""
+def conversation(turns: Sequence[TurnRecord], told: Sequence[Told], duplex: str | None = None) -> ConversationRecord:
+    """Sum up the conversation from its turns, the facts told about it, and the `duplex` it began in."""
     waits = [turn.latency for turn in turns if turn.latency is not None]
     return ConversationRecord(
         first_audio_ms=_percentiles([wait.first_audio_ms for wait in waits]),
@@ -60,6 +61,7 @@ def conversation(turns: Sequence[TurnRecord], told: Sequence[tuple[str, dict[str
         paused_s=round(math.fsum(number(body, "paused_for_s") for body in _bodies(told, "session.resumed")), 3),
         engine_faults=tuple(_bodies(told, "engine.fault")),
         clock_jumps_ms=tuple(whole(body, "by_ms") for body in _bodies(told, "clock.jumped")),
+        turn_taking=turn_taking(told, duplex),
     )
 
 
@@ -102,16 +104,12 @@ def _percentiles(values: Iterable[int | None]) -> Percentiles:
     known = sorted(value for value in values if value is not None)
     if not known:
         return Percentiles(0, None, None)
-    return Percentiles(len(known), known[_rank(len(known), 0.50)], known[_rank(len(known), 0.95)])
+    return Percentiles(len(known), nearest_rank(known, 0.50), nearest_rank(known, 0.95))
 
 
-def _rank(count: int, share: float) -> int:
-    return max(math.ceil(count * share) - 1, 0)
-
-
-def _bodies(told: Iterable[tuple[str, dict[str, Any]]], kind: str) -> list[dict[str, Any]]:
+def _bodies(told: Iterable[Told], kind: str) -> list[dict[str, Any]]:
     return [body for each, body in told if each == kind]
 
 
-def _sum(told: Iterable[tuple[str, dict[str, Any]]], kind: str, name: str) -> int:
+def _sum(told: Iterable[Told], kind: str, name: str) -> int:
     return sum(whole(body, name) for body in _bodies(told, kind))

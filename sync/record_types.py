@@ -7,7 +7,9 @@ A field is None where it does not apply yet, does not apply at all, or was erase
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-RECORD_VERSION = 1
+RECORD_VERSION = 2
+ADDED: dict[int, tuple[tuple[str, ...], ...]] = {2: (("conversation", "turn_taking"),)}
+"""What each version added to the one before, as paths into the document: nothing else ever changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,75 @@ class Percentiles:
 
 
 @dataclass(frozen=True, slots=True)
+class SpreadRecord:
+    """Median, 95th percentile (nearest rank) and largest of `count` values, in milliseconds."""
+
+    count: int
+    p50: int | None
+    p95: int | None
+    max: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class GapRecord:
+    """What the candidate waited after the last sample of an answer: for any sound of the reply, and for its content."""
+
+    first_audio_ms: SpreadRecord
+    first_content_ms: SpreadRecord
+
+
+@dataclass(frozen=True, slots=True)
+class KindGapRecord:
+    """The gap after answers to one kind of question (as in the template), "unknown" where none was open."""
+
+    kind: str
+    gap: GapRecord
+
+
+@dataclass(frozen=True, slots=True)
+class DuplexChangeRecord:
+    """When listening while speaking was given up ("half") or taken up again ("full"), and why."""
+
+    at_ms: int
+    duplex: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTakingRecord:
+    """How speakers changed. The two figures that any rule for the end of a turn trades against each other stand together: `gap` and `cut_offs`.
+
+    `exchanges` counts spoken answers that were replied to; `by_hand` those of them that a button ended, which are not in the gaps.
+    A cut-off is a reply that could be heard and was taken back because the candidate went on; `recalled_unheard` were taken back before
+    their first sample. `pauses` counts pauses inside answers, those cut off included, and `cut_off_share` is the share of them; None where
+    the ledger does not count pauses, or there was none. `interruptions` are the candidate's that were not cut-offs; after a false alarm
+    the interviewer went on. `nudges` were said into a silence. `engine_fallbacks` counts faults after which the interview went on with
+    something else. `duplex` is how it began.
+    """
+
+    exchanges: int
+    by_hand: int
+    gap: GapRecord
+    by_kind: tuple[KindGapRecord, ...]
+    cut_offs: int
+    recalled_unheard: int
+    pauses: int | None
+    cut_off_share: float | None
+    interruptions: int
+    false_alarms: int
+    nudges: int
+    acknowledgements: int
+    engine_fallbacks: int
+    duplex: str | None
+    duplex_changes: tuple[DuplexChangeRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationRecord:
-    """How the conversation went as a conversation. `preparations` counts replies begun ahead of time, `wasted` those thrown away."""
+    """How the conversation went as a conversation. `preparations` counts replies begun ahead of time, `wasted` those thrown away.
+
+    The latencies at the top are of every turn of the interviewer's, those that were taken back included; `turn_taking` counts apart.
+    """
 
     first_audio_ms: Percentiles
     first_content_ms: Percentiles
@@ -117,6 +186,7 @@ class ConversationRecord:
     paused_s: float
     engine_faults: tuple[dict[str, Any], ...]
     clock_jumps_ms: tuple[int, ...]
+    turn_taking: TurnTakingRecord
 
 
 @dataclass(frozen=True, slots=True)

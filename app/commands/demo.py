@@ -11,6 +11,7 @@ from pathlib import Path
 from app.commands.kiosk import load_kiosk
 from app.errors import BadUsage
 from app.pin import set_pin
+from app.sessions.figures import in_a_line
 from app.sessions.recordings import sealed_recording
 from app.sessions.results import TRIAL, holds_trial, prepare_results_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
@@ -95,7 +96,6 @@ def bring_out(settings: Settings, session_id: str, out: Path, screens: Path, *, 
 
 def report(record: SessionRecord, out: Path) -> int:
     """Print what came of it."""
-    latency = record.conversation.first_content_ms
     answers = sum(turn.speaker == "participant" for turn in record.turns)
     probes = sum(turn.probe_of is not None for turn in record.turns if turn.speaker == "ai")
     print()
@@ -104,9 +104,7 @@ def report(record: SessionRecord, out: Path) -> int:
     print()
     score = f"{record.score:.1f} of 10" if record.score is not None else str(record.scoring_status)
     print(f"{record.status} ({record.end_reason}): {answers} answers, {probes} probes; score: {score}")
-    print(
-        f"Reply after the last sample of speech: p50 {latency.p50} ms, p95 {latency.p95} ms over {latency.count} turns"
-    )
+    print(in_a_line(record.conversation))
     print(f"Results in {out}: record.json, recording.flac, ledger.jsonl, {SCREENS}/. Check them: vivavoce verify {out}")
     return 0 if record.status == "completed" else 1
 

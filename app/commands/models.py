@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from app.commands.models_progress import teller
-from app.settings import read_settings
+from app.engines import speech_engines
+from app.settings import Settings, read_settings
 from engine.errors import EngineError
 from engine.models.checking import Checked, Verdict, check_all
 from engine.models.fetching import Setting, fetch
@@ -17,6 +18,7 @@ from engine.models.manifest import Model, Purpose
 from engine.models.places import search_path
 from engine.models.store import Found, ModelStore, State, explained
 
+LANGUAGES = ("en", "es", "hi", "ja", "fr", "de", "pt", "zh")  # an interview may be held in, where the engines can
 PURPOSES = {
     Purpose.STT: "hears speech",
     Purpose.TTS: "speaks",
@@ -27,16 +29,24 @@ PURPOSES = {
 
 def list_models(config: Path | None, *, models_dir: Path | None, as_json: bool) -> int:
     """Print every model with what is known of it and whether it is here."""
-    store = store_for(config, models_dir)
+    settings = read_settings(config, models_dir=models_dir)
+    store = ModelStore(search_path(settings.models_dir))
     rows = [row(store, model) for model in store.manifest.models]
     strangers = [found for found in store.everything() if found.state is State.UNKNOWN]
     if as_json:
         unknown = [{"name": found.name, "folder": str(found.folder)} for found in strangers]
-        print(
-            json.dumps({"models": rows, "unknown": unknown, "folders": [str(path) for path in store.paths]}, indent=2)
-        )
+        report = {
+            "models": rows,
+            "unknown": unknown,
+            "folders": [str(path) for path in store.paths],
+            "in_use": {language: in_use(settings, language) for language in languages_of(rows, settings)},
+        }
+        print(json.dumps(report, indent=2))
         return 0
     print_table(rows)
+    print(f"An interview in {settings.language!r} would use:")
+    for part, use in in_use(settings, settings.language).items():
+        print(f"  {part}: {use['name'] or 'nothing'} ({use['why']})")
     for found in strangers:
         print(f"{found.folder}: {explained(found)}")
     return 0
@@ -106,6 +116,22 @@ def check_models(config: Path | None, *, models_dir: Path | None, as_json: bool)
         for each in checked:
             print(f"{each.verdict.upper() if each in broken else each.verdict:<8} {each.folder}: {each.message}")
     return 1 if broken else 0
+
+
+def languages_of(rows: Sequence[dict[str, Any]], settings: Settings) -> list[str]:
+    """Return the kiosk's language and those some model is here for, sorted: of all others no more can be said."""
+    here = {language for each in rows if each["state"] != "available" for language in each["languages"]}
+    return sorted({settings.language, *here} & {settings.language, *LANGUAGES})
+
+
+def in_use(settings: Settings, language: str) -> dict[str, dict[str, str]]:
+    """Return what an interview in the language would use, and why: {part: {name, why}}; no name where it can't be held."""
+    return {
+        part: {"name": "", "why": f"{found.title}. {found.message}"}
+        if isinstance(found, EngineError)
+        else {"name": found.name, "why": found.why}
+        for part, found in speech_engines(settings, language)
+    }
 
 
 def store_for(config: Path | None, models_dir: Path | None) -> ModelStore:

@@ -2,11 +2,15 @@
 
 import json
 import re
-from dataclasses import dataclass
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import BadUsage
+from app.sessions.figures import cut_offs
 from app.sessions.recordings import whole_recording
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import read_settings
@@ -17,8 +21,17 @@ from sync.agenda import Agenda
 from sync.export import export_session
 from sync.ledger import Ledger
 from sync.record import fold
+from sync.record_types import SessionRecord, TurnTakingRecord
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 PAST = timedelta(days=1)
+IDENTITY = ("session", "participant", "template", "scheduled", "status", "ended", "score")
+TALK = ("wait p50 / p95 ms", "cut off")
+FOLDED = frozenset({"participant", "template", "ended"})
+ROOMY = 120  # characters that a line of both takes
+WIDE = 180  # where nobody looks but a program: a session is one line
 SHORT = 12  # characters of a session's id: enough to tell sessions apart, and every command takes the beginning
 ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]{1,255}")
 
@@ -68,7 +81,7 @@ def schedule(wanted: Wanted, desk: Desk) -> int:
     )
     with desk.ledger() as ledger:
         session_id, code = Agenda(ledger).schedule(appointment)
-    about = f"{wanted.person.name}: {template.name}, about {stage.duration_minutes} minutes"
+    about = f"{wanted.person.name}: {template.name}, about {stage.duration_minutes} min"
     return tell_code(about, session_id, code, as_json=desk.as_json)
 
 
@@ -125,6 +138,7 @@ def list_sessions(config: Path | None, *, data_dir: Path | None, as_json: bool) 
                 "scheduled_at": record.scheduled_at,
                 "score": record.score,
                 "scoring_status": record.scoring_status,
+                "turn_taking": asdict(record.conversation.turn_taking),
             }
             for record in records
         ]
@@ -133,20 +147,54 @@ def list_sessions(config: Path | None, *, data_dir: Path | None, as_json: bool) 
     if not records:
         print("No session was scheduled here yet: see `vivavoce schedule --help`.")
         return 0
+    print_sessions(records)
+    return 0
+
+
+def print_sessions(records: Sequence[SessionRecord]) -> None:
+    """Print a line a session; where the window is too narrow for all of it, the conversations' figures follow in a table of their own."""
     from rich.console import Console
+
+    console = Console(width=None if sys.stdout.isatty() else WIDE)
+    rows = [(*identity_columns(record), *talk_columns(record.conversation.turn_taking)) for record in records]
+    if console.width >= ROOMY:
+        console.print(table_of((*IDENTITY, *TALK), rows))
+        return
+    console.print(table_of(IDENTITY, [row[: len(IDENTITY)] for row in rows]))
+    talked = [(row[0], *row[len(IDENTITY) :]) for row in rows if any(row[len(IDENTITY) :])]
+    if talked:
+        console.print()
+        console.print(table_of(("session", *TALK), talked))
+
+
+def table_of(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> "Table":
+    """Return the rows under their headings; only what people wrote is ever folded."""
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=None, pad_edge=False)
-    for heading in ("session", "participant", "template", "scheduled", "status", "ended", "score"):
-        table.add_column(heading, no_wrap=heading in {"session", "scheduled", "status", "score"}, overflow="fold")
-    for record in records:
-        name = str((record.participant or {}).get("name", ""))
-        score = "" if record.score is None else f"{record.score:.1f}"
-        template = str((record.template or {}).get("id", ""))
-        when = local_time(record.scheduled_at)
-        table.add_row(record.id[:SHORT], name, template, when, record.status, record.end_reason or "", score)
-    Console().print(table)
-    return 0
+    for heading in headings:
+        table.add_column(heading, no_wrap=heading not in FOLDED, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
+    return table
+
+
+def identity_columns(record: SessionRecord) -> tuple[str, ...]:
+    """Return what a session is, under `IDENTITY`."""
+    name = str((record.participant or {}).get("name", ""))
+    score = "" if record.score is None else f"{record.score:.1f}"
+    template = str((record.template or {}).get("id", ""))
+    when = local_time(record.scheduled_at)
+    return record.id[:SHORT], name, template, when, record.status, record.end_reason or "", score
+
+
+def talk_columns(figures: TurnTakingRecord) -> tuple[str, str]:
+    """Return median and 95th percentile of the wait for a reply, and the cut-offs; both empty where nobody answered by voice."""
+    content = figures.gap.first_content_ms
+    if not figures.exchanges:
+        return "", ""
+    return (f"{content.p50} / {content.p95}" if content.count else "", cut_offs(figures))
 
 
 def local_time(at: str | None) -> str:

@@ -5,11 +5,12 @@ import json
 import re
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.engines import choose_engines
 from app.errors import BadUsage
+from app.sessions.figures import in_a_line
 from app.sessions.holding import Place, Terms, hold_interview
 from app.sessions.recordings import sealed_recording
 from app.sessions.results import TRIAL, holds_trial, prepare_results_folder
@@ -88,12 +89,14 @@ def run(
         "turns": len(record.turns),
         "score": record.score,
         "scoring_status": record.scoring_status,
+        "turn_taking": asdict(record.conversation.turn_taking),
     }
     if as_json:
         print(json.dumps(summary, indent=2))
     else:
         print(f"{record.status} ({record.end_reason}): {used} of {len(files)} answers used, {len(record.turns)} turns")
         print(f"Score: {record.score if record.score is not None else record.scoring_status}")
+        print(in_a_line(record.conversation))
         print(f"Results in {out}: record.json, recording.flac, ledger.jsonl. Check them: vivavoce verify {out}")
     return 0
 

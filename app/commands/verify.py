@@ -6,14 +6,15 @@ from pathlib import Path
 
 from sync.errors import SyncError
 from sync.keys import fingerprint, read_public_key
-from sync.verify import Findings
+from sync.verify import Findings, read_receipt
 from sync.verify import verify as check
 
 
-def run(path: Path, *, as_json: bool, public_key: Path | None) -> int:
+def run(path: Path, *, as_json: bool, public_key: Path | None, receipt: Path | None = None) -> int:
     """Print what was found; 0 if everything holds, 1 if something does not, 2 if there is nothing to check."""
     try:
-        findings = check(path, read_public_key(public_key) if public_key else None)
+        key = read_public_key(public_key) if public_key else None
+        findings = check(path, key, read_receipt(receipt) if receipt else None)
     except SyncError as exc:
         print(f"vivavoce: {exc.title}: {exc.message}", file=sys.stderr)
         return 2

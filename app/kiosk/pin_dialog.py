@@ -1,10 +1,10 @@
-"""The proctor's PIN: the only way out of the window. Opened, never executed: an own event loop would hang every other task."""
+"""The proctor's PIN: the way out of the window, and to the staff's page. Opened, never executed: an own event loop would hang all tasks."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import translate
-from app.kiosk.presenters.pin import PIN_LIMIT, PinState, locked_for
+from app.kiosk.presenters.pin import PIN_LIMIT, PinState, Wish, locked_for
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
@@ -14,9 +14,9 @@ from engine.clock import Clock
 
 
 class PinDialog(QDialog):
-    """Emits `submitted` with the PIN; `rejected` (Qt's own) when it was called off."""
+    """Emits `submitted` with the PIN and what for; `rejected` (Qt's own) when it was called off."""
 
-    submitted = Signal(str)
+    submitted = Signal(str, object)
 
     def __init__(self, look: Look, clock: Clock, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -32,23 +32,29 @@ class PinDialog(QDialog):
         self._field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._banner = Banner(look, "pinMessage")
         self._cancel = ActionButton(look, "pinCancelButton")
-        self._leave = ActionButton(look, "pinLeaveButton", kind="primary", icon="lock")
+        self._look_in = ActionButton(look, "pinDiagnosticsButton", icon="eye")
+        self._leave = ActionButton(look, "pinLeaveButton", kind="primary", icon="leave")
         self._lay_out()
         self._waiting = QTimer(self)
         self._waiting.setInterval(500)
         self._waiting.timeout.connect(self._refresh)
-        self._field.returnPressed.connect(self._submit)
-        self._leave.clicked.connect(self._submit)
+        self._field.returnPressed.connect(self._ask_to_leave)
+        self._leave.clicked.connect(self._ask_to_leave)
+        self._look_in.clicked.connect(self._ask_to_look)
         self._cancel.clicked.connect(self.reject)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Name what never changes."""
-        self.setWindowTitle(translate("Pin", "Leave the kiosk"))
-        self._title.setText(translate("Pin", "Leave the kiosk"))
+        self.setWindowTitle(translate("Pin", "For proctors"))
+        self._title.setText(translate("Pin", "For proctors"))
         self._field.setAccessibleName(translate("Pin", "Proctor's PIN"))
         self._field.setPlaceholderText(translate("Pin", "Proctor's PIN"))
         self._cancel.set_words(translate("Pin", "Cancel"))
+        self._look_in.set_words(
+            translate("Pin", "Diagnostics"),
+            description=translate("Pin", "Devices, engines and the last conversations in figures"),
+        )
 
     def take(self, state: PinState) -> None:
         """Show how it stands; a wrong PIN is cleared."""
@@ -70,13 +76,17 @@ class PinDialog(QDialog):
         wait = locked_for(state, self._clock.monotonic_ns() / 1e9)
         open_now = wait <= 0 and not state.checking
         self._about.setText(
-            translate("Pin", "An interview is running. Leaving ends it; what was said until now is kept.")
+            translate(
+                "Pin",
+                "An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.",
+            )
             if state.interview_runs
-            else translate("Pin", "This takes a proctor's PIN.")
+            else translate("Pin", "Leaving the kiosk and its diagnostics take a proctor's PIN.")
         )
         self._field.setReadOnly(not open_now)
         self._leave.set_available(open_now)
-        self._leave.set_words(translate("Pin", "Checking…") if state.checking else translate("Pin", "Leave"))
+        self._look_in.set_available(open_now)
+        self._leave.set_words(translate("Pin", "Checking…") if state.checking else translate("Pin", "Leave the kiosk"))
         if wait > 0:
             self._banner.say(
                 "problem",
@@ -94,12 +104,18 @@ class PinDialog(QDialog):
             self._waiting.stop()
         self.adjustSize()
 
-    def _submit(self) -> None:
+    def _ask_to_leave(self) -> None:
+        self._submit(Wish.LEAVE)
+
+    def _ask_to_look(self) -> None:
+        self._submit(Wish.DIAGNOSE)
+
+    def _submit(self, wish: Wish) -> None:
         state = self._state
         if state is None or state.checking or locked_for(state, self._clock.monotonic_ns() / 1e9) > 0:
             return
         if self._field.text():
-            self.submitted.emit(self._field.text())
+            self.submitted.emit(self._field.text(), wish)
 
     def _lay_out(self) -> None:
         look = self._look
@@ -112,11 +128,12 @@ class PinDialog(QDialog):
         rows.addWidget(self._field)
         rows.addWidget(self._banner)
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
         buttons.addWidget(self._cancel)
+        buttons.addStretch(1)
+        buttons.addWidget(self._look_in)
         buttons.addWidget(self._leave)
         rows.addLayout(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
-        self.setFixedWidth(look.px(560))
+        self.setFixedWidth(look.px(680))

@@ -1,7 +1,7 @@
-"""How a proctor leaves: asks for the PIN, counts wrong ones, and lets go only with the right one."""
+"""How a proctor leaves or looks in: asks for the PIN, counts wrong ones, and goes on only with the right one."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from app.kiosk.journey.desk import trouble_of
 from app.kiosk.pin_dialog import PinDialog
 from app.kiosk.ports import KioskOptions, Reception
 from app.kiosk.presenters import pin
-from app.kiosk.presenters.pin import PinState
+from app.kiosk.presenters.pin import PinState, Wish
 from app.theme.look import Look
 from engine.clock import Clock
 
@@ -26,11 +26,11 @@ class ProctorExit(QObject):
         reception: Reception,
         *,
         interview_runs: Callable[[], bool],
-        leave: Callable[[], None],
+        granted: Mapping[Wish, Callable[[], None]],
     ) -> None:
         super().__init__()
         self._look, self._clock, self._reception = look, clock, reception
-        self._interview_runs, self._leave = interview_runs, leave
+        self._interview_runs, self._granted = interview_runs, granted
         self._state = PinState(allowed=options.wrong_pins, wait_s=options.pin_wait_s)
         self._dialog: PinDialog | None = None
         self._checking: asyncio.Task[None] | None = None
@@ -55,13 +55,13 @@ class ProctorExit(QObject):
         if self._dialog is not None:
             self._dialog.reject()
 
-    def _check(self, entered: str) -> None:
+    def _check(self, entered: str, wish: Wish) -> None:
         if self._checking is not None and not self._checking.done():
             return
         self._show(pin.checking(self._state))
-        self._checking = asyncio.ensure_future(self._verify(entered))
+        self._checking = asyncio.ensure_future(self._verify(entered, wish))
 
-    async def _verify(self, entered: str) -> None:
+    async def _verify(self, entered: str, wish: Wish) -> None:
         try:
             right = await self._reception.verify_pin(entered)
         except Exception as exc:  # noqa: BLE001 - a PIN that can't be checked is a wrong one
@@ -71,7 +71,7 @@ class ProctorExit(QObject):
             self._state = pin.accepted(self._state)
             if self._dialog is not None:
                 self._dialog.accept()
-            self._leave()
+            self._granted[wish]()
         else:
             self._show(pin.refused(self._state, self._clock.monotonic_ns() / 1e9))
 

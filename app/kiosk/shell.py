@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -13,13 +14,16 @@ from app.i18n import Translations
 from app.kiosk.journey.desk import Desk, ScreenState
 from app.kiosk.journey.whole import Journey
 from app.kiosk.ports import KioskOptions, KioskServices
+from app.kiosk.presenters.check_in import CheckInState
 from app.kiosk.presenters.live import Live
+from app.kiosk.presenters.pin import Wish
 from app.kiosk.presenters.talk import TalkState
 from app.kiosk.proctor_exit import ProctorExit
 from app.kiosk.screens.catalogue import build, same_screen, step_of
 from app.kiosk.screens.screen import Screen
 from app.kiosk.settling import Settling
 from app.kiosk.snapshots import Snapshots
+from app.kiosk.staff_room import StaffRoom
 from app.kiosk.top_bar import TopBar
 from app.theme.look import Look, scale_for
 from engine.clock import Clock, SystemClock
@@ -60,10 +64,11 @@ class KioskShell(QObject):
         translations: Translations | None = None,
     ) -> None:
         super().__init__()
+        self._translations = translations or Translations()
+        options = replace(options, languages=options.languages or self._translations.all_installed())
         self._services, self._options = services, options
         self._clock = clock or SystemClock()
         self._snapshots = snapshots
-        self._translations = translations or Translations()
         self._look = Look(
             scale=scale_for(_height(options)),
             high_contrast=options.high_contrast,
@@ -77,7 +82,6 @@ class KioskShell(QObject):
         self._screen: Screen[Any] | None = None
         self._state: ScreenState | None = None
         self._settling = Settling(options.settle_s)
-        self._place = QVBoxLayout()
         self._lay_out()
         self._desk = Desk(services, self, options, self._clock, (bridge, bridge))
         self._journey = Journey(self._desk)
@@ -87,7 +91,16 @@ class KioskShell(QObject):
             options,
             services.reception,
             interview_runs=self._interview_runs,
-            leave=self.leave,
+            granted={Wish.LEAVE: self.leave, Wish.DIAGNOSE: self._show_diagnostics},
+        )
+        self._staff = StaffRoom(
+            services.diagnostics,
+            self._look,
+            self._rows,
+            self._stage,
+            in_use=self._in_use,
+            back=self._come_back,
+            idle_s=options.staff_idle_s,
         )
         bridge.happened.connect(self._hear)
         bridge.level_changed.connect(self._set_level)
@@ -122,6 +135,7 @@ class KioskShell(QObject):
                 await self._end_interview()
         finally:
             await self._exit.close()
+            await self._staff.close()
             for task in (journey, left):
                 task.cancel()
             await asyncio.gather(journey, left, return_exceptions=True)
@@ -149,6 +163,7 @@ class KioskShell(QObject):
     def use_language(self, language: str) -> None:
         """Speak this language from now on."""
         self._translations.use(language)
+        self._look.speak(language)
 
     def dress(self, *, high_contrast: bool, reduced_motion: bool) -> None:
         """Change contrast and motion."""
@@ -165,12 +180,14 @@ class KioskShell(QObject):
             old.hide()
             self._place.removeWidget(old)
             old.deleteLater()
-        self._bar.show_step(step_of(state))
+        self._bar.show_step(None if self._staff.is_open else step_of(state))
 
     def _arrive(self) -> None:
         if self._screen is None:
             return
         self._screen.show()
+        if self._staff.is_open:
+            return
         first = self._screen.first_focus()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -202,6 +219,18 @@ class KioskShell(QObject):
     def _interview_runs(self) -> bool:
         return self._journey.interview_runs
 
+    def _in_use(self) -> bool:
+        return not isinstance(self._state, CheckInState)
+
+    def _show_diagnostics(self) -> None:
+        self._bar.show_step(None)
+        self._staff.open()
+
+    def _come_back(self) -> None:
+        if self._state is not None and self._screen is not None:
+            self._bar.show_step(step_of(self._state))
+            self._arrive()
+
     def _ask_pin(self) -> None:
         self._exit.open(self.window)
 
@@ -211,17 +240,20 @@ class KioskShell(QObject):
     def _set_level(self, heard_dbfs: float, said_dbfs: float) -> None:
         from app.kiosk.screens.talk import TalkScreen  # late: not needed for the first screen
 
+        self._staff.set_level(heard_dbfs)
         if isinstance(self._state, TalkState) and isinstance(self._screen, TalkScreen):
             self._screen.set_level(heard_dbfs, said_dbfs)
 
     def _lay_out(self) -> None:
         central = QWidget()
-        whole = QVBoxLayout(central)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar)
+        self._rows = QVBoxLayout(central)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self._bar)
+        self._stage = QWidget()
+        self._place = QVBoxLayout(self._stage)
         self._place.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(self._place, 1)
+        self._rows.addWidget(self._stage, 1)
         self.window.setCentralWidget(central)
 
 

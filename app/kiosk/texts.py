@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale
 
 from app.i18n import translate
-from app.kiosk.ports import Accommodation, Check, CheckStatus, ClosingStep, Problem, Refusal
+from app.kiosk.ports import Accommodation, Check, CheckStatus, ClosingStep, EngineReason, Problem, Refusal
 
 
 def unexpected() -> tuple[str, str]:
@@ -168,10 +168,10 @@ def _engine_problems() -> dict[Problem, tuple[str, str]]:
             translate("DeviceCheck", "You can read the questions and type your answers."),
         ),
         Problem.REDUCED_QUALITY: (
-            translate("DeviceCheck", "Embedded engines: works offline, reduced quality."),
+            translate("DeviceCheck", "This kiosk works with its built-in speech, offline and at reduced quality."),
             translate(
                 "DeviceCheck",
-                "The voice sounds plain, and some words may be heard wrongly. This is noted in your record.",
+                "The voice sounds plain, and a word may be misheard now and then. You need not do anything; it is noted in the record.",
             ),
         ),
         Problem.DISK_LOW: (
@@ -195,6 +195,21 @@ def engine_part(part: str) -> str:
         "tts": translate("DeviceCheck", "Speaks"),
         "evaluator": translate("DeviceCheck", "Scores"),
     }.get(part, part)
+
+
+def quality(*, full: bool) -> str:
+    """Return how good an engine is."""
+    return translate("DeviceCheck", "full quality") if full else translate("DeviceCheck", "reduced quality")
+
+
+def engine_reason(reason: EngineReason) -> str:
+    """Return why an engine is used, in plain words."""
+    return {
+        EngineReason.BUILT_IN: translate("DeviceCheck", "part of this kiosk"),
+        EngineReason.NOTHING_BETTER: translate("DeviceCheck", "built in; no other is installed here"),
+        EngineReason.INSTALLED: translate("DeviceCheck", "the best one installed here"),
+        EngineReason.ASKED_FOR: translate("DeviceCheck", "chosen by the staff"),
+    }[reason]
 
 
 def accommodation(kind: Accommodation) -> str:

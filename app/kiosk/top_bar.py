@@ -67,7 +67,7 @@ class TopBar(QFrame):
         )
         for shown, name in zip(self._steps, names, strict=True):
             shown.setText(name)
-        self._staff.setAccessibleName(translate("Steps", "Proctor: leave the kiosk"))
+        self._staff.setAccessibleName(translate("Steps", "Proctor: leave the kiosk, or diagnostics"))
         self._staff.setAccessibleDescription(translate("Steps", "Needs the proctor's PIN (Ctrl+Alt+Q)"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

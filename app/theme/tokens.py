@@ -151,6 +151,8 @@ MOTION = Motion()
 TARGET = 56  # the least height and width of anything to be touched; WCAG 2.2 asks 24, a kiosk's fingers more
 FAMILY = "Inter"
 FALLBACKS = ("Noto Sans", "Noto Sans Devanagari", "Noto Sans CJK JP", "Noto Sans CJK SC", "DejaVu Sans")
+# Chinese and Japanese share characters that each draws in its own way: the font of the language spoken is asked before the others.
+PREFERRED = {"hi": "Noto Sans Devanagari", "ja": "Noto Sans CJK JP", "zh": "Noto Sans CJK SC"}
 
 # (foreground, background, least ratio): text 4.5, edges and marks 3.0 (WCAG 2.2, 1.4.3 and 1.4.11)
 PAIRS: tuple[tuple[str, str, float], ...] = (
@@ -183,6 +185,12 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("disabled_ink", "disabled", 4.5),
     ("disabled_ink", "surface", 4.5),
 )
+
+
+def families(language: str) -> tuple[str, ...]:
+    """Return the font families for an interface in `language` (BCP 47), the one asked first at the front."""
+    preferred = PREFERRED.get(language.replace("_", "-").split("-")[0].lower())
+    return (FAMILY, *dict.fromkeys((*([preferred] if preferred else []), *FALLBACKS)))
 
 
 def contrast(first: str, second: str) -> float:

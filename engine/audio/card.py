@@ -27,7 +27,7 @@ class Card:
         self.awake = asyncio.Event()
         self.fader = Fader(frames)
         self.calls = 0
-        self.last_call_ns = clock.monotonic_ns()
+        self.last_call_ns = self.first_call_ns = clock.monotonic_ns()
         self.ended = False
         self.overflows = 0
         self.underflows = 0
@@ -47,8 +47,10 @@ class Card:
         self.overflows += overflows
         self.underflows += underflows
         self.incoming.put(heard[:, 0], self._said, taken, self._outgoing.consumed)
-        self.calls += 1
         self.last_call_ns = self._clock.monotonic_ns()
+        if not self.calls:
+            self.first_call_ns = self.last_call_ns
+        self.calls += 1
         self._wake()
 
     def on_end(self) -> None:

@@ -6,7 +6,9 @@ two are aligned to the sample, gaps and all.
 """
 
 import asyncio
+import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +25,7 @@ from engine.audio.rings import Slot
 from engine.clock import Clock, SystemClock
 from engine.conversation.ports import BLOCK, RATE, Block, Samples
 from engine.errors import DeviceLost, DeviceMissing
+from engine.interview.facts import AudioReopened
 
 # No card pauses between blocks for this long; one that does is gone, or its driver is.
 STALL_SECONDS: Final = 0.5
@@ -32,9 +35,16 @@ _LOOK_SECONDS: Final = 0.05
 # A driver whose device was pulled out can block for ever in its own calls.
 _DRIVER_PATIENCE: Final = 5.0
 _CLOSING_PATIENCE: Final = 1.0
+# A stream that ended by itself: how often it is tried again at once, how long that may take, how many such ends a minute are borne. A
+# conversation hears nothing meanwhile; what takes longer is told as a lost device, with a pause and a screen of its own.
+_ATTEMPTS: Final = 2
+_REOPENING_PATIENCE: Final = 2.5
+_BEGINS_WITHIN_SECONDS: Final = 1.0
+_MOST_REOPENINGS: Final = 3
 
 Opener = Callable[[str | None, str | None], Duplex]
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +61,9 @@ class DeviceTransport:
     """An `AudioTransport` over a sound card. One loop reads; all methods belong to that loop.
 
     `input_device` and `output_device` are as `engine.audio.devices` lists them, None for the system's choice. `stall_s` without a
-    sign of life from the card is `DeviceLost`. When the device is lost, what was queued and had not left is dropped, as by `flush`;
-    positions and the audio clock stand still until `open` succeeds again, and go on from there.
+    sign of life from the card, or a stream that ends, is a device that may only have been starved: where the same devices open again at
+    once, reading goes on, a gap of silence standing for the time between, and speech goes on where it was. Otherwise it is `DeviceLost`: what
+    was queued and had not left is dropped, as by `flush`; positions and the audio clock wait for `open`, and go on from there.
     """
 
     def __init__(
@@ -74,6 +85,9 @@ class DeviceTransport:
         self._calls = 0
         self._played = 0
         self._gain = 1.0
+        self._gap = 0  # blocks of it still to be read
+        self._news: tuple[AudioReopened, ...] = ()
+        self._reopened_ns: deque[int] = deque(maxlen=_MOST_REOPENINGS)
         self._past_glitches = (0, 0)
         self._told_glitches = (0, 0)
 
@@ -96,7 +110,10 @@ class DeviceTransport:
         """Find the devices afresh and start. May be called again after `DeviceLost`. Raises `DeviceMissing`."""
         await self.close()
         duplex = await _patiently(lambda: self._opener(*self._devices))
-        feed = Feed(duplex.rate, self._played)
+        self._running = await self._started(duplex, Feed(duplex.rate, self._played))
+
+    async def _started(self, duplex: Duplex, feed: Feed) -> _Running:
+        """Let a stream run that says what `feed` holds. Raises `DeviceMissing`."""
         card = Card(duplex.rate, feed.ring, self._clock, asyncio.get_running_loop())
         card.fader.set(self._gain)
         frames = duplex.rate // 100
@@ -105,9 +122,8 @@ class DeviceTransport:
         except BaseException:
             _let_go(duplex)
             raise
-        self._feed = feed
-        self._calls = 0
-        self._running = _Running(duplex, card, BlockResampler(frames, BLOCK), BlockResampler(frames, BLOCK))
+        self._feed, self._calls = feed, 0
+        return _Running(duplex, card, BlockResampler(frames, BLOCK), BlockResampler(frames, BLOCK))
 
     async def read(self) -> Block:
         """Return the next block. Raises `DeviceLost` once the card has gone and all that it brought has been read."""
@@ -131,6 +147,7 @@ class DeviceTransport:
 
     async def close(self) -> None:
         """Stop and let the devices go. What was queued and had not left is dropped."""
+        self._gap, self._news = 0, ()
         running, self._running = self._running, None
         if running is None:
             return
@@ -156,6 +173,8 @@ class DeviceTransport:
         running = self._running
         if running is None:
             raise _lost("the sound devices are not open")
+        if self._gap:
+            return self._silence()
         slot = running.card.incoming.peek()
         if slot is None:
             return None
@@ -181,6 +200,15 @@ class DeviceTransport:
         self._calls += 1
         return block
 
+    def _silence(self) -> Block:
+        """One block of the time in which there was no stream."""
+        self._gap -= 1
+        quiet = np.zeros(BLOCK, np.float32)
+        facts, self._news = self._news, ()
+        block = Block(self._blocks * BLOCK / RATE, quiet, quiet, self._played, gap=True, facts=facts)
+        self._blocks += 1
+        return block
+
     async def _wait(self) -> None:
         """Return when there may be a block. Raises `DeviceLost` where there will be none."""
         running = self._running
@@ -193,20 +221,75 @@ class DeviceTransport:
             if card.incoming.level:
                 return
             if card.ended:
-                await self._lose("the device stopped")
+                await self._reopen(running, "the device stopped")
+                return
             silent_s = (self._clock.monotonic_ns() - card.last_call_ns) / 1e9
             patience = self._stall_s if card.calls else max(self._stall_s, _FIRST_BLOCK_SECONDS)
             # Twice in a row: after a stall of the whole process the card's thread gets its turn before it is judged.
             late = late + 1 if silent_s > patience else 0
             if late == 2:
-                await self._lose(f"no sound for {silent_s:.1f} s")
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_LOOK_SECONDS):
-                    await card.awake.wait()
+                await self._reopen(running, f"no sound for {silent_s:.1f} s")
+                return
+            await _until_awake(card)
+
+    async def _reopen(self, was: _Running, why: str) -> None:
+        """Open the same devices again, at once; the gap is to be read next. Raises `DeviceLost` where that fails, or is needed too often."""
+        now_ns, long_ago = self._clock.monotonic_ns(), -60_000_000_000
+        often = len(self._reopened_ns) == _MOST_REOPENINGS and self._reopened_ns[0] - now_ns > long_ago
+        if not was.card.calls or often:
+            await self._lose(why)
+        self._reopened_ns.append(now_ns)
+        was.card.on_end()  # whatever it may still do, it is not heard any more
+        self._past_glitches = _added(self._past_glitches, self._glitches_of(was))
+        self._running = None
+        with suppress(DeviceMissing):
+            await _patiently(was.duplex.close, _CLOSING_PATIENCE)
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                running = await self._again(was)
+            except DeviceMissing:
+                running = None
+            if running is None:
+                break
+            if await _has_begun(running.card, self._clock):
+                gap_ns = running.card.first_call_ns - was.card.last_call_ns
+                self._gap = max(1, round(gap_ns * RATE / BLOCK / 1e9) - 1)
+                self._news = (AudioReopened(why, round(gap_ns / 1e6), attempt),)
+                self._running = running
+                _log.warning("sound reopened: %s, gap %.0f ms, attempt %d", why, gap_ns / 1e6, attempt)
+                return
+            running.card.on_end()
+            _let_go(running.duplex)
+        self._feed = Feed(RATE, self._played)
+        raise _lost(why)
+
+    async def _again(self, was: _Running) -> _Running | None:
+        """Start a stream on the devices there were, None where others have taken their place. Raises `DeviceMissing`."""
+        duplex = await _patiently(lambda: self._opener(*self._devices), _REOPENING_PATIENCE)
+        if duplex.names != was.duplex.names or duplex.rate != was.duplex.rate:
+            return None  # never started, it holds nothing
+        return await self._started(duplex, self._feed)
 
     async def _lose(self, why: str) -> None:
         await self.close()
         raise _lost(why)
+
+
+async def _until_awake(card: Card) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_LOOK_SECONDS):
+            await card.awake.wait()
+
+
+async def _has_begun(card: Card, clock: Clock) -> bool:
+    """Wait for the first block; return False where it doesn't come."""
+    began_ns = clock.monotonic_ns()
+    while not card.calls and not card.ended:
+        if (clock.monotonic_ns() - began_ns) / 1e9 > _BEGINS_WITHIN_SECONDS:
+            return False
+        card.awake.clear()
+        await _until_awake(card)
+    return card.calls > 0
 
 
 def _lost(why: str) -> DeviceLost:

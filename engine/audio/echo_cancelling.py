@@ -6,15 +6,20 @@ what was really heard; the cleaned one stands beside it for those who judge and 
 """
 
 import asyncio
+import logging
+import math
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Final, Protocol
 
 import numpy as np
 
 from engine.audio.echo_guard import EchoGuard
-from engine.conversation.ports import BLOCK, RATE, AudioTransport, Block, Samples
+from engine.audio.echo_watch import EchoWatch, GiveUp, LookAnew
+from engine.conversation.ports import BLOCK, RATE, AudioTransport, Block, DeviceFact, Samples
 from engine.errors import EngineError
+from engine.interview.facts import DuplexChanged, EchoRealigned
 from engine.session.ports import Glitches
 
 LAG_S: Final = 0.008
@@ -22,6 +27,11 @@ LAG_S: Final = 0.008
 
 _FULL_SCALE: Final = 32_767.0
 _LONGEST_DELAY_MS: Final = 500  # more the canceller does not take
+_AT_EASE_MS: Final = 100  # an echo so late it finds as fast as any
+_SAME_MS: Final = 2  # nearer than this, nothing moved
+_LONGEST_HELD_MS: Final = 1_600  # as late as the guard finds one
+
+_log = logging.getLogger(__name__)
 
 
 class Canceller(Protocol):
@@ -72,11 +82,35 @@ class WebRtcCanceller:
         return self._frame(bytearray(np.rint(whole).astype(np.int16).tobytes()), RATE, 1, BLOCK)
 
 
+class HoldBack:
+    """Delays sound by a time that may be changed at any block, up to `longest` samples."""
+
+    def __init__(self, longest: int) -> None:
+        self.ms = 0.0
+        self._late = 0
+        self._past: Samples = np.zeros(longest + BLOCK, np.float32)
+
+    def by(self, ms: float) -> None:
+        """Delay what is taken from now on by this."""
+        self.ms, self._late = ms, min(round(ms * RATE / 1000), len(self._past) - BLOCK)
+
+    def __call__(self, block: Samples) -> Samples:
+        """Take the next block; return the one that is so late."""
+        self._past[:-BLOCK] = self._past[BLOCK:]
+        self._past[-BLOCK:] = block
+        end = len(self._past) - self._late
+        return self._past[end - BLOCK : end].copy()
+
+
 class EchoCancelling:
     """An `AudioTransport` whose blocks hold the cleaned microphone too; everything else is the transport's behind it.
 
     Where the canceller can't be loaded, or fails, sound goes on without it and `cancelling` is False: the echo test then finds the whole
-    echo left and the interview is held half duplex.
+    echo left and the interview is held half duplex. While it runs, the echo is watched: one that came loose is looked for anew, and where
+    that does not help blocks are `one_way` from then on, until a new transport is made after the next echo test.
+
+    With `headset` nothing came back in the echo test. The canceller stands by until something does: one that has no echo to learn from
+    takes away half of what a candidate says over the interviewer.
     """
 
     def __init__(
@@ -84,13 +118,20 @@ class EchoCancelling:
         inner: CancellingTransport,
         delay_ms: float | None = None,
         *,
+        headset: bool = False,
         make: Callable[[float | None], Canceller] = WebRtcCanceller,
     ) -> None:
         self._inner = inner
         self._delay_ms = delay_ms
+        self._headset = headset
         self._make = make
         self._canceller: Canceller | None = None
-        self._guard = EchoGuard()
+        self._one_way = False
+        self._known_ms = delay_ms
+        self._guard, self._watch = EchoGuard(), EchoWatch()
+        self._held_back = HoldBack(0)
+        self._after_gap, self._standing_by = False, headset
+        self._heard = self._left = 0.0  # energy of the echoes that got through, in the microphone and in what was left of it
 
     @property
     def cancelling(self) -> bool:
@@ -103,20 +144,85 @@ class EchoCancelling:
             self._canceller = await asyncio.to_thread(self._make, self._delay_ms)
         except EngineError:
             self._canceller = None
-        self._guard = EchoGuard()
+        self._known_ms = self._delay_ms
+        self._learn_anew()
         await self._inner.open()
 
     async def read(self) -> Block:
         """Return the next block, cleaned. Raises `DeviceLost`."""
         block = await self._inner.read()
+        if block.gap:
+            self._after_gap = True
+            return replace(block, one_way=self._one_way)
+        if self._after_gap and self._canceller is not None:
+            self._canceller = await asyncio.to_thread(self._make, self._known_ms)
+            self._learn_anew()
+        told = block.facts
+        said = self._held_back(block.said)
+        cleaned = self._cleaned(said, block.heard)
+        if self._standing_by:
+            cleaned = None
+        left = block.heard if cleaned is None else cleaned
+        only_echo = self._guard.compare(block.said, block.heard, left)
+        if only_echo:
+            self._heard += float(np.sum(np.square(block.heard)))
+            self._left += float(np.sum(np.square(left)))
+        self._standing_by = self._standing_by and self._guard.lag_s is None
+        if cleaned is not None and not self._one_way:
+            told = (*told, *self._heeded(self._watch.take(got_through=only_echo)))
+        return replace(block, cleaned=cleaned, only_echo=only_echo, one_way=self._one_way, facts=told)
+
+    def _cleaned(self, said: Samples, heard: Samples) -> Samples | None:
         if self._canceller is None:
-            return block
+            return None
         try:
-            cleaned = self._canceller.clean(block.said, block.heard)
+            return self._canceller.clean(said, heard)
         except RuntimeError:  # the canceller's own way to refuse a block
             self._canceller = None
-            return block
-        return replace(block, cleaned=cleaned, only_echo=self._guard.only_echo(block.said, block.heard, cleaned))
+            return None
+
+    def _heeded(self, advice: LookAnew | GiveUp | None) -> tuple[DeviceFact, ...]:
+        """Do what the watch advises; return the facts of it."""
+        if advice is None:
+            return ()
+        before, lag_s = self._known_ms, self._guard.lag_s
+        self._known_ms = before if lag_s is None else lag_s * 1000
+        if isinstance(advice, GiveUp):
+            return (self._given_up(advice),)
+        if self._known_ms is None or (lag_s is None and not advice.again):
+            return ()
+        self._follow(before, self._known_ms, anew=advice.again)
+        if before is not None and abs(self._known_ms - before) < _SAME_MS:
+            return ()
+        _log.info("the echo comes %.0f ms late now", self._known_ms)
+        return (EchoRealigned(None if before is None else round(before), round(self._known_ms)),)
+
+    def _given_up(self, advice: GiveUp) -> DuplexChanged:
+        self._one_way = True
+        left_db = 10 * math.log10(max(self._left, 1e-12) / max(self._heard, 1e-12))
+        late = "" if self._known_ms is None else f", {self._known_ms:.0f} ms late"
+        why = f"the echo got through {advice.losses} times, {advice.heard_s:.1f} s, in a minute, {left_db:.0f} dB{late}"
+        _log.warning("half duplex from here on: %s", why)
+        return DuplexChanged("half", why, 0)
+
+    def _learn_anew(self) -> None:
+        """Forget what was learned of the room."""
+        lag_s = None if self._known_ms is None else self._known_ms / 1000
+        self._guard, self._watch = EchoGuard(lag_s), EchoWatch()
+        self._after_gap = False
+        self._standing_by = self._headset
+        self._heard = self._left = 0.0
+        self._held_back = HoldBack(round(_LONGEST_HELD_MS * RATE / 1000))
+        self._held_back.by(max((self._known_ms or 0.0) - _AT_EASE_MS, 0.0))
+
+    def _follow(self, before_ms: float | None, lag_ms: float, *, anew: bool) -> None:
+        """Shift what was said by as much as the echo was, so that all the canceller has learned holds; where that can't be, it learns anew."""
+        held_ms = self._held_back.ms + lag_ms - (lag_ms if before_ms is None else before_ms)
+        if anew or not 0.0 <= held_ms <= _LONGEST_HELD_MS:
+            held_ms = max(lag_ms - _AT_EASE_MS, 0.0)
+            with suppress(EngineError):
+                self._canceller = self._make(lag_ms - held_ms)
+        self._held_back.by(held_ms)
 
     def play(self, samples: Samples) -> int:
         """Pass on."""

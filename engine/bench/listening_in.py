@@ -78,6 +78,9 @@ class _Recogniser(Recogniser):
         self._note((*self._final, *(word.text for word in words)))
         return words
 
+    async def caught_up(self) -> None:
+        await self._recogniser.caught_up()
+
     async def finish(self) -> Sequence[Word]:
         asked = self._notes.at
         words = await self._recogniser.finish()

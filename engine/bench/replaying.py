@@ -65,10 +65,11 @@ def recognising(observed: Observed, asked: float, usual: Latencies) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Recognised(Event):
-    """The stretch that was ended is recognised."""
+    """The stretch that was ended, or only looked at, is recognised."""
 
     turn: int
     revision: int
+    final: bool
 
 
 @dataclass(slots=True)
@@ -189,17 +190,20 @@ class Replay:
         if isinstance(event, events.InterviewerStarted):
             self.result.replies.append(event.at)
         if isinstance(event, _Recognised):
-            fresh, self._reported = max(len(self._words) - self._reported, 0), len(self._words)
-            words = self._words[self._before :]
-            event = events.Transcribed(event.at, event.turn, event.revision, words, min(fresh, len(words)))
+            words, fresh = self._words[self._before :], 0
+            if event.final:
+                fresh, self._reported = max(len(self._words) - self._reported, 0), len(self._words)
+            event = events.Transcribed(
+                event.at, event.turn, event.revision, words, min(fresh, len(words)), final=event.final
+            )
         self._perform(self._machine.handle(event), event.at)
 
     def _perform(self, actions: list[Action], now: float) -> None:
         for action in actions:
             match action:
-                case events.Transcribe(turn, revision):
-                    known = now + recognising(self._observed, now, self._usual)
-                    self._later(known, _Recognised(known, turn, revision))
+                case events.Transcribe(turn, revision, ends):
+                    known = now + (recognising(self._observed, now, self._usual) if ends else 0.0)
+                    self._later(known, _Recognised(known, turn, revision, ends))
                 case events.Prepare(turn, revision):
                     ready = now + self._usual.preparing_s
                     self._later(ready, events.ReplyReady(ready, turn, revision, QuestionKind.STORY))

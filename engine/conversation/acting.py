@@ -11,6 +11,7 @@ from engine.conversation.chronicle import Chronicle
 from engine.conversation.ear import Ear
 from engine.conversation.events import Action, Decision, Event
 from engine.conversation.jobs import Jobs
+from engine.conversation.measuring import turn_measured, waited
 from engine.conversation.nods import Nods
 from engine.conversation.preparing import Prepared, Preparing
 from engine.conversation.scribe import Scribe
@@ -20,7 +21,7 @@ from engine.conversation.time_limit import TimeLimit
 from engine.conversation.utterance import Heard
 from engine.conversation.wiring import Ended, Subject, Surroundings
 from engine.interview import facts
-from engine.interview.turns import Latency, Mode, Speaker, Turn
+from engine.interview.turns import Speaker, Turn
 from engine.interviewer.port import Trigger
 
 _ANSWERED = frozenset({Trigger.ANSWER, Trigger.INTERRUPTION})
@@ -74,8 +75,10 @@ class Acting:
         self._reply: _Reply | None = None
         self._prepared: Prepared | None = None
         self._fragments: list[Turn] = []  # the interviewer's, that follow an answer which is not settled yet
-        self._outstanding: asyncio.Task[Any] | None = None
+        self._outstanding: asyncio.Task[Any] | None = None  # a look at the words, or the thinking
+        self._ending: asyncio.Task[Any] | None = None  # the wait for the final words
         self._keeping: asyncio.Task[Any] | None = None
+        self._recalled: facts.TurnRecalled | None = None  # a fact once it turns out that words followed
         self._nodded = -1.0  # when a sound of attention was last said
         self._orders: dict[type[Action], Callable[[Any], None]] = {
             events.Listen: self._listen,
@@ -89,7 +92,7 @@ class Acting:
             events.Duck: lambda action: self._parts.speaking.duck(down=action.down),
             events.Acknowledge: self._acknowledge,
             events.StopSpeaking: lambda _: self._parts.speaking.stop(),
-            events.ResumeSpeaking: lambda _: self._parts.speaking.resume(),
+            events.ResumeSpeaking: self._resume,
             events.KeepHeard: self._keep_heard,
             events.KeepAnswer: self._keep_answer,
             events.TakeTyped: self._take_typed,
@@ -138,6 +141,7 @@ class Acting:
         self._answer.add(self._parts.ear.listen(action.at))
 
     def _disregard(self, _: events.Disregard) -> None:
+        self._recalled = None
         self._parts.ear.close()
         self._answer.take_uncounted()
 
@@ -148,13 +152,23 @@ class Acting:
         return Answer(self._surroundings.new_id(), self._question_id)
 
     def _transcribe(self, action: events.Transcribe) -> None:
+        if not action.ends:
+            self._outstanding = self._parts.jobs.start(self._looked(action, self._answer))
+            return
         self._parts.ear.close()
-        self._outstanding = self._parts.jobs.start(self._transcribed(action, self._answer))
+        self._ending = self._parts.jobs.start(self._transcribed(action, self._answer))
+
+    async def _looked(self, action: events.Transcribe, answer: Answer) -> None:
+        if await self._parts.ear.look():
+            words = answer.spoken_words()
+            self._tell(events.Transcribed(self.now, action.turn, action.revision, words, 0, final=False))
 
     async def _transcribed(self, action: events.Transcribe, answer: Answer) -> None:
         await answer.transcribed()
         fresh = answer.report_fresh()
         self._tell(events.Transcribed(self.now, action.turn, action.revision, answer.spoken_words(), fresh))
+        if fresh:
+            self._was_cut_off()
 
     # Thinking
 
@@ -174,8 +188,9 @@ class Acting:
         )
 
     def _withdraw(self, _: events.Withdraw) -> None:
-        if self._outstanding is not None:
-            self._outstanding.cancel()
+        for task in (self._outstanding, self._ending):
+            if task is not None:
+                task.cancel()
         self._prepared = None
 
     # Speaking
@@ -185,7 +200,8 @@ class Acting:
         assert prepared is not None  # noqa: S101 - turn-taking commits only what it was told is ready
         self._prepared = None
         chronicle, scribe = self._parts.chronicle, self._parts.scribe
-        answer = prepared.answer
+        # The reply may have been begun before the words were final.
+        answer = None if prepared.answer is None else self._answer.turn(self._subject.language, self.now)
         self._reply = _Reply(prepared, action.decision, answer, held=answer is not None and not action.settled)
         if self._reply.held and answer is not None:
             scribe.state(facts.TurnHeld(chronicle.next(answer)))
@@ -239,12 +255,25 @@ class Acting:
         """The reply is unsaid. What was heard of it is a fact, and a turn that follows the answer once that is whole."""
         reply, heard = self._reply, self._parts.speaking.give_up()
         self._reply = None
+        if reply is not None and reply.answer is not None:
+            first, last = (None if at is None else milliseconds(at) for at in (heard.began, heard.ended))
+            self._recalled = facts.TurnRecalled(reply.answer.id, milliseconds(action.began), first, last)
         if reply is None or heard.began is None:
             return
         self._interrupted(action.began, heard)
         if heard.text:
             turn = self._interviewer_turn(reply, heard, interrupted=True)
             self._fragments.append(turn)
+
+    def _was_cut_off(self) -> None:
+        """Words followed a reply that was taken back: it had begun in a pause of the answer."""
+        recalled, self._recalled = self._recalled, None
+        if recalled is not None:
+            self._parts.scribe.state(recalled)
+
+    def _resume(self, action: events.ResumeSpeaking) -> None:
+        self._parts.scribe.state(facts.FalseAlarm(milliseconds(action.began), milliseconds(self.now)))
+        self._parts.speaking.resume()
 
     def _keep_heard(self, action: events.KeepHeard) -> None:
         heard = self._parts.speaking.give_up()
@@ -259,6 +288,8 @@ class Acting:
     def _said(self, heard: Heard, *, interrupted: bool) -> None:
         """What was heard of the reply is a turn, and the question it put is open if most of it was heard."""
         reply, self._reply = self._reply, None
+        if reply is not None:
+            self._measure(reply)
         if reply is None or not heard.text:
             return
         turn = self._write(self._interviewer_turn(reply, heard, interrupted=interrupted))
@@ -271,9 +302,6 @@ class Acting:
     def _interviewer_turn(self, reply: _Reply, heard: Heard, *, interrupted: bool) -> Turn:
         began = heard.began if heard.began is not None else self.now
         ended = heard.ended if heard.ended is not None else self.now
-        last = reply.decision.last_speech
-        typed = reply.answer is not None and reply.answer.mode is Mode.TYPED
-        waited = None if last is None or typed or reply.answer is None else milliseconds(began) - milliseconds(last)
         return Turn(
             id=self._surroundings.new_id(),
             seq=0,
@@ -286,17 +314,8 @@ class Acting:
             interrupted=interrupted,
             question_id=reply.prepared.move.question_id,
             probe_of=reply.prepared.move.probe_of,
-            latency=None if last is None or waited is None else self._latency(waited, reply.decision),
+            latency=waited(reply.answer, reply.decision, began, self._nodded),
         )
-
-    def _first_audio(self, content_ms: int, decision: Decision) -> int:
-        """When anything at all was heard after the answer: the reply, or a sound of attention before it."""
-        nodded = decision.last_speech is not None and self._nodded > decision.last_speech
-        return min(content_ms, milliseconds(self._nodded)) if nodded else content_ms
-
-    def _latency(self, waited: int, decision: Decision) -> Latency:
-        last = milliseconds(decision.last_speech or 0.0)
-        return Latency(self._first_audio(last + waited, decision) - last, waited)
 
     def _write(self, turn: Turn) -> Turn:
         """Commit a turn to the ledger, and what had to wait for it."""
@@ -310,25 +329,9 @@ class Acting:
 
     def _measure(self, reply: _Reply) -> None:
         """State how the change of speaker went, once, where there was one."""
-        answer, decision = reply.answer, reply.decision
-        if answer is None or decision.last_speech is None or answer.mode is Mode.TYPED or reply.measured:
-            return
-        reply.measured = True
-        first = None if reply.began is None else milliseconds(reply.began)
-        heard = None if first is None else self._first_audio(first, decision)
-        self._parts.scribe.state(
-            facts.TurnMeasured(
-                answer.id,
-                last_speech_ms=milliseconds(decision.last_speech),
-                endpoint_ms=milliseconds(decision.endpoint),
-                committed_ms=milliseconds(decision.committed),
-                first_audio_ms=heard,
-                first_content_ms=first,
-                revisions=decision.revisions,
-                wasted=decision.wasted,
-                evidence=decision.evidence,
-            )
-        )
+        if reply.answer is not None and not reply.measured:
+            reply.measured = True
+            self._parts.scribe.state(turn_measured(reply.answer, reply.decision, reply.began, self._nodded))
 
     # The rest
 
@@ -337,11 +340,15 @@ class Acting:
         answer, self._answer = self._answer, self._new_answer()
         if answer.stretches or answer.typed:
             self._keeping = self._parts.jobs.start(self._keep(answer, self._keeping))
+        else:
+            self._recalled = None
 
     async def _keep(self, answer: Answer, previous: asyncio.Task[Any] | None) -> None:
         if previous is not None:
             await asyncio.wait({previous})
         await answer.transcribed()
+        if answer.report_fresh():
+            self._was_cut_off()
         if not answer.empty:
             self._write(answer.turn(self._subject.language, self.now))
 

@@ -16,6 +16,7 @@ class AnswerSoFar:
     last_speech: float | None = None  # the last sample of speech
     voiced_s: float = 0.0
     stretch_s: float = 0.0  # length of the newest stretch of voice
+    pauses: int = 0  # after which the speaker went on
     inner_pauses: list[float] = field(default_factory=list)
     sound: PauseSounded | None = None  # how the present pause began
     _last_with_words: float | None = None
@@ -27,10 +28,12 @@ class AnswerSoFar:
         self.last_speech = self._last_with_words = None
         self.sound = self._sound_with_words = None
         self.voiced_s = self.stretch_s = 0.0
+        self.pauses = 0
 
-    def goes_on(self, at: float) -> None:
-        """The speaker went on after a pause: remember how long they are apt to pause."""
+    def goes_on(self, at: float, counts_s: float) -> None:
+        """The speaker went on after a pause: remember how long they are apt to pause, and count it if it lasted `counts_s`."""
         if self.last_speech is not None and at > self.last_speech:
+            self.pauses += at - self.last_speech >= counts_s
             self.inner_pauses.append(at - self.last_speech)
             del self.inner_pauses[:-_PAUSES_KEPT]
 
@@ -53,6 +56,7 @@ class AnswerSoFar:
         """Take the final words. A short sound without any is a noise: the silence counts from before it."""
         self.words = words
         noise = fresh == 0 and self.stretch_s < noise_s
+        self.pauses -= noise and self.pauses > 0
         if noise and self._last_with_words is not None:
             self.last_speech, self.sound = self._last_with_words, self._sound_with_words
         else:

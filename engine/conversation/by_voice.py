@@ -34,9 +34,11 @@ class ByVoice:
         self._silent_since = 0.0
         self._listening = False  # to a voice over the interviewer
         self._began_over: float | None = None  # when that voice began, once it stopped the interviewer
-        self._doubt_at: float | None = None
+        self._look_at: float | None = None  # when the words so far are looked at, to begin a reply to them
+        self._doubt_at: float | None = None  # when the stretch of speech is ended, and its words are final
         self._ended_by_hand: float | None = None
         self._nods = Nodding(timing, enabled=acknowledges)
+        self._ducked = False  # the interviewer's voice is turned down
         self._recalled = False  # a reply was taken back and nothing was understood since
 
     def clues(self) -> Clues:
@@ -52,7 +54,7 @@ class ByVoice:
             return []
         self._answer.voice = event.at  # what was said before it spoke is no interruption
         self._listening = True
-        return [events.Duck(down=True), events.Listen(event.at)]
+        return [*self._duck(down=True), events.Listen(event.at)]
 
     def _interviewer_finished(self, event: events.InterviewerFinished) -> list[Action]:
         self._must_be(event, Floor.INTERVIEWER)
@@ -97,20 +99,37 @@ class ByVoice:
                 self._listening = True
                 reply = self.exchange.reply
                 too_early = reply.held and event.at <= reply.committed
-                return [*(self._recall() if too_early else [events.Duck(down=True)]), listen]
+                return [*(self._recall() if too_early else self._duck(down=True)), listen]
             case Floor.CHECKING:
-                self._doubt_at = None
-                return [*self.exchange.withdraw(), listen]
+                self._stop_doubting()
+                return [*self.exchange.withdraw(event.at), listen]
             case _:
                 return []
 
+    def _speech_stirs(self, event: events.SpeechStirs) -> list[Action]:
+        """Somebody may be about to speak over the interviewer: it yields a little before that is sure."""
+        over = self.floor is Floor.INTERVIEWER and self.exchange.reply.started is not None
+        return self._duck(down=True) if over and self._may_interrupt(event.at) else []
+
+    def _speech_subsided(self, _: events.SpeechSubsided) -> list[Action]:
+        return self._duck(down=False) if self.floor is Floor.INTERVIEWER and not self._listening else []
+
+    def _duck(self, *, down: bool) -> list[Action]:
+        if self._ducked is down:
+            return []
+        self._ducked = down
+        return [events.Duck(down=down)]
+
     def _take_the_floor(self, at: float) -> list[Action]:
-        self._answer.goes_on(at)
+        self._answer.goes_on(at, self._timing.doubt_s)
         self._nods.forget()
-        self._doubt_at = None
+        self._stop_doubting()
         self._listening = False
         self.floor = Floor.CANDIDATE
-        return [*self._patience.go_on(), *self.exchange.withdraw()]
+        return [*self._patience.go_on(), *self.exchange.withdraw(at)]
+
+    def _stop_doubting(self) -> None:
+        self._look_at = self._doubt_at = None
 
     def _speech_goes_on(self, event: events.SpeechGoesOn) -> list[Action]:
         if self._answer.voice is None:
@@ -126,6 +145,7 @@ class ByVoice:
         if voiced < self._timing.barge_in_s or attentive:
             return []
         self.floor, self._began_over = Floor.CHECKING, self._answer.voice
+        self._ducked = False  # a voice that goes on after it was stopped is at its level
         return [*self._settle(), events.StopSpeaking()]
 
     def _speech_paused(self, event: events.SpeechPaused) -> list[Action]:
@@ -134,14 +154,17 @@ class ByVoice:
         if self.floor not in {Floor.CANDIDATE, Floor.CHECKING}:
             self._answer.voice = None
             was_listening, self._listening = self._listening, False
-            return [events.Disregard(), events.Duck(down=False)] if was_listening else []
+            return [events.Disregard(), *self._duck(down=False)] if was_listening else []
         self._answer.falls_silent(event.at)
         self._doubt_at = event.at + self._patience.doubt_after()
-        if self.floor is Floor.CANDIDATE:
-            self.floor = Floor.UNDECIDED
-            if self._patience.suspended_until is not None:
-                self._patience.suspend(event.at)
-                self._doubt_at = None
+        if self.floor is Floor.CHECKING:
+            return []
+        self.floor = Floor.UNDECIDED
+        if self._patience.suspended_until is not None:
+            self._patience.suspend(event.at)
+            self._stop_doubting()
+        elif self._patience.may_speculate() and not self._recalled:
+            self._look_at = event.at + self._timing.speculate_s
         return []
 
     def _pause_sounded(self, event: events.PauseSounded) -> list[Action]:
@@ -179,12 +202,12 @@ class ByVoice:
         self.floor = Floor.UNDECIDED if self._answer.voice is None else Floor.CANDIDATE
         return [events.KeepHeard(self._began_over)]
 
-    def _false_alarm(self) -> list[Action]:
-        self.exchange.drop()
+    def _false_alarm(self, at: float) -> list[Action]:
+        self.exchange.drop(at)
         self._listening = False
         self._answer.forget()
         self.floor = Floor.INTERVIEWER
-        return [events.Disregard(), events.ResumeSpeaking()]
+        return [events.Disregard(), events.ResumeSpeaking(self._began_over or at)]
 
     # The candidate fell silent
 
@@ -195,9 +218,9 @@ class ByVoice:
             self._silent_since = now
             return self._patience.go_on()
         if now >= self._time_up_due():
-            return self.exchange.prepare(Trigger.TIME_UP, self._patience.silences)
+            return self.exchange.prepare(Trigger.TIME_UP, now, self._patience.silences)
         return (
-            self.exchange.prepare(Trigger.SILENCE, self._patience.silences + 1)
+            self.exchange.prepare(Trigger.SILENCE, now, self._patience.silences + 1)
             if now >= self._patience.silence_due(self._silent_since)
             else []
         )
@@ -210,40 +233,64 @@ class ByVoice:
         if self._patience.suspended_until is not None and now >= self._patience.suspended_until:
             actions += self._patience.go_on()
             self._doubt_at = now
+        trigger = self._in_time(Trigger.INTERRUPTION if self.floor is Floor.CHECKING else self._trigger, now)
         if self._doubt_at is not None and now >= self._doubt_at:
-            self._doubt_at = None
-            trigger = Trigger.INTERRUPTION if self.floor is Floor.CHECKING else self._trigger
-            return [*actions, *self.exchange.transcribe(self._in_time(trigger, now))]
+            self._stop_doubting()
+            return [*actions, *self.exchange.transcribe(trigger, now)]
+        if self._look_at is not None and now >= self._look_at:
+            self._look_at = None
+            actions += self.exchange.look(trigger, now)
         if self.floor is Floor.UNDECIDED and self._nods.take(now, self._patience.over_at()):
             actions.append(events.Acknowledge())
         return [*actions, *self._commit_if_over(now)]
 
     def _commit_if_over(self, now: float) -> list[Action]:
-        pending = self.exchange.pending
-        over = (
-            self.floor is Floor.UNDECIDED and pending is not None and pending.ready and now >= self._patience.over_at()
-        )
+        over = self.floor is Floor.UNDECIDED and self.exchange.may_go and now >= self._patience.over_at()
         return self._commit(now) if over else []
 
     def _transcribed(self, event: events.Transcribed) -> list[Action]:
         pending = self.exchange.pending
         if pending is None or not self.exchange.awaits(event):
             return []
+        if not event.final:
+            return self._looked(event, pending.trigger)
+        answers_it = self.exchange.heard(event)
         if self._was_only_attention(event):
-            actions = self._drop_attention(event)
-            return [*actions, *self.exchange.think(pending.trigger, self._patience.silences)]
+            return [*self._drop_attention(event), *self._think(event.at, answers_it=False)]
         self._answer.transcribed(event.words, event.fresh, self._timing.noise_s)
         if self.floor is Floor.CHECKING:
             if not self._really_spoke():
-                return self._false_alarm()
-            return [*self._interrupt(), *self.exchange.think(pending.trigger, self._patience.silences)]
+                return self._false_alarm(event.at)
+            return [*self._interrupt(), *self._think(event.at, answers_it=False)]
         if self.floor is Floor.UNDECIDED:
             if not event.words and self._answer.voiced_s < self._timing.noise_s:
-                return self._only_noise()
+                return self._only_noise(event.at)
             if event.fresh and wants_time(event.words, self._language):
                 return self._suspend(event.at)
             self._nods.consider(self._answer, self._patience.over_at())
-        return self.exchange.think(pending.trigger, self._patience.silences)
+        return self._think(event.at, answers_it=answers_it)
+
+    def _looked(self, event: events.Transcribed, trigger: Trigger) -> list[Action]:
+        """Begin a reply to the words so far, if they want one; the final words will tell whether it is the right one."""
+        if not event.words or wants_time(event.words, self._language):
+            return []
+        self.exchange.heard(event)
+        self._answer.words = event.words
+        return self.exchange.think(trigger, self._patience.silences)
+
+    def _think(self, at: float, *, answers_it: bool) -> list[Action]:
+        """The words are final: see that there is a reply to them. `answers_it` says that what is being made, if anything, is one."""
+        pending = self.exchange.pending
+        if pending is None:
+            return []
+        if not pending.thinking:
+            return self.exchange.think(pending.trigger, self._patience.silences)
+        if not answers_it:
+            return [
+                *self.exchange.think_again(at),
+                *self.exchange.think(pending.trigger, self._patience.silences),
+            ]
+        return self._let_go(at)
 
     def _was_only_attention(self, event: events.Transcribed) -> bool:
         """Whether a reply was taken back for no more than an "okay" to it."""
@@ -256,18 +303,24 @@ class ByVoice:
         self._answer.transcribed(event.words[: len(event.words) - event.fresh], 0, self._timing.noise_s)
         return [events.Disregard()]
 
-    def _only_noise(self) -> list[Action]:
+    def _only_noise(self, at: float) -> list[Action]:
         """Nothing was said: the silence before it goes on."""
-        self.exchange.drop()
+        withdrawn = self.exchange.withdraw(at)
         self._answer.forget()
         self.floor = Floor.WAITING
-        return [events.Disregard()]
+        return [*withdrawn, events.Disregard()]
 
     def _reply_ready(self, event: events.ReplyReady) -> list[Action]:
         if not self.exchange.awaits(event):
             return []
         self.exchange.ready(event)
-        return self._commit_if_over(event.at) if self.floor is Floor.UNDECIDED else self._commit(event.at)
+        return self._let_go(event.at)
+
+    def _let_go(self, at: float) -> list[Action]:
+        """Commit what is outstanding, if it may be and the time has come."""
+        if self.floor is Floor.UNDECIDED:
+            return self._commit_if_over(at)
+        return self._commit(at) if self.exchange.may_go else []
 
     def _commit(self, at: float) -> list[Action]:
         """Let the reply go; what was ended by hand, or never begun, is settled with it."""
@@ -278,6 +331,7 @@ class ByVoice:
             self._patience.silences = 0
         actions = self.exchange.commit(self._patience.decision(at, self._ended_by_hand), settled=settled)
         self.floor = Floor.INTERVIEWER
+        self._ducked = False
         self._nods.forget()
         self._listening = False
         if settled:
@@ -285,10 +339,10 @@ class ByVoice:
         return actions
 
     def _suspend(self, at: float) -> list[Action]:
-        self.exchange.drop()
+        withdrawn = self.exchange.withdraw(at)
         self._nods.forget()
-        self._doubt_at = None
-        return self._patience.suspend(at)
+        self._stop_doubting()
+        return [*withdrawn, *self._patience.suspend(at)]
 
     def _in_time(self, trigger: Trigger, at: float) -> Trigger:
         """Past the limit the mind is asked to close, whatever it would have been asked."""

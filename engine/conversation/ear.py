@@ -15,6 +15,7 @@ from engine.conversation.timing import Timing
 from engine.interview.turns import Word
 
 _NOTICING_S = 0.5  # the longest a voice gate takes to notice speech
+_WORD_ENDS_S = 0.3  # how long before the voice falls silent a recogniser may put the end of the last word
 _MOST_FAILURES = 3  # after so many a recogniser is not tried again
 
 
@@ -30,6 +31,7 @@ class Stretch:
     backlog: list[Samples] = field(default_factory=list)
     with_recogniser: bool = False
     broken: bool = False  # the recogniser failed in it: the words so far are all there will be
+    disowned: bool = False  # nobody spoke: whatever the recogniser makes of it are no words
     done: asyncio.Task[None] | None = None
 
 
@@ -47,6 +49,7 @@ class Ear:
             maxlen=round((timing.preroll_s + _NOTICING_S) * RATE / BLOCK)
         )
         self._open: Stretch | None = None
+        self._newest: Stretch | None = None
         self._last: asyncio.Task[None] | None = None
         self._heard_until = 0.0
         self._fed_until = 0.0
@@ -67,11 +70,12 @@ class Ear:
     def listen(self, at: float) -> Stretch:
         """Open a stretch for speech that began at `at`; an open one goes on."""
         if self._open is not None:
+            self._open.ended = None
             return self._open
         first = max(at - self._timing.preroll_s, self._fed_until) - BLOCK / RATE / 2
         recent = [(begins, samples) for begins, samples in self._recent if begins >= first]
         stretch = Stretch(at, recent[0][0] if recent else self._heard_until, backlog=[samples for _, samples in recent])
-        self._open = stretch
+        self._open = self._newest = stretch
         if self._last is None or self._last.done():
             self._hand_over(stretch)
         return stretch
@@ -81,17 +85,42 @@ class Ear:
         if self._open is not None:
             self._open.ended = at
 
+    def disown(self) -> None:
+        """Take back the newest stretch: it was the interviewer's own voice."""
+        if self._newest is not None:
+            self._newest.disowned, self._newest.words = True, ()
+
     def close(self) -> None:
         """End the open stretch, if there is one; its words are final when its `done` is."""
         if self._open is None:
             return
         stretch, self._open = self._open, None
-        self._fed_until = self._heard_until
+        # A word that begins just as the stretch ends belongs whole to the next: what followed the last sample of speech is heard twice.
+        self._fed_until = self._heard_until if stretch.ended is None else stretch.ended
         stretch.done = self._last = self._jobs.start(self._finish(stretch, self._last))
+
+    async def look(self) -> bool:
+        """Have all sound of the open stretch recognised so far, without ending it; return whether that reached the pause.
+
+        A recogniser that hears in windows may not be there yet: then its words are no ground for a reply.
+        """
+        stretch = self._open
+        if stretch is None or not stretch.with_recogniser:
+            return stretch is None
+        try:
+            async with asyncio.timeout(self._timing.doubt_s):
+                await self._recogniser.caught_up()
+        except Exception:  # noqa: BLE001 - as above; what became of the recogniser shows when the stretch is ended
+            return False
+        if stretch is not self._open:
+            return False
+        self.guess()
+        heard_to = stretch.words[-1].t_end_ms / 1000 if stretch.words else 0.0
+        return stretch.ended is not None and heard_to >= stretch.ended - _WORD_ENDS_S
 
     def guess(self) -> None:
         """Ask for the newest guess at the open stretch's words."""
-        if self._open is not None and self._open.with_recogniser:
+        if self._open is not None and self._open.with_recogniser and not self._open.disowned:
             try:
                 self._open.words = tuple(self._recogniser.partial())
             except Exception as exc:  # noqa: BLE001 - whatever an engine throws, the candidate must not sit before a dead kiosk
@@ -130,7 +159,8 @@ class Ear:
         if stretch.with_recogniser:
             try:
                 async with asyncio.timeout(self._timing.recogniser_s):
-                    stretch.words = tuple(await self._recogniser.finish())
+                    words = tuple(await self._recogniser.finish())
+                    stretch.words = () if stretch.disowned else words
             except Exception as exc:  # noqa: BLE001 - as above
                 self._failed(stretch, exc)
             else:

@@ -32,6 +32,16 @@ class InterviewerFinished(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechStirs(Event):
+    """Something sounds like speech since `at`, and it is too early to tell; `SpeechBegan` or `SpeechSubsided` follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechSubsided(Event):
+    """What sounded like speech was none."""
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechBegan(Event):
     """The candidate began to speak; `at` is the first sample of speech."""
 
@@ -64,12 +74,16 @@ class WordsHeard(Event):
 
 @dataclass(frozen=True, slots=True)
 class Transcribed(Event):
-    """The answer's words up to the pause are final; `fresh` of them came with its newest stretch of speech."""
+    """The answer's words up to the pause; `fresh` of them came with its newest stretch of speech.
+
+    Unless `final`, the stretch is still open and the words are what was made of all its sound so far.
+    """
 
     turn: int
     revision: int
     words: tuple[str, ...]
     fresh: int
+    final: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +169,15 @@ class Disregard(Action):
 
 @dataclass(frozen=True, slots=True)
 class Transcribe(Action):
-    """End the stretch of speech and answer with `Transcribed`; at once where there is none."""
+    """End the stretch of speech and answer with `Transcribed`; at once where there is none.
+
+    Unless `ends`, only look at the words so far: the stretch stays open, because whoever goes on after a short pause is heard best as
+    one stretch. A look may stay without an answer.
+    """
 
     turn: int
     revision: int
+    ends: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +208,7 @@ class Decision:
     revisions: int
     wasted: int
     evidence: Mapping[str, Any] = field(default_factory=dict)
+    pauses: int = 0  # inside the answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +257,9 @@ class StopSpeaking(Action):
 
 @dataclass(frozen=True, slots=True)
 class ResumeSpeaking(Action):
-    """It was a false alarm: go on with the first word that was not heard."""
+    """What was heard since `began` was a false alarm: go on with the first word that was not heard."""
+
+    began: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,19 @@ class Floor(StrEnum):
     ENDED = "ended"
 
 
+PHASES = {
+    Floor.REPLYING: "thinking",
+    Floor.INTERVIEWER: "interviewer_speaking",
+    Floor.CHECKING: "candidate_speaking",
+    Floor.WAITING: "listening",
+    Floor.CANDIDATE: "candidate_speaking",
+    Floor.UNDECIDED: "listening",
+    Floor.PAUSED: "paused",
+    Floor.ENDED: "ended",
+}
+"""What the screen calls it."""
+
+
 class OutOfTurn(EngineError):
     """An event that can't happen in this state: whoever feeds the machine is broken."""
 

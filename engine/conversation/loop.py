@@ -14,7 +14,8 @@ from engine.conversation.acting import Acting, Parts
 from engine.conversation.chronicle import Chronicle
 from engine.conversation.ear import Ear
 from engine.conversation.events import Event
-from engine.conversation.floor import Floor
+from engine.conversation.floor import PHASES, Floor
+from engine.conversation.hearing import Hearing
 from engine.conversation.inbox import Inbox
 from engine.conversation.jobs import Jobs
 from engine.conversation.meters import Meters
@@ -41,16 +42,6 @@ from engine.interviewer.port import Said
 
 LONGEST_TYPED = 4_000  # characters
 _GUESS_EVERY = 5  # blocks
-_PHASES = {
-    Floor.REPLYING: "thinking",
-    Floor.INTERVIEWER: "interviewer_speaking",
-    Floor.CHECKING: "candidate_speaking",
-    Floor.WAITING: "listening",
-    Floor.CANDIDATE: "candidate_speaking",
-    Floor.UNDECIDED: "listening",
-    Floor.PAUSED: "paused",
-    Floor.ENDED: "ended",
-}
 
 
 class Conversation:
@@ -73,7 +64,6 @@ class Conversation:
         self._subject = subject
         self._engines = engines
         self._around = surroundings
-        self._full_duplex = full_duplex
         stage = subject.stage
         limit_s = stage.duration_minutes * 60.0
         # With half duplex a nod would deafen the kiosk to the candidate who goes on.
@@ -95,8 +85,9 @@ class Conversation:
         self._nods = Nods(phrases_of(subject.language).nods if acknowledges else (), voicing)
         parts = Parts(self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs, self._nods)
         self._acting = Acting(subject, surroundings, parts, self._machine.limit, self._tell)
-        self._gate = VoiceGate(self._timing.gate)
+        self._gate = VoiceGate(self._timing.gate, self._timing.stirs_s)
         self._noise = NoiseFloor(self._timing.noise)
+        self._hearing = Hearing(self._timing, self._scribe.state, full_duplex=full_duplex)
         after_s = self._timing.endpoint.model_after_s
         self._judge = PauseJudge(engines.turn_end, after_s, self._jobs, self._tell, self._turn_end_lost)
         self._meters = Meters(surroundings.audience)
@@ -107,7 +98,6 @@ class Conversation:
         self._telling = False
         self._device_away = False
         self._origin: float | None = None
-        self._deaf_until = 0.0
         self._blocks_listened = 0
         self._guessed: tuple[str, ...] = ()
         self._phase = ""
@@ -117,6 +107,11 @@ class Conversation:
     def turns(self) -> Sequence[Turn]:
         """The committed turns."""
         return tuple(self._chronicle.turns)
+
+    @property
+    def full_duplex(self) -> bool:
+        """Whether the candidate is heard while the interviewer speaks."""
+        return self._hearing.full_duplex
 
     @property
     def moves(self) -> Sequence[Said]:
@@ -229,10 +224,12 @@ class Conversation:
         self._ear.hear(begins, block.near)
         for event in self._speaking.progress(block, ends):
             self._tell(event)
-        self._listen(block, begins, ends)
+        self._hearing.take(block, ends)
+        if not block.gap:
+            self._listen(block, begins, ends)
         self._inbox.take()
         wake = self._machine.wake_at()
-        if wake is not None and wake <= ends:
+        if wake is not None and wake <= ends and not block.gap:
             self._acting.perform(self._machine.elapse(ends))
             self._show_phase()
         if self._meters.take(block):
@@ -243,14 +240,14 @@ class Conversation:
             return
         self._judge.hear(block.near, ends)
         probability = self._engines.vad.probability(block.near)
-        if not self._full_duplex and self._speaking.audible:
-            self._deaf_until = ends + self._timing.half_duplex_tail_s
-        deaf = ends <= self._deaf_until
         probability = 0.0 if block.only_echo else probability
         probability = self._noise.weigh(probability, block.heard, speaking=self._gate.speaking)
+        deaf = self._hearing.deaf(ends, speaking=self._speaking.audible)
         heard = self._gate.close() if deaf else self._gate.hear(probability, begins, ends)
         for event in heard:
             self._tell_of_voice(event)
+        if self._hearing.own_voice(block, heard, ends):
+            self._ear.disown()
         if self._ear.listening:
             self._guess(ends)
 
@@ -299,7 +296,7 @@ class Conversation:
         self._show_phase()
 
     def _show_phase(self) -> None:
-        phase = _PHASES[self._machine.floor]
+        phase = PHASES[self._machine.floor]
         if phase == "interviewer_speaking" and self._speaking.began is None:
             phase = "thinking"
         if phase != self._phase:

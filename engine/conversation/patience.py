@@ -32,9 +32,15 @@ class Patience:
         return (self._answer.last_speech or 0.0) + self._silence_needed()
 
     def doubt_after(self) -> float:
-        """How long a pause goes by before the reply is prepared: longer once too much was prepared in vain."""
-        few = self._exchange.revision < self._timing.most_revisions
-        return self._timing.doubt_s if few else max(self._silence_needed(), self._timing.doubt_s)
+        """How long a pause goes by before the words are final and the reply is prepared: longer once too much was prepared in vain."""
+        soon = self._timing.doubt_s
+        return soon if self.may_speculate() else max(self._silence_needed(), soon)
+
+    def may_speculate(self) -> bool:
+        """Whether this answer may still cost work that comes to nothing: so many attempts and so much time for what was spoken."""
+        timing, exchange, voiced_s = self._timing, self._exchange, self._answer.voiced_s
+        few = exchange.revision < timing.most_revisions + timing.revisions_per_s * voiced_s
+        return few and exchange.wasted_s < timing.most_wasted_s + timing.wasted_share * voiced_s
 
     def silence_due(self, since: float) -> float:
         """When the interviewer speaks up if nothing is said."""
@@ -49,8 +55,10 @@ class Patience:
         why: Mapping[str, Any] = (
             {} if last is None else evidence(max(judged - last, 0.0), self.clues(), self._timing.endpoint)
         )
-        by = "silence" if by_hand is None else "hand"
-        return Decision(last, judged, at, exchange.revision, exchange.wasted, {**why, "by": by})
+        by = "silence" if by_hand is None and last is not None else "hand"
+        return Decision(
+            last, judged, at, exchange.revision, exchange.wasted, {**why, "by": by}, pauses=self._answer.pauses
+        )
 
     def suspend(self, at: float) -> list[Action]:
         """Wait without a word for as long as "take your time" holds."""

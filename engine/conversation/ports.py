@@ -11,10 +11,11 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from engine.interview.facts import Fact
+from engine.interview.facts import AudioReopened, DuplexChanged, EchoRealigned, Fact
 from engine.interview.turns import Word
 
 Samples = npt.NDArray[np.float32]
+DeviceFact = AudioReopened | EchoRealigned | DuplexChanged
 
 RATE = 16_000
 BLOCK = 160  # 10 ms
@@ -27,7 +28,9 @@ class Block:
     `at` is the time of its first sample; `heard` the microphone, `said` what left for the loudspeaker; `played` how many samples
     queued by `play` had left by its end, since the transport opened (silence between utterances is not counted). `cleaned` is the
     microphone without the echo of what was said, where a transport takes that out; the recording keeps `heard`, which is evidence.
-    `only_echo` says that whatever is heard is what was said, come back: nobody is speaking.
+    `only_echo` says that whatever is heard is what was said, come back: nobody is speaking. With `one_way` that can't be told any more, and
+    nothing should be listened to while the interviewer speaks. A `gap` is time in which the devices brought nothing: its silence is nobody's.
+    `facts` are what the devices have to say about this moment, for the ledger; their time is this block's.
     """
 
     at: float
@@ -36,6 +39,9 @@ class Block:
     played: int
     cleaned: Samples | None = None
     only_echo: bool = False
+    one_way: bool = False
+    gap: bool = False
+    facts: tuple[DeviceFact, ...] = ()
 
     @property
     def near(self) -> Samples:
@@ -107,6 +113,10 @@ class Recogniser(Protocol):
 
     def partial(self) -> Sequence[Word]:
         """Return the newest guess at the stretch's words, for captions; may change until `finish`."""
+        ...
+
+    async def caught_up(self) -> None:
+        """Return once `partial` tells of all the sound fed so far, as well as it can. Raises `EngineWorkerLost`."""
         ...
 
     async def finish(self) -> Sequence[Word]:

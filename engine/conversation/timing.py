@@ -68,8 +68,16 @@ class Timing:
     noise: NoiseTiming = field(default_factory=NoiseTiming)
     endpoint: EndpointTiming = field(default_factory=EndpointTiming)
     preroll_s: float = 0.3  # kept from before speech was noticed, so that no first syllable is lost
-    doubt_s: float = 0.2  # silence after which the reply is prepared
-    most_revisions: int = 12  # in one turn; after that nothing is prepared before the turn is judged over
+    speculate_s: float = (
+        0.064  # silence after which a reply is prepared to the words so far: two frames of the detector
+    )
+    doubt_s: float = 0.2  # silence after which a stretch of speech is over and its words are final; ended sooner they are heard worse
+    # What may come to nothing in one answer; after that nothing is prepared before it is judged over. A model that is slow
+    # or dear runs out of time before it runs out of attempts.
+    most_revisions: int = 12
+    revisions_per_s: float = 0.25  # more for each second spoken: people pause that often
+    most_wasted_s: float = 4.0
+    wasted_share: float = 0.25  # more of the time spoken: a quarter of one core
     silences_s: tuple[float, ...] = (8.0, 12.0, 15.0)  # the last repeats
     silence_scale: dict[QuestionKind, float] = field(
         default_factory=lambda: {
@@ -89,6 +97,9 @@ class Timing:
     nod_room_s: float = 0.5  # doubt that must be left: nobody says "mm-hm" and then takes the floor
     nod_every_s: float = 12.0
     noise_s: float = 0.6  # voiced sound without a word counts as an answer only if longer
+    # What may be speech over the interviewer turns its voice down after this: two frames of the detector, which itself is 60 ms late
+    # (median over read and synthetic speech), so that it is turned down some 0.11 s after the first sample.
+    stirs_s: float = 0.05
     barge_in_s: float = 0.3  # voiced, over the interviewer; a cough is about 0.2
     backchannel_s: float = 1.0  # as long as only "mm-hm" or "okay" is heard, the interviewer goes on up to here
     surely_speech_s: float = 1.5  # voiced so long it is an interruption even without a word

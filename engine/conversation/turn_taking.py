@@ -49,6 +49,8 @@ class TurnTaking(ByVoice):
         self._rules: dict[type[Event], Callable[[Any], list[Action]]] = {
             events.InterviewerStarted: self._interviewer_started,
             events.InterviewerFinished: self._interviewer_finished,
+            events.SpeechStirs: self._speech_stirs,
+            events.SpeechSubsided: self._speech_subsided,
             events.SpeechBegan: self._speech_began,
             events.SpeechGoesOn: self._speech_goes_on,
             events.SpeechPaused: self._speech_paused,
@@ -69,7 +71,7 @@ class TurnTaking(ByVoice):
 
     def begin(self) -> list[Action]:
         """Ask for the opening."""
-        return self.exchange.prepare(Trigger.OPENING)
+        return self.exchange.prepare(Trigger.OPENING, 0.0)
 
     def handle(self, event: Event) -> list[Action]:
         """Return what to do about an event. Raises `OutOfTurn` for one that can't happen now.
@@ -106,9 +108,8 @@ class TurnTaking(ByVoice):
                     or min(self._patience.silence_due(self._silent_since), self._time_up_due())
                 ]
             case Floor.UNDECIDED:
-                ready = self.exchange.pending is not None and self.exchange.pending.ready
-                due += [self._patience.suspended_until, self._doubt_at, self._patience.over_at() if ready else None]
-                due += [self._nods.due]
+                over_at = self._patience.over_at() if self.exchange.may_go else None
+                due += [self._patience.suspended_until, self._look_at, self._doubt_at, over_at, self._nods.due]
             case Floor.CHECKING:
                 due += [self._doubt_at]
             case Floor.INTERVIEWER:
@@ -121,7 +122,7 @@ class TurnTaking(ByVoice):
         return self._end_by_hand(event.at, self._in_time(self._trigger, event.at)) if self.floor in _ANSWERABLE else []
 
     def _take_time(self, event: events.TakeTime) -> list[Action]:
-        return [*self.exchange.withdraw(), *self._suspend(event.at)] if self.floor in _ANSWERABLE else []
+        return self._suspend(event.at) if self.floor in _ANSWERABLE else []
 
     def _repeat(self, event: events.Repeat) -> list[Action]:
         trigger = self._in_time(Trigger.REPEAT_WANTED, event.at)
@@ -133,7 +134,7 @@ class TurnTaking(ByVoice):
         take: list[Action] = [events.TakeTyped(event.text)]
         if self.floor in _ANSWERABLE:
             return [
-                *self.exchange.withdraw(),
+                *self.exchange.withdraw(event.at),
                 *take,
                 *self._end_by_hand(event.at, self._in_time(self._trigger, event.at)),
             ]
@@ -142,7 +143,7 @@ class TurnTaking(ByVoice):
         pending = self.exchange.pending
         if self.floor is Floor.REPLYING and pending is not None:
             trigger = Trigger.ANSWER if pending.trigger is Trigger.REPEAT_WANTED else pending.trigger
-            return [*self.exchange.withdraw(), *take, *self.exchange.transcribe(trigger)]
+            return [*self.exchange.withdraw(event.at), *take, *self.exchange.transcribe(trigger, event.at)]
         if self._after_pause is not Trigger.OPENING:
             self._after_pause = Trigger.ANSWER
         return take
@@ -153,7 +154,7 @@ class TurnTaking(ByVoice):
             return []
         self._patience.typing = event.active
         if event.active:
-            withdrawn = self.exchange.withdraw() if self.floor in _ANSWERABLE else []
+            withdrawn = self.exchange.withdraw(event.at) if self.floor in _ANSWERABLE else []
             return [*withdrawn, *self._suspend_for(event.at)]
         actions, self._silent_since = self._patience.go_on(), event.at
         if self.floor is Floor.UNDECIDED:
@@ -169,32 +170,34 @@ class TurnTaking(ByVoice):
             self._answer.falls_silent(at)
             self._answer.voice = at
         self._ended_by_hand = at
-        self._doubt_at = None
+        self._stop_doubting()
         self.floor = Floor.REPLYING
         actions, pending = self._patience.go_on(), self.exchange.pending
-        if pending is None or pending.trigger is not trigger:
-            return [*actions, *self.exchange.withdraw(), *self.exchange.transcribe(trigger)]
-        return [*actions, *(self._commit(at) if pending.ready else [])]
+        if pending is not None and pending.trigger is not trigger:
+            actions += self.exchange.withdraw(at)
+        if self.exchange.may_go:
+            return [*actions, *self._commit(at)]
+        return [*actions, *self.exchange.transcribe(trigger, at)]
 
     def _speaks_and_may_stop(self, at: float) -> bool:
         return self.floor in {Floor.INTERVIEWER, Floor.CHECKING} and self._may_interrupt(at)
 
     def _take_over(self, at: float, trigger: Trigger, take: list[Action]) -> list[Action]:
         """A control silences the interviewer."""
-        actions = [*self._cut_short(), *take]
+        actions = [*self._cut_short(at), *take]
         self._ended_by_hand = at
         self.floor = Floor.REPLYING
-        return [*actions, *self.exchange.transcribe(trigger)]
+        return [*actions, *self.exchange.transcribe(trigger, at)]
 
-    def _cut_short(self) -> list[Action]:
+    def _cut_short(self, at: float) -> list[Action]:
         """The interviewer's turn ends here, not because somebody spoke over it."""
         if self.floor is Floor.CHECKING:
-            cut: list[Action] = [*self.exchange.withdraw(), events.KeepHeard(self._began_over)]
+            cut: list[Action] = [*self.exchange.withdraw(at), events.KeepHeard(self._began_over)]
         else:
             dropped: list[Action] = [events.Disregard()] if self._listening else []
             cut = [*dropped, *self._settle(), events.StopSpeaking(), events.KeepHeard(None)]
         self._listening = False
-        self._doubt_at = None
+        self._stop_doubting()
         return cut
 
     # The whole stands still or ends
@@ -206,22 +209,22 @@ class TurnTaking(ByVoice):
             case Floor.REPLYING:
                 pending = self.exchange.pending
                 self._after_pause = self._after_pause if pending is None else pending.trigger
-                actions += self.exchange.withdraw()
+                actions += self.exchange.withdraw(event.at)
             case Floor.INTERVIEWER | Floor.CHECKING:
                 self._closes_after_pause = self.exchange.reply.closes
-                actions += [*self._cut_short(), *self._keep_answer()]
+                actions += [*self._cut_short(event.at), *self._keep_answer(event.at)]
             case _:
-                actions += self._keep_answer()
+                actions += self._keep_answer(event.at)
         self._answer.voice = None
         self.limit.stand_still(event.at)
         self.floor = Floor.PAUSED
         return actions
 
-    def _keep_answer(self) -> list[Action]:
-        actions = [*self.exchange.withdraw(), events.KeepAnswer(self.exchange.turn)]
+    def _keep_answer(self, at: float) -> list[Action]:
+        actions = [*self.exchange.withdraw(at), events.KeepAnswer(self.exchange.turn)]
         self.exchange.abandon()
         self._next_answer()
-        self._doubt_at = None
+        self._stop_doubting()
         return actions
 
     def _resumed(self, event: events.Resumed) -> list[Action]:
@@ -232,7 +235,7 @@ class TurnTaking(ByVoice):
             self.floor = Floor.ENDED
             return [events.End(self._closes_after_pause)]
         self.floor = Floor.REPLYING
-        return self.exchange.transcribe(self._in_time(self._after_pause, event.at))
+        return self.exchange.transcribe(self._in_time(self._after_pause, event.at), event.at)
 
     def _extended(self, event: events.Extended) -> list[Action]:
         self.limit.extend(event.seconds)
@@ -241,11 +244,11 @@ class TurnTaking(ByVoice):
     def _stop(self, event: events.Stop) -> list[Action]:
         self.floor = Floor.ENDED
         self._patience.typing = False
-        return [*self._patience.go_on(), *self.exchange.withdraw(), events.End(event.reason, event.detail)]
+        return [*self._patience.go_on(), *self.exchange.withdraw(event.at), events.End(event.reason, event.detail)]
 
     def _may_run_out(self) -> bool:
         return self.floor in _ANSWERABLE or self.floor is Floor.CHECKING
 
     def _run_out(self, now: float) -> list[Action]:
-        kept = self._cut_short() if self.floor is Floor.CHECKING else []
+        kept = self._cut_short(now) if self.floor is Floor.CHECKING else []
         return [*kept, *self._end_by_hand(now, Trigger.TIME_UP)]

@@ -1,6 +1,15 @@
 """Turns a wavering probability of speech into "began" and "paused", each with the time it really happened."""
 
-from engine.conversation.events import Event, SpeechBegan, SpeechGoesOn, SpeechPaused
+import math
+
+from engine.conversation.events import (
+    Event,
+    SpeechBegan,
+    SpeechGoesOn,
+    SpeechPaused,
+    SpeechStirs,
+    SpeechSubsided,
+)
 from engine.conversation.timing import GateTiming
 
 
@@ -9,15 +18,18 @@ class VoiceGate:
 
     Speech counts from `min_speech_s` on and is dated back to its first sample; a pause counts from `min_pause_s` on and is dated back
     to the last sample of speech. So a click begins nothing, and a latency measured from the pause includes the noticing of it.
+    With `stirs_s` what may become speech is told of when it has lasted so long.
     """
 
-    def __init__(self, timing: GateTiming) -> None:
+    def __init__(self, timing: GateTiming, stirs_s: float = math.inf) -> None:
         self._timing = timing
+        self._stirs_s = stirs_s
         self.reset()
 
     def reset(self) -> None:
         """Forget what was heard."""
         self._speaking = False
+        self._stirs = False
         self._first: float | None = None  # first sample of a stretch that may become speech
         self._last = 0.0  # newest sample of speech
         self._silent = 0.0  # length of the silence since
@@ -41,21 +53,25 @@ class VoiceGate:
         if self._first is None:
             self._first = max(begins, 0.0)
         if self._last - self._first < self._timing.min_speech_s - 1e-9:
-            return []
-        self._speaking = True
+            if self._stirs or self._last - self._first < self._stirs_s - 1e-9:
+                return []
+            self._stirs = True
+            return [SpeechStirs(self._first)]
+        self._speaking, self._stirs = True, False
         return [SpeechBegan(self._first), SpeechGoesOn(self._last)]
 
     def _unvoiced(self, seconds: float) -> list[Event]:
         if not self._speaking:
-            self._first = None
-            return []
+            return self.close()
         self._silent += seconds
         return self.close() if self._silent >= self._timing.min_pause_s - 1e-9 else []
 
     def close(self) -> list[Event]:
         """Stop listening (the interviewer speaks and would be heard); return the pause if the candidate was speaking."""
-        paused: list[Event] = [SpeechPaused(self._last)] if self._speaking else []
-        self._speaking = False
+        ended: list[Event] = [SpeechPaused(self._last)] if self._speaking else []
+        if self._stirs:
+            ended.append(SpeechSubsided(self._last))
+        self._speaking = self._stirs = False
         self._first = None
         self._silent = 0.0
-        return paused
+        return ended

@@ -149,15 +149,16 @@ class TurnHeld(Fact):
 
 @dataclass(frozen=True, slots=True)
 class TurnMeasured(Fact):
-    """How one change of speaker went, on the audio clock.
+    """How one change of speaker went, on the audio clock. `last_speech_ms` is None where nothing was said: typed, or "done" in silence.
 
     `endpoint_ms` is when the turn was judged over, `first_audio_ms`/`first_content_ms` when the reply's samples left for the device
     (all absolute). `evidence` is what the end-of-turn rule went by. `revisions` counts preparations begun, `wasted` those thrown away.
+    `pauses` counts how often the candidate fell silent inside the answer and went on; None where it was not counted.
     """
 
     KIND: ClassVar[str] = "turn.measured"
     turn_id: str
-    last_speech_ms: int
+    last_speech_ms: int | None
     endpoint_ms: int
     committed_ms: int
     first_audio_ms: int | None
@@ -165,6 +166,22 @@ class TurnMeasured(Fact):
     revisions: int
     wasted: int
     evidence: Mapping[str, Any] = field(default_factory=dict)
+    pauses: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecalled(Fact):
+    """The reply to a held turn was taken back because the candidate went on: they were cut off, and the answer stays one turn.
+
+    `went_on_ms` is when they spoke again. `first_audio_ms` and `stopped_ms` are the reply's first and last sample that left for the
+    device, None where none had.
+    """
+
+    KIND: ClassVar[str] = "turn.recalled"
+    turn_id: str
+    went_on_ms: int
+    first_audio_ms: int | None = None
+    stopped_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +193,15 @@ class Interrupted(Fact):
     stopped_ms: int
     heard_text: str
     unheard_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FalseAlarm(Fact):
+    """The interviewer fell silent for what was no interruption (a cough, an "mm-hm") and went on from where it was."""
+
+    KIND: ClassVar[str] = "interviewer.false_alarm"
+    speech_began_ms: int
+    resumed_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +251,46 @@ class AudioGlitches(Fact):
     overflows: int
     underflows: int
     at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class DuplexChanged(Fact):
+    """From now on the kiosk listens while it speaks (`duplex` "full") or only in its pauses ("half"), and `why`."""
+
+    KIND: ClassVar[str] = "audio.duplex"
+    duplex: str
+    why: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class AudioReopened(Fact):
+    """The sound devices' stream ended by itself (`why`) and runs again after `attempts`; for `gap_ms` nothing was heard, nothing left."""
+
+    KIND: ClassVar[str] = "audio.reopened"
+    why: str
+    gap_ms: int
+    attempts: int
+    at_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EchoRealigned(Fact):
+    """The interviewer's own voice came back later or sooner than it did, and the canceller was told; `from_ms` None where it was not known."""
+
+    KIND: ClassVar[str] = "audio.echo_realigned"
+    from_ms: int | None
+    to_ms: int
+    at_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnVoiceDropped(Fact):
+    """What was taken for the candidate's speech turned out to be the interviewer's own voice; nothing of it is in an answer."""
+
+    KIND: ClassVar[str] = "audio.own_voice"
+    began_ms: int
+    ended_ms: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,14 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from engine.companions import DYING_WITH_US, environment_with
 from engine.errors import EngineError
 
 Samples = npt.NDArray[np.float32]
@@ -39,9 +40,6 @@ set-default-sink {SPEAKER}
 set-default-source {MICROPHONE}
 """
 _PROGRAMS: Final = ("pulseaudio", "pactl", "pacat", "paplay", "parec", "setpriv")
-
-# The kernel ends the child when the thread that started it does, however that comes about.
-_DYING_WITH_US: Final = ("setpriv", "--pdeathsig", "KILL", "--")
 
 
 class PulseUnavailable(EngineError):
@@ -65,7 +63,7 @@ class PrivatePulse:
         self._clock = clock
         self._folder: Path | None = None
         self._server: subprocess.Popen[bytes] | None = None
-        self._before: dict[str, str | None] = {}
+        self._environment = ExitStack()
         self._children: list[asyncio.subprocess.Process] = []
 
     @property
@@ -93,8 +91,7 @@ class PrivatePulse:
         except BaseException:
             self.__exit__()
             raise
-        self._before = {name: os.environ.get(name) for name in self.environment}
-        os.environ.update(self.environment)
+        self._environment.enter_context(environment_with(self.environment))
         return self
 
     def __exit__(self, *_failure: object) -> None:
@@ -110,12 +107,7 @@ class PrivatePulse:
                 self._server.kill()
                 self._server.wait()
             self._server = None
-        for name, value in self._before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-        self._before = {}
+        self._environment.close()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
@@ -199,7 +191,7 @@ class PrivatePulse:
         log = self._home / "log"
         with log.open("wb") as out:
             self._server = subprocess.Popen(
-                [*_DYING_WITH_US, "pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no",
+                [*DYING_WITH_US, "pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no",
                  "--log-target=stderr", "-n", "-F", str(script)],
                 env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
             )  # fmt: skip
@@ -260,7 +252,7 @@ class PrivatePulse:
         self, *command: str, stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL
     ) -> asyncio.subprocess.Process:
         process = await asyncio.create_subprocess_exec(
-            *_DYING_WITH_US, *command, env={**os.environ, **self.environment},
+            *DYING_WITH_US, *command, env={**os.environ, **self.environment},
             stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
         self._children.append(process)

@@ -117,6 +117,7 @@ class EspeakLibrary:
             return bool(self._lib.espeak_SetVoiceByName(voice.encode("utf-8", "replace")) == 0)
 
     def _choose(self, voice: str) -> None:
+        """Choose the voice anew for each clause: without that, what has nothing to pronounce sounds like the end of the clause before."""
         if self._lib.espeak_SetVoiceByName(voice.encode("utf-8", "replace")) != 0:
             raise EngineError(
                 "There is no such voice", f"espeak-ng has no voice {voice!r}; choose another in the profile"

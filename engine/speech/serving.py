@@ -3,12 +3,13 @@
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Callable
 from queue import Queue
 from threading import Thread
 from typing import BinaryIO, Protocol
 
-from engine.speech.wire import BrokenStream, Frame, read_frame
+from engine.speech.wire import PULSE, BrokenStream, Frame, read_frame
 
 _WAITING = 500  # frames read ahead; further ones wait in the pipe and then with the sender
 
@@ -32,10 +33,22 @@ def serve(make: Callable[[BinaryIO, Callable[[], bool]], Service]) -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not end up between frames
     frames: Queue[Frame] = Queue(_WAITING)
     Thread(target=_read, args=(sys.stdin.buffer, frames), daemon=True).start()
-    service = make(out, lambda: not frames.empty())
+    try:
+        _answer(make(out, lambda: not frames.empty()), frames, out)
+    except BaseException:  # noqa: BLE001 - whatever it is, it is said, and told by the status
+        traceback.print_exc()
+        os._exit(1)  # the interpreter's own way out aborts over the thread that waits for input
+
+
+def _answer(service: Service, frames: "Queue[Frame]", out: BinaryIO) -> None:
     service.start()
     while True:
-        service.answer(frames.get())
+        frame = frames.get()
+        if frame.kind == PULSE:
+            out.write(frame.encoded())
+            out.flush()
+        else:
+            service.answer(frame)
 
 
 def _read(pipe: BinaryIO, frames: "Queue[Frame]") -> None:

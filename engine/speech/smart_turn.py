@@ -5,9 +5,12 @@ by `vivavoce models fetch smart-turn-v3.2`, and without it the other evidence de
 """
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
+import contextlib
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +22,8 @@ from engine.speech.onnx_model import open_model
 MODEL = "smart-turn-v3.2"  # its name in the manifest
 FILE = "smart-turn-v3.2-cpu.onnx"
 HEARD_S = 8.0
+_ANSWERS_WITHIN_S = 1.0  # 46 ms on two cores; by then the other evidence has decided
+_STARTS_WITHIN_S = 30.0
 _SAMPLES = round(HEARD_S * RATE)
 _WINDOW = 400  # samples: 25 ms, Whisper's
 _HOP = 160
@@ -28,31 +33,75 @@ _RANGE = 8.0  # decades below the loudest that are told apart
 
 
 class SmartTurn:
-    """The model on one thread of its own; onnxruntime lets the interpreter go while it computes."""
+    """The model on one thread of its own; onnxruntime lets the interpreter go while it computes.
 
-    def __init__(self, model: Path) -> None:
+    A call that hangs is given up after a second, and nothing more is asked before it ends: the thread can't be ended, but nobody waits
+    for it, not even the program's end.
+    """
+
+    def __init__(self, model: Path, *, within_s: float = _ANSWERS_WITHIN_S) -> None:
         """Load the model. Raises `EngineError` where the file can't be used."""
         self._session = open_model(model, "The end-of-turn model can't be loaded", "run `vivavoce models check`")
-        self._thread: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="smart-turn")
+        self._within_s = within_s
+        self._asked: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._hangs = False
+        self._closed = False
+        Thread(target=self._work, name="smart-turn", daemon=True).start()
 
     async def start(self) -> None:
         """Judge a second of silence for nobody, so that the first pause meets a warm model."""
-        await self.probability(np.zeros(RATE, np.float32))
+        await self._ask(np.zeros(RATE, np.float32), _STARTS_WITHIN_S)
 
     async def probability(self, samples: Samples) -> float:
         """Return how likely (0-1) it is that whoever spoke the samples (mono float32 at 16 kHz) has finished; the last 8 s count.
 
-        Raises `EngineWorkerLost` once closed, `EngineError` where the model fails.
+        Raises `EngineWorkerLost` once closed or where the model does not answer in time, `EngineError` where it fails.
         """
-        if self._thread is None:
-            raise EngineWorkerLost("The end-of-turn model is closed", "Start the interview again")
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._judge, samples)
+        return await self._ask(samples, self._within_s)
 
     async def close(self) -> None:
         """Let the thread go."""
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            await asyncio.to_thread(thread.shutdown)
+        self._closed = True
+        self._asked.put(None)
+
+    async def _ask(self, samples: Samples, within_s: float) -> float:
+        if self._closed:
+            raise EngineWorkerLost("The end-of-turn model is closed", "Start the interview again")
+        if self._hangs:
+            raise EngineWorkerLost("The end-of-turn model hangs", "The other evidence decides", retryable=True)
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[float] = loop.create_future()
+
+        def conclude(chance: float | EngineError) -> None:
+            self._hangs = False
+            if answer.done():
+                return
+            if isinstance(chance, EngineError):
+                answer.set_exception(chance)
+            else:
+                answer.set_result(chance)
+
+        def work() -> None:
+            try:
+                chance: float | EngineError = self._judge(samples)
+            except EngineError as exc:
+                chance = exc
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                loop.call_soon_threadsafe(conclude, chance)
+
+        self._asked.put(work)
+        try:
+            async with asyncio.timeout(within_s):
+                return await answer
+        except TimeoutError as exc:
+            self._hangs = True
+            raise EngineWorkerLost(
+                "The end-of-turn model did not answer", f"within {within_s:g} s", retryable=True
+            ) from exc
+
+    def _work(self) -> None:
+        while (work := self._asked.get()) is not None:
+            work()
 
     def _judge(self, samples: Samples) -> float:
         try:

@@ -1,26 +1,39 @@
-"""A recogniser with another one to fall back on, so that a model whose process keeps dying ends no interview.
-
-The process of the first is restarted once by its own means and the answer goes on. From its second death on the spare hears, and goes on
-hearing: an engine that died twice is not trusted with the rest of the interview.
-"""
+"""A recogniser with another one that takes over where it is lost, and answers for it where it is too late, so that no answer is."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
 
-from engine.conversation.ports import Recogniser, Samples
-from engine.errors import EngineError, EngineWorkerLost
+from engine.conversation.ports import RATE, Recogniser, Samples
+from engine.errors import EngineWorkerLost
 from engine.interview.turns import Word
-from engine.speech.chosen import Chosen, EngineInfo, OnFault
+from engine.speech.chosen import Chosen, OnFault
+from engine.speech.stand_in import StandIn
 from engine.speech.stretches import LONGEST_KEPT
 
-_TRUSTED_DEATHS = 1
+_DOUBTED_AFTER_S = 2.5  # from the end of an answer; a model that keeps up has its words within half a second
+_TOO_LATE_AFTER_S = 5.0  # half of what a conversation waits
 
 
-class SpareRecogniser:
-    """A `Recogniser` that hears with `first` while that lives, with `spare` after. All methods belong to one event loop.
+@dataclass(eq=False)
+class _Kept:
+    """A stretch and who hears it. `settled` are words the first made sure of before the spare came in."""
 
-    `make_first` is given what to call at each death. The spare is started at the first death, ahead of its need.
+    at: float
+    samples: list[Samples] = field(default_factory=list)
+    size: int = 0
+    over: bool = False
+    with_first: bool = False
+    with_spare: bool = False
+    settled: tuple[Word, ...] = ()
+    answer: "asyncio.Future[Sequence[Word]] | None" = None  # the spare's
+
+
+class SpareRecogniser(StandIn[Recogniser]):
+    """A `Recogniser` that hears with `first` while that lives, with `spare` after.
+
+    When the first dies in mid-answer the spare listens in: what the first made sure of stays, and if the first is not back in time, the
+    rest is as the spare heard it.
     """
 
     def __init__(
@@ -28,41 +41,15 @@ class SpareRecogniser:
         make_first: Callable[[OnFault], Chosen[Recogniser]],
         spare: Chosen[Recogniser],
         on_fault: OnFault | None,
+        *,
+        doubted_after_s: float = _DOUBTED_AFTER_S,
+        too_late_after_s: float = _TOO_LATE_AFTER_S,
     ) -> None:
-        self._first = make_first(self._died)
-        self._spare = spare
-        self._on_fault = on_fault
-        self._serving: Chosen[Recogniser] = self._first
-        self._fallen = False
-        self._deaths = 0
-        self._starting: asyncio.Task[None] | None = None
-        self._at: float | None = None  # where the stretch began, None while there is none
-        self._heard: list[Samples] = []
-        self._kept = 0  # samples in `_heard`
-        self._closed = False
-
-    @property
-    def chosen(self) -> EngineInfo:
-        """What was chosen."""
-        return self._first.info
-
-    def serving(self) -> EngineInfo:
-        """What hears now."""
-        return self._serving.info
-
-    @property
-    def pid(self) -> int | None:
-        """The process that runs the model now."""
-        pid: int | None = getattr(self._serving.engine, "pid", None)
-        return pid
-
-    async def start(self) -> None:
-        """Load the first engine, or the spare where that fails. Raises `EngineError` where neither can be started."""
-        try:
-            await self._first.start()
-        except EngineError as exc:
-            self._fall_back(f"{self._first.info.name} did not start: {exc.message}")
-            await self._spare.start()
+        super().__init__(make_first, spare, on_fault, "hears")
+        self._doubted_after_s = doubted_after_s
+        self._too_late_after_s = too_late_after_s
+        self._kept = _Kept(0.0, over=True)
+        self._finishing = 0  # answers the first still owes
 
     def expect(self, words: Sequence[str]) -> None:
         """Tell which names and terms are likely to be said."""
@@ -73,83 +60,127 @@ class SpareRecogniser:
 
     def begin(self, at: float) -> None:
         """Start a stretch. Raises `EngineWorkerLost`."""
-        self._at, self._heard, self._kept = at, [], 0
-        if not self._fallen and self._deaths > _TRUSTED_DEATHS:
-            self._fall_back(f"{self._first.info.name} ended {self._deaths} times")
-        try:
-            self._serving.engine.begin(at)
-        except EngineWorkerLost as exc:
-            self._hear_again(exc)
+        self._kept = _Kept(at)
+        if self._distrusted:
+            self._fall_back(f"ended {self._deaths} times")
+        if not self._fallen:
+            try:
+                self._first.engine.begin(at)
+                self._kept.with_first = True
+            except EngineWorkerLost as exc:
+                self._fall_back(f"was lost: {exc.message}")
+        if self._fallen:
+            self._spare.engine.begin(at)
+            self._kept.with_spare = True
 
     def feed(self, samples: Samples) -> None:
         """Take more of the stretch; returns at once."""
-        if not self._fallen and self._kept < LONGEST_KEPT:
-            self._heard.append(samples.copy())
-            self._kept += len(samples)
-        self._serving.engine.feed(samples)
+        kept = self._kept
+        if kept.size < LONGEST_KEPT:
+            kept.samples.append(samples.copy())
+            kept.size += len(samples)
+        if kept.with_first:
+            self._first.engine.feed(samples)
+        if kept.with_spare:
+            self._spare.engine.feed(samples)
 
     def partial(self) -> Sequence[Word]:
         """Return the newest guess at the stretch's words."""
-        return self._serving.engine.partial()
+        return self._serving.partial()
 
     async def finish(self) -> Sequence[Word]:
-        """End the stretch and return its words, the spare's where the first was lost. Raises `EngineWorkerLost`."""
+        """End the stretch and return its words, the spare's where the first was lost or is too late. Raises `EngineWorkerLost`."""
+        kept = self._kept
+        kept.over = True
+        if not kept.with_first:
+            return await self._spare.engine.finish()
+        finishing = asyncio.ensure_future(self._first.engine.finish())
+        self._finishing += 1
         try:
-            words = await self._serving.engine.finish()
+            if await self._in_time(finishing, kept):
+                return finishing.result()
+            name = self._first.info.name
+            self._tell(f"{name} was too late with an answer", f"{self._spare.info.name} heard this answer")
+            return await self._answer_of_spare(kept)
         except EngineWorkerLost as exc:
-            self._hear_again(exc)
-            words = await self._serving.engine.finish()
-        self._at, self._heard, self._kept = None, [], 0
-        return words
+            if self._closed:
+                raise
+            self._fall_back(f"was lost: {exc.message}")
+            return await self._answer_of_spare(kept)
+        finally:
+            self._finishing -= 1
+            finishing.cancel()
+            if kept.answer is not None:
+                kept.answer.cancel()
+            await asyncio.gather(finishing, *([kept.answer] if kept.answer else []), return_exceptions=True)
+            if self._fallen:
+                self._release_first()
 
     async def caught_up(self) -> None:
         """Return once all audio fed so far is decoded. Raises `EngineWorkerLost`."""
         try:
-            await _caught_up(self._serving.engine)
+            await _caught_up(self._serving)
         except EngineWorkerLost as exc:
-            self._hear_again(exc)
-            await _caught_up(self._serving.engine)
+            if self._fallen or self._closed:
+                raise
+            self._fall_back(f"was lost: {exc.message}")
+            if not self._kept.over:
+                self._listen_in(self._kept)
+                self._kept.with_first = False
+            await _caught_up(self._spare.engine)
 
-    async def close(self) -> None:
-        """Let both go."""
-        self._closed = True
-        if self._starting is not None:
-            await asyncio.gather(self._starting, return_exceptions=True)
-        await self._first.engine.close()
-        await self._spare.engine.close()
+    async def _in_time(self, finishing: "asyncio.Future[Sequence[Word]]", kept: _Kept) -> bool:
+        """Wait for the first; False where it is late and the spare has an answer."""
+        await asyncio.wait({finishing}, timeout=self._doubted_after_s)
+        if not finishing.done():
+            answer = self._answer_of_spare(kept)
+            await asyncio.wait({finishing}, timeout=self._too_late_after_s - self._doubted_after_s)
+            await asyncio.wait({finishing, answer}, return_when=asyncio.FIRST_COMPLETED)
+            if not finishing.done() and answer.exception() is not None:
+                await asyncio.wait({finishing})
+        return finishing.done()
 
-    def _died(self, what: str, remedy: str) -> None:
-        self._deaths += 1
-        self._tell(what, remedy)
-        if self._starting is None and not self._closed:
-            self._starting = asyncio.get_running_loop().create_task(self._warm_spare())
+    def _answer_of_spare(self, kept: _Kept) -> "asyncio.Future[Sequence[Word]]":
+        if kept.answer is None:
+            if not kept.with_spare:
+                self._listen_in(kept)
+            kept.answer = asyncio.ensure_future(_after(kept.settled, self._spare.engine.finish()))
+            if self._kept is not kept and not self._kept.over:  # the candidate already goes on
+                self._listen_in(self._kept)
+        return kept.answer
 
-    async def _warm_spare(self) -> None:
-        try:
-            await self._spare.start()
-        except EngineError as exc:
-            self._tell(
-                f"{self._spare.info.name} did not start: {exc.message}", "none: it is tried again when it is needed"
-            )
-
-    def _hear_again(self, lost: EngineWorkerLost) -> None:
-        """Give the stretch to the spare. Raises what was lost where the spare itself failed, or all is over."""
-        if self._fallen or self._closed:
-            raise lost
-        self._fall_back(f"{self._first.info.name} was lost: {lost.message}")
-        if self._at is not None:
-            self._spare.engine.begin(self._at)
-            for samples in self._heard:
+    def _listen_in(self, kept: _Kept) -> None:
+        """Let the spare hear what the first has not made sure of. Raises `EngineWorkerLost`."""
+        settled: Callable[[], tuple[Sequence[Word], int]] | None = getattr(self._first.engine, "settled", None)
+        until = 0
+        if settled is not None and kept.with_first and kept is self._kept:
+            words, until = settled()
+            kept.settled = tuple(words)
+        self._spare.engine.begin(kept.at + until / RATE)
+        kept.with_spare = True
+        passed = 0
+        for samples in kept.samples:
+            passed += len(samples)
+            if passed > until:
                 self._spare.engine.feed(samples)
 
-    def _fall_back(self, why: str) -> None:
-        why_this = f"{self._first.info.name} failed"
-        self._serving, self._fallen = replace(self._spare, info=replace(self._spare.info, why=why_this)), True
-        self._tell(why, f"{self._spare.info.name} hears from now on")
+    def _died(self, what: str, remedy: str) -> None:
+        super()._died(what, remedy)
+        kept = self._kept
+        if kept.over or kept.with_spare or self._closed:
+            return
+        try:
+            self._listen_in(kept)
+        except EngineWorkerLost as exc:
+            self._tell(f"{self._spare.info.name} can't listen in: {exc.message}", "none")
 
-    def _tell(self, what: str, remedy: str) -> None:
-        if self._on_fault is not None:
-            self._on_fault(what, remedy)
+    def _release_first(self) -> None:
+        if not self._finishing:
+            super()._release_first()
+
+
+async def _after(settled: Sequence[Word], rest: Awaitable[Sequence[Word]]) -> Sequence[Word]:
+    return (*settled, *await rest)
 
 
 async def _caught_up(engine: Recogniser) -> None:

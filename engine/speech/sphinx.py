@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.speech.chosen import OnFault
 from engine.speech.worker_process import python_module
-from engine.speech.worker_recogniser import OnFault, WorkerRecogniser
+from engine.speech.worker_recogniser import WorkerRecogniser
 
 
 def model_folder() -> Path:

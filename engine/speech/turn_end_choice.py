@@ -8,6 +8,15 @@ from engine.speech.smart_turn import FILE, MODEL, SmartTurn
 VERSION = "3.2"
 
 
+def turn_end_info(store: ModelStore) -> EngineInfo:
+    """Return what would judge the end of a turn, and why, without loading it."""
+    try:
+        installed = store.require(MODEL)
+    except EngineError as exc:
+        return EngineInfo("words, voice and silence", "1", "", f"{exc.title}. {exc.message}")
+    return EngineInfo("smart-turn", VERSION, installed.sha256, "installed")
+
+
 def turn_end_for(store: ModelStore) -> Chosen[SmartTurn] | None:
     """Return the end-of-turn model, None where it is not installed or can't be loaded; the other evidence decides then."""
     try:

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from engine.speech import wire
+from engine.speech.chosen import OnFault
 from engine.speech.wire import Frame
 from engine.speech.worker_process import python_module
-from engine.speech.worker_recogniser import OnFault, WorkerRecogniser
+from engine.speech.worker_recogniser import WorkerRecogniser
 
 _READY_WITHIN_S = 90.0  # half a gigabyte from a cold disk, and a CUDA device's first start
-_SILENT_S = 12.0  # a window of a large model on a slow machine; in a loop two, one of them of 30 s
+_SILENT_S = 7.0  # a window of 30 s through a large model on a slow machine; each is announced
 _LONGEST_HINTS = 400  # characters: some 100 tokens, a quarter of what the model can keep in mind
 
 
@@ -40,7 +41,7 @@ class WhisperRecogniser(WorkerRecogniser):
     def expect(self, words: Sequence[str]) -> None:
         """Tell which names and terms are likely to be said from now on; they replace those told before, and outlive the process."""
         self._hints = hints_of(words)
-        self._send(self._greeting())
+        self._send(*self._greeting())
 
     def _greeting(self) -> Iterator[Frame]:
         yield Frame(wire.HINTS, json.dumps(self._hints).encode())

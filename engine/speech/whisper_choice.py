@@ -53,6 +53,9 @@ def _best(language: str, store: ModelStore) -> InstalledModel:
     best = next((model for model in found if model is not None), None)
     if best is not None:
         return best
+    for name in names:  # one that is here and can't be used is told as such, with what mends it
+        if any(True for _ in store.look(name)):
+            store.require(name)
     if not names:
         raise EngineError(
             "No Whisper model knows this language", f"{language!r} is in none that `vivavoce models list` names"

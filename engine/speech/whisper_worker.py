@@ -10,7 +10,7 @@ from engine.speech import wire
 from engine.speech.recogniser_service import RecogniserService
 from engine.speech.serving import serve
 from engine.speech.whisper_streaming import Streaming
-from engine.speech.whisper_window import WhisperWindow
+from engine.speech.whisper_window import Asked, Hearing, WhisperWindow
 from engine.speech.wire import Frame
 
 
@@ -31,9 +31,25 @@ class WhisperService(RecogniserService):
         super().answer(frame)
 
 
+def announced(hear: Callable[[Asked], Hearing], out: BinaryIO) -> Callable[[Asked], Hearing]:
+    """Return `hear` with a sign of life before each window: after one that loops a second one follows, and work must not look like a hang."""
+
+    def hears(asked: Asked) -> Hearing:
+        out.write(Frame(wire.PULSE).encoded())
+        out.flush()
+        return hear(asked)
+
+    return hears
+
+
 def main(folder: str, language: str) -> None:
     """Serve until the input ends."""
-    serve(lambda out, waiting: WhisperService(Streaming(WhisperWindow(Path(folder), language), language), out, waiting))
+
+    def service(out: BinaryIO, waiting: Callable[[], bool]) -> WhisperService:
+        window = announced(WhisperWindow(Path(folder), language), out)
+        return WhisperService(Streaming(window, language), out, waiting)
+
+    serve(service)
 
 
 if __name__ == "__main__":

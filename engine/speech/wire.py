@@ -6,6 +6,8 @@ what to expect takes HINTS (JSON: a string).
 
 A voice's process takes SAY (JSON: number, text) and DROP (a number that is not wanted any more), and answers with READY, then for each SAY
 with SOUND (number, int16 mono) as often as needed and SAID (JSON: number, marks; or number, error).
+
+Either answers PULSE with PULSE, in its turn: so that one which hangs is noticed while nothing else is asked of it.
 """
 
 import struct
@@ -16,6 +18,7 @@ LARGEST = 1 << 20  # bytes of payload; what claims to be larger is a broken stre
 BEGIN, AUDIO, END, SYNC, HINTS = b"B", b"A", b"E", b"S", b"H"
 READY, PROGRESS, FINAL = b"R", b"P", b"F"
 SAY, DROP, SOUND, SAID = b"T", b"X", b"W", b"D"
+PULSE = b"?"
 BEGIN_BODY = struct.Struct("<Iq")
 NUMBER_BODY = struct.Struct("<I")
 _HEADER = struct.Struct("<cI")

@@ -6,6 +6,7 @@ it dies with its parent, however the parent dies.
 
 import asyncio
 import contextlib
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -13,6 +14,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO, TypeVar
 
+from engine.companions import dying_with_us
 from engine.errors import EngineWorkerLost
 from engine.speech.wire import BrokenStream, Frame, read_frame
 
@@ -39,9 +41,11 @@ class WorkerProcess:
         self._on_frame = on_frame
         self._on_end = on_end
         self._closing = False
+        if shutil.which(command[0]) is None:
+            raise EngineWorkerLost("A speech process can't be started", f"{command[0]} is not there")
         try:
             self._process = subprocess.Popen(  # the command is ours or the composition root's, never a user's
-                command,
+                (*dying_with_us(), *command),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

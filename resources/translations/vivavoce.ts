@@ -158,7 +158,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{template} · {stage} · about {minutes} minutes</source>
+        <source>{template} · {stage} · about {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +286,10 @@
     </message>
     <message>
         <source>Understood: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{does}: {engine} ({why})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -517,11 +521,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Embedded engines: works offline, reduced quality.</source>
+        <source>This kiosk works with its built-in speech, offline and at reduced quality.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The voice sounds plain, and some words may be heard wrongly. This is noted in your record.</source>
+        <source>The voice sounds plain, and a word may be misheard now and then. You need not do anything; it is noted in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in; no other is installed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best one installed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the staff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -562,6 +582,357 @@
     </message>
     <message>
         <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: from the last sound of an answer to the first word of the reply, median and 95th percentile. Cut off: replies taken back because the candidate went on, of all pauses inside answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the chime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kiosk}. No names and no words of candidates are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engines ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the microphone and the loudspeaker; nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is checked in: the devices are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: {level} dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this page, without names, for a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this kiosk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, engines, disk and ledger are as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spoken interview can be held here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews can be held here. Good to know:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found: plug one in, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found: plug one in, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices could not be opened; what they said stands under Sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine speaks this kiosk&apos;s language; see under Engines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half duplex: candidates are heard only while the interviewer is silent. A headset helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in engines are in use, at reduced quality; better ones are named under Engines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installed model can&apos;t be used; see under Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for an interview: make some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has room for fewer than twenty interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger takes nothing in: close the kiosk and run vivavoce doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen at each device check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates may speak over the interviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates are heard only while the interviewer is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring, please be quiet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No echo came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after {delay} ms, {left} dB of it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get better: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time was up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by a proctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{median} / {most} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {pauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {end}: wait {wait}, cut off {cut_offs}, interruptions {interruptions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait p50 / p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -722,15 +1093,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For proctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An interview is running. Leaving ends it; what was said until now is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes a proctor&apos;s PIN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,7 +1105,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, engines and the last conversations in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the kiosk and its diagnostics take a proctor&apos;s PIN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -781,7 +1160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The interview takes about {minutes} minutes, with up to {questions} main questions.</source>
+        <source>Time for the interview: about {minutes} min. Main questions: up to {questions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,7 +1219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proctor: leave the kiosk</source>
+        <source>Proctor: leave the kiosk, or diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,6 +1338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please wait: the interviewer speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interviewer speaks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,6 +1391,14 @@
     </message>
     <message>
         <source>Please read the questions here and answer as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait until the interviewer has finished speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are heard while it is silent: your turn is shown on the left, and no answer is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

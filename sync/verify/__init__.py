@@ -15,26 +15,27 @@ from sync.verify.files_check import check_files, check_signature, manifest_of
 from sync.verify.findings import Findings, Problem, Report
 from sync.verify.keys_check import KeysNamed, key_in_file
 from sync.verify.ledger_check import check_ledger, in_order, read_ledger
+from sync.verify.receipt_check import Receipt, ReceiptUnreadable, check_receipt, read_receipt
 from sync.verify.record_check import check_record
 from sync.verify.recording_check import check_recording
 
 T = TypeVar("T")
 
-__all__ = ["Findings", "NotAnExport", "Problem", "verify"]
+__all__ = ["Findings", "NotAnExport", "Problem", "Receipt", "ReceiptUnreadable", "read_receipt", "verify"]
 
 
-def verify(path: Path, public_key: str | None = None) -> Findings:
+def verify(path: Path, public_key: str | None = None, receipt: Receipt | None = None) -> Findings:
     """Check an export: its folder, or a zip of it. `public_key` (hex) is the kiosk's, known from elsewhere.
 
     Without it, a forger who signed everything anew with a key of their own is not found out; the fingerprint is there to be compared.
-    Raises `NotAnExport` where there is nothing to check.
+    `receipt` names a head of the ledger that was witnessed; it must still be there. Raises `NotAnExport` where there is nothing to check.
     """
     report = Report()
     with exhibit_at(path, report) as exhibit:
-        return _verify(exhibit, KeysNamed(public_key), report)
+        return _verify(exhibit, KeysNamed(public_key), receipt, report)
 
 
-def _verify(exhibit: Exhibit, keys: KeysNamed, report: Report) -> Findings:
+def _verify(exhibit: Exhibit, keys: KeysNamed, receipt: Receipt | None, report: Report) -> Findings:
     manifest = _guarded(report, "manifest", lambda: manifest_of(exhibit, report))
     lines = _guarded(report, "ledger", lambda: read_ledger(exhibit, report)) or []
     events = in_order(lines)
@@ -47,6 +48,8 @@ def _verify(exhibit: Exhibit, keys: KeysNamed, report: Report) -> Findings:
     if manifest is not None:
         _guarded(report, "files", lambda: check_files(exhibit, manifest, report))
     _guarded(report, "ledger", lambda: check_ledger(lines, manifest, report))
+    if receipt is not None:
+        _guarded(report, "receipt", lambda: check_receipt(events, receipt, report))
     _guarded(report, "record", lambda: check_record(exhibit, events, report))
     _guarded(report, "recording", lambda: check_recording(exhibit, events, report))
     _conclude(keys, report)

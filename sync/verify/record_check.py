@@ -1,4 +1,4 @@
-"""`record.json` must be, byte for byte, what the ledger gives."""
+"""`record.json` must be, byte for byte, what the ledger gives in the version that the record says it is of."""
 
 import json
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ from sync.errors import NotCanonical
 from sync.events import Event
 from sync.manifest import RECORD
 from sync.record import fold, record_json
+from sync.record_types import RECORD_VERSION
 from sync.verify.exhibit import Exhibit
 from sync.verify.findings import Report
 
@@ -30,10 +31,21 @@ def check_record(exhibit: Exhibit, events: Sequence[Event], report: Report) -> N
             f"Event {unreadable.seq} ({unreadable.kind}) does not have its kind's shape; the record leaves it out"
         )
     report.count("turns", len(record.turns))
-    expected = record_json(record)
+    expected = record_json(record, _version(content))
     if content != expected:
         place = f"{RECORD} {_where(content, expected)}"
         report.problem("record.differs", place, "is not what the ledger gives: the record was changed, or the ledger")
+
+
+def _version(content: bytes | None) -> int:
+    """Return the version a record claims, where it is one this program can write; else the newest."""
+    try:
+        said = parse(content or b"")
+    except NotCanonical:
+        return RECORD_VERSION
+    version = said.get("record_version") if isinstance(said, dict) else None
+    known = isinstance(version, int) and not isinstance(version, bool) and 1 <= version < RECORD_VERSION
+    return version if known and isinstance(version, int) else RECORD_VERSION
 
 
 def _where(content: bytes | None, expected: bytes) -> str:

@@ -53,6 +53,9 @@ class DecodingHere(Recogniser):
         self._settle(self._decoding.settled())
         return [*self._words, *self._as_words(self._decoding.partial())]
 
+    async def caught_up(self) -> None:
+        return None
+
     async def finish(self) -> Sequence[Word]:
         self._settle(self._decoding.finish())
         return self._words

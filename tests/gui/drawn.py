@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 
 from app.i18n import Translations
 from app.kiosk.journey.desk import ScreenState
+from app.kiosk.presenters.diagnostics import DiagnosticsState
 from app.kiosk.screens.catalogue import build, step_of
+from app.kiosk.screens.diagnostics import DiagnosticsScreen
 from app.kiosk.screens.talk import TalkScreen
 from app.kiosk.top_bar import TopBar
 from app.theme.look import Look, scale_for
@@ -40,15 +42,16 @@ class Drawn:
         self._clock = VirtualClock(datetime(2026, 3, 4, 12, 0, tzinfo=UTC), ns=int(AT * 1e9))
         self.screen: QWidget | None = None
 
-    def show(self, state: ScreenState) -> QWidget:
+    def show(self, state: ScreenState | DiagnosticsState) -> QWidget:
         """Show a fresh screen for `state` and let it settle."""
         if self.screen is not None:
             self._rows.removeWidget(self.screen)
             self.screen.deleteLater()
         languages = Translations().offered((*LANGUAGES, "fr", "de", "pt", "zh") if _many(state) else LANGUAGES)
-        screen = build(state, self.look, self._clock, languages)
+        staff = isinstance(state, DiagnosticsState)
+        screen = DiagnosticsScreen(self.look) if staff else build(state, self.look, self._clock, languages)
         self._rows.addWidget(screen, 1)
-        self._bar.show_step(step_of(state))
+        self._bar.show_step(None if staff else step_of(state))
         screen.take(state)
         screen.show()
         if isinstance(screen, TalkScreen):
@@ -97,7 +100,7 @@ class Drawn:
         return found
 
 
-def _many(state: ScreenState) -> bool:
+def _many(state: object) -> bool:
     return len(getattr(state, "languages", ())) > len(LANGUAGES)
 
 

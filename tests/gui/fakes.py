@@ -19,8 +19,11 @@ from app.kiosk.ports import (
     Outcome,
     Problem,
     Refusal,
+    Report,
+    Sounding,
 )
 from engine.interview.lifecycle import EndReason
+from tests.gui.staff_states import REPORT
 from tests.gui.states import DONE, ENGINES, PLAIN, RECEIPT
 
 PIN = "4711"
@@ -222,6 +225,42 @@ class FakeControls:
         self.conversation.tell(lambda audience: audience.notice(Notice(NoticeKind.PROCTOR_CALLED)))
 
 
+@dataclass
+class FakeDiagnostics:
+    """A kiosk that can be looked at; `crash` and `silent` are raised instead."""
+
+    found: Report = REPORT
+    crash: Exception | None = None
+    silent: Exception | None = None
+    looks: int = 0
+    open: int = 0
+    orders: list[str] = field(default_factory=list)
+    soundings: "asyncio.Queue[Sounding]" = field(default_factory=asyncio.Queue)
+
+    async def report(self) -> Report:
+        await asyncio.sleep(0)
+        self.looks += 1
+        if self.crash is not None:
+            raise self.crash
+        return self.found
+
+    async def listen(self) -> AsyncIterator[Sounding]:
+        if self.silent is not None:
+            raise self.silent
+        self.open += 1
+        try:
+            while True:
+                yield await self.soundings.get()
+        finally:
+            self.open -= 1
+
+    def play_chime(self) -> None:
+        self.orders.append("chime")
+
+    def measure_echo(self) -> None:
+        self.orders.append("echo")
+
+
 class Backstage:
     """All fakes in one parcel."""
 
@@ -230,10 +269,11 @@ class Backstage:
         self.devices = FakeDevices()
         self.conversation = FakeConversation()
         self.controls = FakeControls(self.conversation)
+        self.diagnostics = FakeDiagnostics()
 
     @property
     def services(self) -> KioskServices:
-        return KioskServices(self.reception, self.devices, self.conversation, self.controls)  # type: ignore[arg-type]
+        return KioskServices(self.reception, self.devices, self.conversation, self.controls, self.diagnostics)  # type: ignore[arg-type]
 
 
 __all__ = ["PIN", "RECEIPT", "Backstage"]

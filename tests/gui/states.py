@@ -11,6 +11,7 @@ from app.kiosk.ports import (
     CheckStep,
     ClosingStep,
     EngineInUse,
+    EngineReason,
     Notice,
     NoticeKind,
     Outcome,
@@ -93,9 +94,9 @@ def _step(check: Check, status: CheckStatus, **more: object) -> CheckStep:
 
 
 ENGINES = (
-    EngineInUse("stt", "pocketsphinx 5.1.1", full_quality=False, why="no whisper model is installed"),
-    EngineInUse("tts", "espeak-ng 1.52", full_quality=False, why="no kokoro voice is installed"),
-    EngineInUse("interviewer", "built-in", full_quality=False, why="no language model is installed"),
+    EngineInUse("stt", "pocketsphinx", full_quality=False, why="none installed", reason=EngineReason.NOTHING_BETTER),
+    EngineInUse("tts", "espeak-ng en-gb", full_quality=False, why="none installed", reason=EngineReason.NOTHING_BETTER),
+    EngineInUse("interviewer", "built-in", full_quality=False),
 )
 GOOD_STEPS = {
     Check.MICROPHONE: _step(Check.MICROPHONE, CheckStatus.OK, detail="Jabra Evolve2 40"),
@@ -211,6 +212,8 @@ STATES: dict[str, ScreenState] = {
     "talk_typing": _talk(phase=Phase.LISTENING, typing=True, draft="Last winter"),
     "talk_typed_only": _talk(phase=Phase.LISTENING, recogniser_lost=True, typing=True, asked=LONG_QUESTION),
     "talk_voice_lost": _talk(phase=Phase.LISTENING, voice_lost=True),
+    "talk_half_duplex": _talk(half_duplex=True, duplex_is_news=True),
+    "talk_half_duplex_known": _talk(half_duplex=True),
     "talk_leaving": _talk(phase=Phase.LISTENING, leaving=True),
     "talk_practice": _talk(practice=True, progress=None, phase=Phase.LISTENING, asked=PLAIN.practice_question),
     "talk_last_minutes": _talk(progress=Progress(6, 6, 1110.0, 1200.0, AT), phase=Phase.LISTENING),

@@ -1,12 +1,13 @@
 """The access code's field forgives, refusals are clear, and the language changes at once."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.i18n import Translations
-from app.kiosk.ports import CheckInRefused, Refusal
+from app.kiosk.ports import CheckInRefused, KioskOptions, Refusal
 from engine.errors import StorageFull
 from tests.gui.candidate import Candidate, Key
 from tests.gui.fakes import Backstage
@@ -104,6 +105,38 @@ def test_a_language_without_texts_says_so_and_one_with_texts_is_spoken(at_the_ki
         await me.press(Key.Key_Return)
         await me.reaches("welcomeScreen")
         assert me.reads("checkInButton") == "Check in"
+
+    offered = KioskOptions(full_screen=False, languages=("en", "es", "hi", "ja"), settle_s=0)
+    at_the_kiosk(story, options=offered, translations=Translations(spanish))
+
+
+def test_every_installed_language_is_on_offer_and_no_other(at_the_kiosk, spanish):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        await me.reaches("welcomeScreen")
+        assert me.sees("language_en")
+        assert me.sees("language_es")
+        assert not me.sees("language_ja")
+
+    at_the_kiosk(story, translations=Translations(spanish))
+
+
+def test_the_window_takes_up_the_interviews_language_unless_the_candidate_chose_one(at_the_kiosk, spanish):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        backstage.reception.assignment = replace(backstage.reception.assignment, languages=("es",))
+        for chosen, greeting in ((None, "Hola, Maya Okafor"), ("language_en", "Hello, Maya Okafor")):
+            await me.reaches("welcomeScreen")
+            assert me.reads("checkInButton") == "Check in"
+            if chosen:
+                await me.tabs_to(chosen)
+                await me.press(Key.Key_Space)
+            await me.tabs_to("accessCode")
+            await me.type("abcdefgh")
+            await me.press(Key.Key_Return)
+            await me.reaches("consentScreen")
+            assert me.reads("consentTitle") == greeting
+            for _ in range(2):
+                await me.tabs_to("declineButton")
+                await me.press(Key.Key_Return)
 
     at_the_kiosk(story, translations=Translations(spanish))
 

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.gui.drawn import Drawn
+from tests.gui.staff_states import STAFF_STATES
 from tests.gui.states import STATES
+
+EVERYTHING = {**STATES, **STAFF_STATES}
 
 
 @pytest.fixture(scope="module", params=[(1280, 720), (1920, 1080)], ids=["1280x720", "1920x1080"])
@@ -17,9 +20,9 @@ def drawn(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Drawn]
     frame.close()
 
 
-@pytest.mark.parametrize("name", STATES)
+@pytest.mark.parametrize("name", EVERYTHING)
 def test_nothing_is_cut_off_or_too_small_and_everything_has_a_name(drawn, name):
-    screen = drawn.show(STATES[name])
+    screen = drawn.show(EVERYTHING[name])
     assert drawn.problems() == []
     assert too_small(drawn, screen) == []
     for control in screen.findChildren(QWidget):

@@ -169,6 +169,38 @@ def test_a_pulled_microphone_is_noticed_and_plugging_it_in_goes_on(pulse: Privat
     with_transport(story)
 
 
+def test_a_sound_server_that_gets_no_time_for_a_while_costs_a_gap_and_no_more(pulse: PrivatePulse):
+    async def story(transport: DeviceTransport) -> None:
+        before = await read(transport, 0.3)
+        server = psutil.Process(pulse._server.pid)
+        server.suspend()
+        reading = asyncio.ensure_future(next_gap(transport))
+        try:
+            async with asyncio.timeout(5):
+                while transport.rate is not None:  # until it has given the stream up
+                    await asyncio.sleep(0.01)
+        finally:
+            server.resume()
+        gap = await reading
+        (fact,) = gap.facts
+        assert fact.gap_ms > 500
+        saying = asyncio.ensure_future(pulse.speak(noise(0.5), RATE))
+        after = await read(transport, fact.gap_ms / 1000 + 1.0)
+        await saying
+        real = [block for block in after if not block.gap]
+        assert real[0].at - before[-1].at >= fact.gap_ms / 1000 - 0.05, "times stay true"
+        assert heard_in(real).any(), "the microphone is heard again"
+
+    with_transport(story)
+
+
+async def next_gap(transport: DeviceTransport) -> Block:
+    async with asyncio.timeout(10):
+        while not (block := await transport.read()).gap:
+            pass
+        return block
+
+
 def test_a_sound_server_that_dies_is_noticed(pulse: PrivatePulse):
     async def story(transport: DeviceTransport) -> None:
         await read(transport, 0.2)

@@ -214,7 +214,7 @@ def test_a_voice_that_dies_is_stood_in_for_while_it_loads_and_gives_way_when_it_
         assert len((await voice.speak("well then")).samples) == 3_200
         assert len((await voice.speak("die")).samples) == 1
         assert voice.serving().name == "spare"
-        assert voice.serving().why == "first failed"
+        assert voice.serving().why.startswith("first ")
         assert len((await voice.speak("well then")).samples) == 1
         await voice.close()
 

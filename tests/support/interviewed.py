@@ -104,6 +104,9 @@ class ScriptedRecogniser:
     def partial(self) -> Sequence[Word]:
         return ()
 
+    async def caught_up(self) -> None:
+        return None
+
     async def finish(self) -> Sequence[Word]:
         words = ANSWERS[self._stretches % len(ANSWERS)].split()
         self._stretches += 1

@@ -51,6 +51,9 @@ class Clerk:
         began = round(self._began * 1000)
         return [Word("word", began + 333 * n, began + 333 * (n + 1), 0.9) for n in range(self._heard * 3 // RATE)]
 
+    async def caught_up(self) -> None:
+        return None
+
     async def finish(self) -> Sequence[Word]:
         return self.partial()
 

@@ -6,7 +6,7 @@ the conversation believes; the candidate's voice is sound with its words known t
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -50,6 +50,12 @@ class Candidate:
         end = at + len(text.split()) * WORD_S
         self.sounds.append((at, end))
         return end
+
+    def says_in(self, word: str, at: float, seconds: float) -> float:
+        """Schedule a word that is over sooner than most; return when it ends."""
+        self.words.append(Word(word, round(at * 1000), round((at + seconds) * 1000), 0.9))
+        self.sounds.append((at, at + seconds))
+        return at + seconds
 
     def makes_noise(self, at: float, seconds: float) -> float:
         """Schedule sound without words."""
@@ -160,16 +166,22 @@ class Recogniser:
     def __init__(self, candidate: Candidate) -> None:
         self.delay_s = 0.0
         self.guess_lag_s = 0.1
+        self.hears_at_last: dict[str, str] = {}  # words it takes for others until the stretch is over
+        self.stretches = 0
+        self.can_look = True  # and tell of all sound so far without ending the stretch
         self.dead = False
         self.hangs = False
         self._candidate = candidate
         self._begun: float | None = None
         self._until = 0.0
+        self._caught_up = 0.0
 
     def begin(self, at: float) -> None:
         self._must_live()
         assert self._begun is None, "a stretch was begun before the last was finished"
         self._begun = self._until = at
+        self.stretches += 1
+        self._caught_up = 0.0
 
     def feed(self, samples: Samples) -> None:
         self._must_live()
@@ -178,7 +190,13 @@ class Recogniser:
 
     def partial(self) -> Sequence[Word]:
         self._must_live()
-        return self._words(self._until - self.guess_lag_s)
+        return self._words(max(self._until - self.guess_lag_s, self._caught_up))
+
+    async def caught_up(self) -> None:
+        self._must_live()
+        fed = self._until
+        await asyncio.sleep(self.delay_s)
+        self._caught_up = fed if self.can_look else 0.0
 
     async def finish(self) -> Sequence[Word]:
         self._must_live()
@@ -188,7 +206,7 @@ class Recogniser:
         await asyncio.sleep(self.delay_s)
         self._must_live()
         self._begun = None
-        return words
+        return [replace(word, text=self.hears_at_last.get(word.text, word.text)) for word in words]
 
     async def close(self) -> None:
         return None

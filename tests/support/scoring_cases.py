@@ -1,137 +1,69 @@
-"""Hand-written answers and the dimensions they are scored on, shared by the scoring tests and benchmark."""
+"""The hand-written answers in `tests/data/scoring`, as the scoring tests want them; English where no language is named."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from engine.interview.templates import (
-    Dimension,
-    EvaluationStage,
-    Question,
-    QuestionKind,
-    Rubric,
-    StageType,
-    UseCase,
-)
-from engine.interview.turns import Speaker, Turn
-from engine.scoring.builtin import score_transcript
+from engine.bench import answers
+from engine.bench.answers import conversation
+from engine.bench.scoring_cases import read_cases
 from engine.scoring.port import DimensionScore
 from engine.templates import builtin_names, read_builtin
 
+__all__ = ["cases", "conversation", "load", "ordering", "pairs", "points", "stages", "triples", "worked_stages"]
+
 DATA = Path(__file__).resolve().parents[1] / "data" / "scoring"
-AREAS = ("customer support", "backend engineering", "university admission")
 
 
-@dataclass(frozen=True)
-class Triple:
-    question: str
-    strong: str
-    middling: str
-    weak: str
+@cache
+def every_language():
+    return read_cases(DATA)
 
 
-@dataclass(frozen=True)
-class Pair:
-    kind: str
-    question: str
-    plain: str
-    changed: str
+def cases(language="en"):
+    return every_language()[language]
 
 
-def load(name):
-    return tomllib.loads((DATA / name).read_text(encoding="utf-8"))
+def load(name, language="en"):
+    return tomllib.loads((DATA / language / name).read_text(encoding="utf-8"))
 
 
 @cache
 def stages():
-    """One stage an area, by area."""
-    table = load("rubrics.toml")
-    return {area: _stage(area, table) for area in AREAS}
-
-
-def _stage(area, table):
-    dimensions = tuple(
-        Dimension(
-            id=entry["id"],
-            label=entry["label"],
-            weight=1.0,
-            description=entry["description"],
-            anchors=entry["anchors"],
-            keywords=tuple(entry["keywords"]),
-        )
-        for entry in table["dimensions"]
-        if entry["area"] == area
-    )
-    own = {dimension.id for dimension in dimensions}
-    questions = tuple(
-        Question(entry["id"], entry["dimension"], entry["text"], QuestionKind(entry["kind"]))
-        for entry in table["questions"]
-        if entry["dimension"] in own
-    )
-    rubric = Rubric(id=area, version=1, dimensions=dimensions)
-    return EvaluationStage("stage", area, StageType.AI_INTERVIEW, 1, 20, "profile", rubric, questions)
+    """The stages written for the tests, by area."""
+    return {asked.stage.stage_name: asked.stage for asked in cases().questions.values() if asked.stage.id == "stage"}
 
 
 @cache
 def worked_stages():
-    """The interview stage of each template that comes along."""
-    return tuple(read_builtin(name).stages[0] for name in builtin_names())
+    """The interview stage of each English template that comes along."""
+    templates = [read_builtin(name) for name in builtin_names()]
+    return tuple(template.stages[0] for template in templates if template.language == "en")
 
 
-def stage_of(question_id):
-    every = (*stages().values(), *worked_stages())
-    return next(stage for stage in every if any(q.id == question_id for q in stage.questions))
+def triples(split, language="en"):
+    return list(cases(language).triples[split])
 
 
-def triples(split):
-    return [Triple(**entry) for entry in load(f"triples_{split}.toml")["triples"]]
+def pairs(language="en"):
+    return list(cases(language).pairs)
 
 
-def pairs():
-    return [Pair(**entry) for entry in load("fairness.toml")["pairs"]]
-
-
-def conversation(*exchanges, question_id=None):
-    """Turns from (question, answer) texts in order."""
-    turns = []
-    for number, (asked, answer) in enumerate(exchanges):
-        start = number * 60_000
-        turns.append(
-            Turn(f"q{number}", 2 * number, Speaker.AI, start, start + 5_000, asked, "en", question_id=question_id)
-        )
-        turns.append(
-            Turn(
-                f"a{number}",
-                2 * number + 1,
-                Speaker.PARTICIPANT,
-                start + 6_000,
-                start + 55_000,
-                answer,
-                "en",
-                question_id=question_id,
-            )
-        )
-    return turns
-
-
-def score_answer(question_id, answer) -> DimensionScore:
+def score_answer(question_id, answer, language="en") -> DimensionScore:
     """The score of one answer to one question, the interviewer having said its seed text."""
-    stage = stage_of(question_id)
-    question = next(q for q in stage.questions if q.id == question_id)
-    card = score_transcript(stage, UseCase.HIRING, conversation((question.text, answer)), "en")
-    return next(entry for entry in card.evaluation_breakdown if entry.dimension_id == question.dimension_id)
+    return answers.scored(cases(language).asked(question_id), answer, language)
 
 
-def points(question_id, answer) -> float:
+def points(question_id, answer, language="en") -> float:
     """As `score_answer`, a missing score counting as none."""
-    return score_answer(question_id, answer).score or 0.0
+    return score_answer(question_id, answer, language).score or 0.0
 
 
-def ordering(cases):
+def ordering(of):
     """Return (right, asked, rows) over the pairs strong > middling, middling > weak, strong > weak of each triple."""
     rows = [
-        (case, *(points(case.question, text) for text in (case.strong, case.middling, case.weak))) for case in cases
+        (case, *(points(case.question, text, case.language) for text in (case.strong, case.middling, case.weak)))
+        for case in of
     ]
     right = sum((s > m) + (m > w) + (s > w) for _, s, m, w in rows)
     return right, 3 * len(rows), rows

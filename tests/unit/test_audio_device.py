@@ -47,12 +47,25 @@ def clock() -> VirtualClock:
 def play_out(story: Callable[[DeviceTransport, TestCard, VirtualClock], Awaitable[None]], rate: int = 48_000) -> None:
     async def run() -> None:
         card, time = TestCard(rate), clock()
-        transport = DeviceTransport(clock=time, opener=lambda _in, _out: card)
+        transport = DeviceTransport(clock=time, opener=opening(card))
         await transport.open()
         await story(transport, card, time)
         await transport.close()
 
     asyncio.run(run())
+
+
+def opening(*cards: TestCard) -> Callable[[str | None, str | None], TestCard]:
+    """Open one card after another, and then none."""
+    coming = iter(cards)
+
+    def opener(_in: str | None, _out: str | None) -> TestCard:
+        card = next(coming, None)
+        if card is None:
+            raise DeviceMissing("No microphone", "plug one in", retryable=True)
+        return card
+
+    return opener
 
 
 async def read(transport: DeviceTransport, card: TestCard, blocks: int) -> list[Block]:
@@ -204,8 +217,14 @@ def test_what_came_before_the_loss_is_read_first_and_nothing_after_it_is():
 def test_after_replugging_time_and_positions_go_on():
     async def run() -> None:
         cards = [TestCard(48_000), TestCard(44_100)]
-        coming = iter(cards)
-        transport = DeviceTransport(clock=clock(), opener=lambda _in, _out: next(coming))
+        coming = iter([cards[0], None, cards[1]])
+
+        def opener(_in: str | None, _out: str | None) -> TestCard:
+            if (card := next(coming)) is None:
+                raise DeviceMissing("No microphone", "plug one in", retryable=True)
+            return card
+
+        transport = DeviceTransport(clock=clock(), opener=opener)
         await transport.open()
         transport.play(np.full(1_600, 0.5, np.float32))
         before = (await read(transport, cards[0], 5))[-1]
@@ -248,7 +267,7 @@ def test_a_driver_that_hangs_while_closing_does_not_hold_up_the_news(monkeypatch
 
     async def run() -> None:
         card = Stuck()
-        transport = DeviceTransport(clock=clock(), opener=lambda _in, _out: card)
+        transport = DeviceTransport(clock=clock(), opener=opening(card))
         await transport.open()
         card.on_end()
         with pytest.raises(DeviceLost):
@@ -274,3 +293,164 @@ def test_a_driver_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch):
 
     asyncio.run(run())
     hang.set()
+
+
+class Starved(TestCard):
+    """A card whose stream is there again a moment after it ended: it brings its first block as it starts."""
+
+    def __init__(
+        self, time: VirtualClock, *, late_s: float = 0.0, rate: int = 48_000, name: str = "a microphone"
+    ) -> None:
+        super().__init__(rate)
+        self.names = (name, "a loudspeaker")
+        self._time, self._late_s = time, late_s
+
+    def start(self, on_audio: Callable[..., None], on_end: Callable[[], None]) -> None:
+        super().start(on_audio, on_end)
+        self._time.advance(self._late_s)
+        self.tick(heard=0.25)
+
+
+def with_cards(story: Callable[..., Awaitable[None]], *cards: TestCard, time: VirtualClock) -> None:
+    async def run() -> None:
+        transport = DeviceTransport(clock=time, opener=opening(*cards))
+        await transport.open()
+        await story(transport)
+        await transport.close()
+
+    asyncio.run(run())
+
+
+def test_a_stream_that_ends_by_itself_is_opened_again_and_times_stay_true():
+    time = clock()
+    first, second = TestCard(), Starved(time, late_s=0.3)
+
+    async def story(transport: DeviceTransport) -> None:
+        before = (await read(transport, first, 5))[-1]
+        first.on_end()
+        gap = [await transport.read() for _ in range(29)]
+        after = await transport.read()
+        assert all(block.gap and not block.heard.any() for block in gap)
+        (fact,) = gap[0].facts
+        assert (fact.why, fact.gap_ms, fact.attempts) == ("the device stopped", 300, 1)
+        assert not any(block.facts for block in gap[1:])
+        assert not after.gap
+        assert after.heard.any()
+        assert after.at == pytest.approx(before.at + 0.3)
+        first.tick(3, heard=0.9)  # the old stream comes to life again: nobody listens
+        assert not first.out[-1].any()
+        second.tick(heard=0.25)
+        assert (await transport.read()).at == pytest.approx(after.at + 0.01)
+
+    with_cards(story, first, second, time=time)
+    assert (first.closed, second.closed) == (1, 1)
+
+
+def test_speech_goes_on_after_the_gap_where_it_was():
+    time = clock()
+    first, second = TestCard(16_000), Starved(time, late_s=0.2, rate=16_000)
+    speech = np.linspace(0.1, 0.9, 4_000, dtype=np.float32)
+
+    async def story(transport: DeviceTransport) -> None:
+        start = transport.play(speech)
+        await read(transport, first, 10)
+        first.on_end()
+        for _ in range(19):
+            assert (await transport.read()).played == start + 10 * BLOCK
+        assert (await transport.read()).played == start + 11 * BLOCK
+        await read(transport, second, 14)
+        said = np.concatenate([out[:, 0] for out in (*first.out[:10], *second.out)])
+        assert np.allclose(said[:4_000], speech, atol=1e-6), "not a sample said twice or left out"
+
+    with_cards(story, first, second, time=time)
+
+
+def test_a_stall_is_a_stream_that_ended():
+    time = clock()
+    first, second = TestCard(), Starved(time)
+
+    async def story(transport: DeviceTransport) -> None:
+        await read(transport, first, 2)
+        reading = asyncio.ensure_future(transport.read())
+        await asyncio.sleep(0)
+        time.advance(0.6)
+        block = await reading
+        assert block.gap
+        assert block.facts[0].why == "no sound for 0.6 s"
+
+    with_cards(story, first, second, time=time)
+
+
+def test_other_devices_than_before_are_not_taken_behind_the_candidates_back():
+    time = clock()
+    first, other = TestCard(), Starved(time, name="a webcam")
+
+    async def story(transport: DeviceTransport) -> None:
+        await read(transport, first, 2)
+        first.on_end()
+        with pytest.raises(DeviceLost):
+            await transport.read()
+        assert other.out == [], "not even started"
+
+    with_cards(story, first, other, time=time)
+
+
+def test_a_stream_that_opens_and_brings_nothing_is_lost_after_two_attempts():
+    time = clock()
+
+    class Mute(TestCard):
+        def start(self, on_audio: Callable[..., None], on_end: Callable[[], None]) -> None:
+            super().start(on_audio, on_end)
+            on_end()
+
+    first, mutes = TestCard(), [Mute() for _ in range(3)]
+
+    async def story(transport: DeviceTransport) -> None:
+        await read(transport, first, 2)
+        first.on_end()
+        with pytest.raises(DeviceLost):
+            await transport.read()
+
+    with_cards(story, first, *mutes, time=time)
+    assert [mute.out for mute in mutes] == [[], [], []]
+
+
+def test_the_fourth_end_in_a_minute_is_a_lost_device_and_one_a_minute_is_borne():
+    def ends(apart_s: float, times: int) -> int:
+        time = clock()
+        cards = [TestCard(), *(Starved(time) for _ in range(times))]
+        lost = []
+
+        async def story(transport: DeviceTransport) -> None:
+            await read(transport, cards[0], 2)
+            for card in cards[:-1]:
+                card.on_end()
+                time.advance(apart_s)
+                try:
+                    while (await transport.read()).gap:
+                        pass
+                except DeviceLost:
+                    lost.append(card)
+                    return
+
+        with_cards(story, *cards, time=time)
+        return len(lost)
+
+    assert ends(1.0, 3) == 0
+    assert ends(1.0, 4) == 1
+    assert ends(30.0, 6) == 0
+
+
+def test_what_was_lost_before_the_end_is_still_counted():
+    time = clock()
+    first, second = TestCard(), Starved(time)
+
+    async def story(transport: DeviceTransport) -> None:
+        first.tick(1, overflows=2, underflows=3)
+        await transport.read()
+        first.on_end()
+        await transport.read()
+        second.tick(1, underflows=1)
+        assert transport.glitches() == (2, 4)
+
+    with_cards(story, first, second, time=time)

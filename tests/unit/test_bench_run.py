@@ -32,6 +32,9 @@ class OneWordASyllable(Recogniser):
     def partial(self) -> Sequence[Word]:
         return [Word("word", round(self._at * 1000), round(self._at * 1000) + 300, 0.9)] * int(self._sound / RATE / 0.3)
 
+    async def caught_up(self) -> None:
+        return None
+
     async def finish(self) -> Sequence[Word]:
         return self.partial()
 

@@ -242,3 +242,117 @@ def test_who_interrupts_a_barely_begun_question_still_answers_the_last_one(room:
     room.wait_for_reply()
     answers = [turn for turn in room.turns if turn.speaker is Speaker.PARTICIPANT]
     assert [turn.question_id for turn in answers] == ["q1", "q1"]
+
+
+def test_the_interviewer_falls_silent_after_300_ms_of_words_and_no_later(room: Room) -> None:
+    began = speaks_over(room, "sorry but may I say something first")
+    assert 0.3 <= room.air.stopped_at[0] - began <= 0.32
+
+
+@pytest.mark.parametrize("after", [1.95, 2.0, 2.07])
+def test_a_cough_of_nearly_300_ms_only_lowers_the_voice(room: Room, after: float) -> None:
+    room.interviewer_says(LONG)
+    room.wait(after)
+    room.candidate_coughs(0.28)
+    room.until(lambda: room.phase == "listening")
+    assert room.air.stopped_at == []
+    assert [gain for _, gain in room.air.gains][-1] == 1.0
+    assert room.heard_by_candidate == LONG
+    assert room.answers == []
+
+
+def test_two_coughs_in_a_row_are_two_coughs(room: Room) -> None:
+    room.interviewer_says(LONG)
+    room.wait(2.0)
+    room.candidate_coughs(0.2)
+    room.wait(0.15)
+    room.candidate_coughs(0.2)
+    room.until(lambda: room.phase == "listening")
+    assert room.air.stopped_at == []
+    assert room.heard_by_candidate == LONG
+
+
+def test_a_click_that_lowers_the_voice_lets_it_rise_again_at_once(room: Room) -> None:
+    room.interviewer_says(LONG)
+    room.wait(2.0)
+    clicked = room.now
+    room.candidate_coughs(0.06)
+    room.wait(1.0)
+    (down, up) = room.air.gains
+    assert (down[1] < 1.0, up[1]) == (True, 1.0)
+    assert up[0] - clicked <= 0.1
+    assert room.stated(facts.FalseAlarm) == []
+
+
+def test_an_mm_hm_while_the_voice_is_lowered_leaves_it_at_its_level(room: Room) -> None:
+    speaks_over(room, "mm-hm")
+    room.wait(0.2)
+    assert [gain for _, gain in room.air.gains][-1] == 1.0
+    assert room.air.stopped_at == []
+
+
+def test_laughter_without_a_word_is_a_false_alarm_that_is_on_record(room: Room) -> None:
+    room.interviewer_says(LONG)
+    room.wait(2.05)
+    began = room.now
+    room.candidate_coughs(1.2)
+    room.until(lambda: room.phase == "listening")
+    assert room.heard_by_candidate == LONG
+    assert room.answers == []
+    (alarm,) = room.stated(facts.FalseAlarm)
+    assert alarm.speech_began_ms == pytest.approx(1000 * began, abs=20)
+    assert 1400 <= alarm.resumed_ms - alarm.speech_began_ms <= 1500
+    assert room.stated(facts.Interrupted) == []
+    room.candidate_says("We cut the backlog by half in a year.")
+    room.wait_for_reply()
+    (measured,) = room.stated(facts.TurnMeasured)
+    assert measured.last_speech_ms > alarm.resumed_ms
+    assert measured.first_content_ms == room.turns[-1].t_start_ms
+
+
+@pytest.mark.parametrize("word", ["no", "and"])
+@pytest.mark.parametrize("after", [0.05, 0.3, 0.9])
+def test_a_word_shorter_than_300_ms_over_a_reply_that_began_too_early_is_not_lost(
+    room: Room, word: str, after: float
+) -> None:
+    room.interviewer_will_say("Tell me about a project you led.", LONG)
+    room.wait(4)
+    room.candidate_says("We cut the backlog by half in a year")
+    room.wait_for_reply_to_begin()
+    room.wait(after)
+    began = room.now
+    room.candidate.says_in(word, room.now, 0.15)
+    room.wait_for_reply()
+    assert room.air.stopped_at[0] - began <= 0.15
+    assert room.answers == [f"We cut the backlog by half in a year {word}"]
+
+
+def test_a_reply_that_was_taken_back_is_on_record_as_a_cut_off(room: Room) -> None:
+    began = begins_too_early(room)
+    room.wait_for_reply()
+    (recalled,) = room.stated(facts.TurnRecalled)
+    answer = next(turn for turn in room.turns if turn.speaker is Speaker.PARTICIPANT)
+    assert recalled.turn_id == answer.id
+    assert recalled.went_on_ms == pytest.approx(1000 * began, abs=20)
+    assert recalled.first_audio_ms < recalled.went_on_ms < recalled.stopped_ms <= recalled.went_on_ms + 150
+    (measured,) = room.stated(facts.TurnMeasured)
+    assert measured.pauses == 1
+
+
+def test_a_cough_into_a_reply_is_no_cut_off(room: Room) -> None:
+    room.interviewer_will_say("Tell me about a project you led.", LONG)
+    room.wait(4)
+    room.candidate_says("We cut the backlog by half in a year")
+    room.wait_for_reply_to_begin()
+    room.wait(0.4)
+    room.candidate_coughs(0.3)
+    room.wait_for_reply()
+    assert room.stated(facts.TurnRecalled) == []
+
+
+def test_a_cut_off_answer_that_is_then_broken_off_is_on_record(room: Room) -> None:
+    begins_too_early(room)
+    room.conversation.leave()
+    room.end()
+    assert len(room.stated(facts.TurnRecalled)) == 1
+    assert room.answers == ["We cut the backlog by half in a year and we kept it there for two more"]

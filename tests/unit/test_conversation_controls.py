@@ -149,7 +149,10 @@ def test_typing_is_answering(room: Room) -> None:
     answer = room.turns[1]
     assert (answer.text, answer.mode) == ("We cut it by half.", Mode.TYPED)
     assert room.turns[2].latency is None
-    assert room.stated(facts.TurnMeasured) == []
+    (measured,) = room.stated(facts.TurnMeasured)
+    assert measured.last_speech_ms is None
+    assert (measured.evidence["by"], measured.evidence["mode"]) == ("hand", "typed")
+    assert measured.endpoint_ms <= measured.committed_ms <= measured.first_content_ms
 
 
 def test_typing_while_the_interviewer_speaks_stops_it(room: Room) -> None:

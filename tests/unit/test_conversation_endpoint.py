@@ -120,16 +120,6 @@ def test_thinking_happens_while_the_pause_is_doubtful(room: Room) -> None:
     assert measured.committed_ms - measured.endpoint_ms < 30  # 0.75 s of work fitted into the pause
 
 
-def test_many_pauses_waste_only_so_much(room: Room) -> None:
-    room.candidate_says("It began")
-    for _ in range(25):
-        room.wait(0.5)
-        room.candidate_says("with more and more work")
-    room.wait_for_reply()
-    assert len(room.answers) == 1
-    assert 12 <= room.replies_thrown_away <= 14
-
-
 def test_a_noise_in_the_silence_is_no_answer_and_does_not_delay_the_nudge(room: Room) -> None:
     room.interviewer_asks("Tell me about a project you led.")
     asked = room.now

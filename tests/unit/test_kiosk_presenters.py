@@ -226,3 +226,22 @@ def end_state() -> EndState:
     from engine.interview.lifecycle import EndReason
 
     return EndState(Outcome(True, EndReason.FINISHED, Receipt("s1", "0" * 64, 3, 60.0)))
+
+
+def test_half_duplex_is_told_until_the_candidate_has_spoken_once_and_again_when_it_changes():
+    state = talk.noticed(TalkState(), Notice(NoticeKind.HALF_DUPLEX), 0.0)
+    assert state.duplex_is_news
+    speaking = talk.moved_on(state, "interviewer_speaking", 1.0)
+    assert speaking.must_wait
+    assert speaking.duplex_is_news
+    answering = talk.moved_on(speaking, "candidate_speaking", 2.0)
+    assert not answering.duplex_is_news
+    assert not answering.must_wait
+    assert talk.moved_on(answering, "interviewer_speaking", 3.0).must_wait
+    full = talk.noticed(answering, Notice(NoticeKind.FULL_DUPLEX), 4.0)
+    assert not talk.moved_on(full, "interviewer_speaking", 5.0).must_wait
+
+
+def test_nobody_who_types_has_to_wait():
+    state = talk.noticed(TalkState(typed_by_choice=True), Notice(NoticeKind.HALF_DUPLEX), 0.0)
+    assert not talk.moved_on(state, "interviewer_speaking", 1.0).must_wait

@@ -101,3 +101,25 @@ def test_on_a_terminal_a_bar_is_drawn(capsys, tmp_path):
         tell(Received("parrot", 1, 2))
         tell(Installed("parrot", tmp_path, "ab", already=True, verified=True))
     assert "already installed" in capsys.readouterr().out
+
+
+def test_listing_says_which_engines_an_interview_would_use_and_why(capsys):
+    status, output = run(capsys, "list", "--json")
+    assert status == 0
+    used = json.loads(output.out)["in_use"]["en"]
+    assert used["Recogniser"]["name"] == "pocketsphinx"
+    assert "vivavoce models fetch faster-whisper" in used["Recogniser"]["why"]
+    assert "smart-turn-v3.2" in used["End of turn"]["why"]
+    status, output = run(capsys, "list")
+    assert status == 0
+    assert "An interview in 'en' would use:" in output.out
+    assert "Recogniser: pocketsphinx (No Whisper model is installed." in output.out
+
+
+def test_a_broken_model_is_the_reason_why_it_is_not_used(capsys, models):
+    (models / "faster-whisper-base.en").mkdir(parents=True)
+    _, output = run(capsys, "list", "--json")
+    used = json.loads(output.out)["in_use"]["en"]["Recogniser"]
+    assert used["name"] == "pocketsphinx"
+    assert "can't be used" in used["why"]
+    assert "models check" in used["why"]

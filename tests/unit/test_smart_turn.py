@@ -1,12 +1,13 @@
 """The end-of-turn model's adapter: what it hears, how it answers, and what happens where it can't."""
 
 import asyncio
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from engine.conversation.ports import RATE
+from engine.conversation.ports import RATE, Samples
 from engine.errors import EngineError, EngineWorkerLost
 from engine.models import ModelStore
 from engine.speech.smart_turn import SmartTurn, features
@@ -100,6 +101,43 @@ def test_it_answers_with_a_probability_off_the_loop(tmp_path: Path) -> None:
     spoken, silent = asyncio.run(judge())
     assert spoken == pytest.approx(1 / (1 + np.exp(-features(voice(8.0)).mean())), abs=1e-5)
     assert spoken != silent
+
+
+def test_a_model_that_hangs_is_given_up_and_asked_again_once_it_is_done(tmp_path: Path) -> None:
+    go_on = threading.Event()
+
+    class Hanging(SmartTurn):
+        def _judge(self, samples: Samples) -> float:
+            go_on.wait(30)
+            return super()._judge(samples)
+
+    async def story() -> None:
+        model = Hanging(tiny_model(tmp_path), within_s=0.05)
+        with pytest.raises(EngineWorkerLost, match="did not answer"):
+            await model.probability(voice(1.0))
+        with pytest.raises(EngineWorkerLost, match="hangs"):
+            await model.probability(voice(1.0))
+        go_on.set()
+        async with asyncio.timeout(20):
+            while model._hangs:
+                await asyncio.sleep(0)
+        patient = Hanging(tiny_model(tmp_path))
+        assert 0 < await patient.probability(voice(1.0)) < 1
+        await model.close()
+        await patient.close()
+
+    asyncio.run(story())
+
+
+def test_what_the_model_throws_is_told_as_an_error_of_the_engine(tmp_path: Path, monkeypatch) -> None:
+    async def story() -> None:
+        model = SmartTurn(tiny_model(tmp_path))
+        monkeypatch.setattr(model, "_session", None)
+        with pytest.raises(EngineError, match="end-of-turn model failed"):
+            await model.probability(voice(1.0))
+        await model.close()
+
+    asyncio.run(story())
 
 
 def test_a_damaged_file_is_said_to_be_damaged(tmp_path: Path) -> None:

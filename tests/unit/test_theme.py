@@ -5,7 +5,7 @@ import re
 import pytest
 
 from app.theme.qss import stylesheet
-from app.theme.tokens import HIGH_CONTRAST, LIGHT, PAIRS, TARGET, TYPE, contrast
+from app.theme.tokens import FAMILY, HIGH_CONTRAST, LIGHT, PAIRS, TARGET, TYPE, contrast, families
 
 PALETTES = [LIGHT, HIGH_CONTRAST]
 
@@ -44,3 +44,11 @@ def test_sizes_suit_a_kiosk():
     assert TYPE.body >= 20
     assert TYPE.caption >= 30
     assert TARGET >= 48
+
+
+def test_each_language_asks_its_own_font_before_those_that_share_its_characters():
+    japanese, chinese = families("ja-JP"), families("zh_Hans")
+    assert japanese.index("Noto Sans CJK JP") < japanese.index("Noto Sans CJK SC")
+    assert chinese.index("Noto Sans CJK SC") < chinese.index("Noto Sans CJK JP")
+    assert {*japanese} == {*chinese} == {*families("en")}
+    assert {families(language)[0] for language in ("en", "ja", "hi", "zh", "")} == {FAMILY}

@@ -14,6 +14,7 @@ from engine.interview.templates import QuestionKind
 
 WORDS = st.lists(st.sampled_from(["we", "did", "and", "okay", "hang", "on", "project."]), max_size=6).map(tuple)
 LIMIT_S = 120.0
+ANSWERING = {Floor.WAITING, Floor.CANDIDATE, Floor.UNDECIDED}
 
 
 class AnyConversation(RuleBasedStateMachine):
@@ -23,7 +24,13 @@ class AnyConversation(RuleBasedStateMachine):
         super().__init__()
         self.now = 0.0
         self.talk = TurnTaking(Timing(), "en", LIMIT_S, acknowledges=True)
-        self.asked: events.Transcribe | events.Prepare | None = None
+        self.looking: events.Transcribe | None = None  # outstanding: a look at the words so far,
+        self.ending: events.Transcribe | None = None  # the final words,
+        self.thinking: events.Prepare | None = None  # a reply
+        self.words: tuple[str, ...] = ()  # the newest that were told of
+        self.replied_to: tuple[str, ...] | None = None  # what the reply under way is a reply to
+        self.final = False  # the words are,
+        self.guessed = False  # or they were only looked at
         self.committed: dict[int, int] = {}  # turn -> revision, of a reply that was let go
         self.held: int | None = None
         self.settled: set[int] = set()
@@ -48,20 +55,38 @@ class AnyConversation(RuleBasedStateMachine):
 
     def on_transcribe(self, action: events.Transcribe) -> None:
         self.names(action.turn)
-        assert self.asked is None, "one preparation at a time"
-        self.asked = action
+        assert self.ending is None, "asked twice for the same words"
+        if action.ends:
+            self.ending = action
+        else:
+            assert self.thinking is None
+            assert not self.voice, "nobody has paused"
+            self.looking = action
+        self.final = False
 
     def on_prepare(self, action: events.Prepare) -> None:
         self.names(action.turn)
-        assert self.asked is None, "one preparation at a time"
-        self.asked = action
+        assert self.thinking is None, "one preparation at a time"
+        self.thinking, self.replied_to = action, self.words
+        self.looking = None
+        self.final = self.final or not self.guessed
 
     def on_withdraw(self, action: events.Withdraw) -> None:
         self.names(action.turn)
-        self.asked = None
+        self.forget_work()
+
+    def forget_work(self) -> None:
+        self.looking = self.ending = self.thinking = None
+        self.final = self.guessed = False
 
     def on_commit(self, action: events.Commit) -> None:
         self.names(action.turn)
+        assert self.thinking is not None, "nothing was prepared"
+        assert (action.turn, action.revision) == (self.thinking.turn, self.thinking.revision), "a stale reply"
+        assert self.final, "a reply to a guess"
+        assert self.replied_to == self.words, "a reply to something else"
+        assert action.settled or not self.voice, "the candidate has the floor"
+        self.forget_work()
         assert action.turn not in self.committed, "committed twice without a recall"
         assert self.held is None
         assert not self.speaking, "one voice at a time"
@@ -155,26 +180,32 @@ class AnyConversation(RuleBasedStateMachine):
             raise AssertionError("woken again and again")
         self.now = until
 
-    @precondition(lambda self: isinstance(self.asked, events.Transcribe))
-    @rule(words=WORDS, fresh=st.integers(0, 6))
-    def the_words_come(self, words: tuple[str, ...], fresh: int) -> None:
-        asked, self.asked = self.asked, None
-        assert isinstance(asked, events.Transcribe)
-        self.tell(events.Transcribed(self.now, asked.turn, asked.revision, words, min(fresh, len(words))))
+    @precondition(lambda self: self.looking is not None)
+    @rule(words=WORDS)
+    def somebody_looks_at_the_words(self, words: tuple[str, ...]) -> None:
+        asked, self.looking = self.looking, None
+        assert asked is not None
+        self.words, self.guessed = words, True
+        self.tell(events.Transcribed(self.now, asked.turn, asked.revision, words, 0, final=False))
 
-    @precondition(lambda self: isinstance(self.asked, events.Prepare))
+    @precondition(lambda self: self.ending is not None)
+    @rule(words=WORDS, as_before=st.booleans(), fresh=st.integers(0, 6))
+    def the_words_come(self, words: tuple[str, ...], as_before: bool, fresh: int) -> None:
+        asked, self.ending = self.ending, None
+        assert asked is not None
+        self.words, self.final, self.guessed = self.words if as_before else words, True, False
+        self.tell(events.Transcribed(self.now, asked.turn, asked.revision, self.words, min(fresh, len(self.words))))
+
+    @precondition(lambda self: self.thinking is not None)
     @rule(
         kind=st.sampled_from([*QuestionKind, None]),
         closes=st.sampled_from([None, None, None, None, EndReason.FINISHED]),
     )
     def the_reply_comes(self, kind: QuestionKind | None, closes: EndReason | None) -> None:
-        asked = self.asked
-        assert isinstance(asked, events.Prepare)
-        # It stays outstanding until it is committed or withdrawn.
-        before = len(self.committed), self.speaking
+        asked = self.thinking
+        assert asked is not None
+        # It stays outstanding until it is committed or withdrawn; telling of it again changes nothing.
         self.tell(events.ReplyReady(self.now, asked.turn, asked.revision, kind, closes))
-        if (len(self.committed), self.speaking) != before:
-            self.asked = None
 
     @rule(turn=st.integers(0, 3), revision=st.integers(1, 3), words=WORDS)
     def something_stale_comes(self, turn: int, revision: int, words: tuple[str, ...]) -> None:
@@ -195,6 +226,13 @@ class AnyConversation(RuleBasedStateMachine):
     @rule(active=st.booleans())
     def the_typing_field_opens_or_closes(self, active: bool) -> None:
         self.tell(events.Typing(self.now, active))
+
+    @precondition(lambda self: not self.voice and not self.paused)
+    @rule(comes_to_nothing=st.booleans())
+    def something_stirs(self, comes_to_nothing: bool) -> None:
+        self.tell(events.SpeechStirs(self.now))
+        if comes_to_nothing:
+            self.tell(events.SpeechSubsided(self.now))
 
     @precondition(lambda self: not self.voice and not self.paused)
     @rule(ago=st.sampled_from([0.0, 0.08]))
@@ -253,7 +291,8 @@ class AnyConversation(RuleBasedStateMachine):
     def nothing_hangs(self) -> None:
         sure_to_come = (
             self.talk.wake_at() is not None
-            or self.asked is not None
+            or self.ending is not None
+            or self.thinking is not None
             or (self.speaking and not self.stopped)
             or self.voice
             or self.paused
@@ -267,6 +306,16 @@ class AnyConversation(RuleBasedStateMachine):
             assert (self.talk.floor in {Floor.INTERVIEWER, Floor.CHECKING}) is self.speaking
             assert (self.talk.floor is Floor.CHECKING) is self.stopped
             assert (self.talk.floor is Floor.PAUSED) is self.paused
+
+    @invariant()
+    def nobody_answers_beyond_the_grace(self) -> None:
+        late = self.now >= self.talk.limit.hard_at and not self.paused
+        assert not late or self.talk.floor not in ANSWERING or self.talk.wake_at() is not None
+
+    @invariant()
+    def wasted_work_is_bounded_and_counted(self) -> None:
+        exchange = self.talk.exchange
+        assert exchange.wasted <= exchange.revision
 
 
 AnyConversation.TestCase.settings = settings(max_examples=150, stateful_step_count=60, deadline=None, derandomize=True)

@@ -103,22 +103,93 @@ def test_it_begins_with_an_opening() -> None:
     assert commit.settled
 
 
-def test_a_pause_is_doubted_after_200_ms_and_over_when_ready_and_long_enough() -> None:
+WORDS = ("we", "did", "it", "all", "in", "one", "long", "year")
+
+
+def test_a_pause_is_looked_at_after_64_ms_doubted_after_200_and_over_when_ready_and_long_enough() -> None:
     talk = asked()
     assert talk.handle(SpeechBegan(6.0)) == [events.Listen(6.0)]
-    talk.handle(events.WordsHeard(7.9, ("we", "did", "it", "all", "in", "one", "long", "year")))
+    talk.handle(events.WordsHeard(7.9, WORDS))
     assert talk.handle(SpeechPaused(8.0)) == []
+    assert talk.wake_at() == pytest.approx(8.064)
+    assert talk.elapse(8.07) == [events.Transcribe(1, 1, ends=False)]
+    assert talk.handle(events.Transcribed(8.08, 1, 1, WORDS, 0, final=False)) == [events.Prepare(1, 1, Trigger.ANSWER)]
+    assert talk.handle(events.ReplyReady(8.15, 1, 1, QuestionKind.OPINION)) == []
     assert talk.wake_at() == pytest.approx(8.2)
     assert talk.elapse(8.2) == [events.Transcribe(1, 1)]
-    words = ("we", "did", "it", "all", "in", "one", "long", "year")
-    assert talk.handle(events.Transcribed(8.3, 1, 1, words, 8)) == [events.Prepare(1, 1, Trigger.ANSWER)]
-    assert talk.handle(events.ReplyReady(8.5, 1, 1, QuestionKind.OPINION)) == []
+    assert talk.handle(events.Transcribed(8.3, 1, 1, WORDS, 8)) == []
     over = 8.0 + silence_needed(talk.clues(), TIMING)
     assert talk.wake_at() == pytest.approx(over)
     (commit,) = talk.elapse(over)
     assert isinstance(commit, events.Commit)
     assert (commit.turn, commit.revision, commit.settled) == (1, 1, False)
     assert (commit.decision.last_speech, commit.decision.endpoint) == (8.0, pytest.approx(over))
+
+
+def test_a_reply_to_other_words_than_those_that_were_said_is_made_anew() -> None:
+    talk = asked()
+    talk.handle(SpeechBegan(6.0))
+    talk.handle(SpeechPaused(8.0))
+    talk.elapse(8.07)
+    talk.handle(events.Transcribed(8.08, 1, 1, WORDS[:-1], 0, final=False))
+    talk.handle(events.ReplyReady(8.15, 1, 1))
+    talk.elapse(8.2)
+    assert talk.handle(events.Transcribed(8.3, 1, 1, WORDS, 8)) == [
+        events.Withdraw(1, 1),
+        events.Prepare(1, 2, Trigger.ANSWER),
+    ]
+    assert talk.elapse(12.0) == [], "the first reply is not the one to let go"
+    (commit,) = talk.handle(events.ReplyReady(12.1, 1, 2))
+    assert isinstance(commit, events.Commit)
+    assert (commit.revision, commit.decision.revisions, commit.decision.wasted) == (2, 2, 1)
+
+
+def test_how_a_recogniser_writes_a_word_makes_it_no_other_word() -> None:
+    talk = asked()
+    talk.handle(SpeechBegan(6.0))
+    talk.handle(SpeechPaused(8.0))
+    talk.elapse(8.07)
+    talk.handle(events.Transcribed(8.08, 1, 1, ("It", "was", "fine"), 0, final=False))
+    talk.elapse(8.2)
+    assert talk.handle(events.Transcribed(8.3, 1, 1, ("it", "was", "fine."), 3)) == []
+
+
+def test_a_look_that_brings_no_words_or_a_plea_for_time_begins_no_reply() -> None:
+    for words in ((), ("let", "me", "think")):
+        talk = asked()
+        talk.handle(SpeechBegan(6.0))
+        talk.handle(SpeechPaused(8.0))
+        talk.elapse(8.07)
+        assert talk.handle(events.Transcribed(8.08, 1, 1, words, 0, final=False)) == []
+        assert talk.elapse(8.2) == [events.Transcribe(1, 1)]
+
+
+def test_done_lets_a_reply_to_a_guess_wait_for_the_final_words() -> None:
+    talk = asked()
+    talk.handle(SpeechBegan(6.0))
+    talk.handle(SpeechPaused(8.0))
+    talk.elapse(8.07)
+    talk.handle(events.Transcribed(8.08, 1, 1, WORDS, 0, final=False))
+    talk.handle(events.ReplyReady(8.1, 1, 1))
+    assert talk.handle(events.Done(8.12)) == [events.Transcribe(1, 1)]
+    (commit,) = talk.handle(events.Transcribed(8.15, 1, 1, WORDS, 8))
+    assert isinstance(commit, events.Commit)
+
+
+def test_a_slow_mind_is_asked_early_only_as_long_as_it_wastes_little_time() -> None:
+    talk, at, asked_early = asked(), 6.0, 0
+    for _ in range(20):
+        talk.handle(SpeechBegan(at))
+        talk.handle(SpeechPaused(at + 1.0))
+        looked = talk.elapse(at + 1.07) != []
+        asked_early += looked
+        if looked:
+            revision = talk.exchange.revision
+            talk.handle(events.Transcribed(at + 1.08, 1, revision, WORDS, 0, final=False))
+        at += 2.2  # it thinks for more than a second each time, in vain
+    talk.handle(SpeechBegan(at))
+    assert 4 <= asked_early <= 8
+    assert talk.exchange.wasted_s <= 4.0 + 0.25 * 20 + 1.2
 
 
 def test_a_late_reply_is_let_go_when_it_comes_and_the_judgement_keeps_its_time() -> None:

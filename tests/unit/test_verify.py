@@ -330,6 +330,22 @@ def test_a_record_in_another_spelling_is_named_by_its_byte(out):
     assert "record.json byte 3" in places(verify(out))
 
 
+def test_a_record_of_the_version_before_is_compared_as_it_was_written_then(out):
+    older = record_json(fold(events_of(out)), version=1)
+    assert b"turn_taking" not in older
+    (out / "record.json").write_bytes(older)
+    assert codes(verify(out)) == {"file.changed"}  # against the manifest, which lists the new one
+    (out / "record.json").write_bytes(older.replace(b'"preparations": 3', b'"preparations": 4'))
+    assert "record.json $.conversation.preparations" in places(verify(out))
+
+
+@pytest.mark.parametrize("version", [b"0", b"3", b"true", b'"1"', b"null", b"1e999"])
+def test_a_record_of_no_known_version_differs(out, version):
+    record = (out / "record.json").read_bytes()
+    (out / "record.json").write_bytes(record.replace(b'"record_version": 2', b'"record_version": ' + version))
+    assert "record.differs" in codes(verify(out))
+
+
 def test_an_erasure_is_owned_up_to_and_holds(tmp_path):
     clock = clock_at_nine()
     with open_ledger(tmp_path / "data", clock) as ledger:

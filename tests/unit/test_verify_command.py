@@ -76,3 +76,35 @@ def test_a_public_key_is_read_in_each_form_people_have_it(out, tmp_path):
     (tmp_path / "pem").write_bytes(pem)
     forms: list[Path] = [out / "device.pub.json", tmp_path / "hex", tmp_path / "pem"]
     assert {read_public_key(path) for path in forms} == {key}
+
+
+def heads(out: Path) -> list[str]:
+    return [json.loads(line)["hash"] for line in (out / "ledger.jsonl").read_text().splitlines()]
+
+
+def test_a_receipt_whose_head_is_still_in_the_ledger(out, capsys, tmp_path):
+    receipt = tmp_path / "receipt.txt"
+    head = heads(out)[-2]
+    receipt.write_text(" ".join(head[start : start + 8] for start in range(0, 64, 8)).upper() + "\n")
+    assert run(out, as_json=False, public_key=None, receipt=receipt) == 0
+    assert "head is in the ledger, 1 events before its end" in capsys.readouterr().out
+    receipt.write_text(json.dumps({"head_hash": head, "session_id": SESSION}))
+    assert run(out, as_json=False, public_key=None, receipt=receipt) == 0
+
+
+def test_a_receipt_of_something_else(out, capsys, tmp_path):
+    receipt = tmp_path / "receipt.json"
+    receipt.write_text("ab" * 32)
+    assert run(out, as_json=False, public_key=None, receipt=receipt) == 1
+    assert "receipt.head" in capsys.readouterr().out
+    receipt.write_text(json.dumps({"head_hash": heads(out)[0], "session_id": "another"}))
+    assert run(out, as_json=False, public_key=None, receipt=receipt) == 1
+    assert "receipt.session" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"head_hash": 5}', "abcdef", '{"head_hash": null}', "\x00" * 64])
+def test_what_is_no_receipt_is_one_line(out, capsys, tmp_path, content):
+    receipt = tmp_path / "receipt.json"
+    receipt.write_text(content)
+    assert run(out, as_json=False, public_key=None, receipt=receipt) == 2
+    assert capsys.readouterr().err.count("\n") == 1

@@ -161,3 +161,13 @@ def test_a_data_folder_too_deep_for_the_library_is_reached_by_a_short_path(
 
 def _not_allowed(*args: object, **kwargs: object) -> NoReturn:
     raise OSError("no right to make links")
+
+
+def test_nothing_to_pronounce_is_nothing_whatever_was_said_before_it() -> None:
+    async def story() -> None:
+        voice = EspeakVoice(voices("en")[0])
+        await voice.speak("What did you do yourself?")
+        assert len((await voice.speak("...")).samples) == 0
+        await voice.close()
+
+    asyncio.run(story())

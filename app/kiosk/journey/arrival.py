@@ -24,6 +24,7 @@ from app.kiosk.presenters.intents import (
 async def welcome(desk: Desk) -> Assignment:
     """Wait until somebody checks in with a code that is accepted."""
     desk.speak(desk.options.language)
+    desk.language_chosen = False
     desk.wear(high_contrast=desk.options.high_contrast, reduced_motion=desk.options.reduced_motion)
     state = CheckInState(
         language=desk.language,
@@ -67,7 +68,13 @@ async def _look_up(desk: Desk, state: CheckInState) -> Assignment | CheckInState
 
 
 async def disclose(desk: Desk, assignment: Assignment) -> Consent | None:
-    """Show what happens with the candidate's words; return the consent, durable, or None if they'd rather not."""
+    """Show what happens with the candidate's words; return the consent, durable, or None if they'd rather not.
+
+    The window speaks the interview's language from here on, unless the candidate has chosen one for it.
+    """
+    agreed = assignment.languages[0]
+    if not desk.language_chosen and agreed in desk.options.languages:
+        desk.speak(agreed)
     state = consent.opened(assignment, desk.language)
     while True:
         desk.view.show(state)

@@ -82,6 +82,7 @@ class Desk:
         self.options = options
         self.audience, self.notices = live
         self.language = options.language
+        self.language_chosen = False
         self.high_contrast = options.high_contrast
         self.reduced_motion = options.reduced_motion
         self._clock = clock
@@ -120,6 +121,7 @@ class Desk:
             case Dress(high_contrast, reduced_motion):
                 self.wear(high_contrast=high_contrast, reduced_motion=reduced_motion)
             case ChooseLanguage(language) if language in self.options.languages:
+                self.language_chosen = True
                 self.speak(language)
             case _:
                 pass

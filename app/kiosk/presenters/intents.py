@@ -167,3 +167,25 @@ class WriteComment(Intent):
 @dataclass(frozen=True, slots=True)
 class SendComment(Intent):
     """Keep my comment."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgain(Intent):
+    """Look at the kiosk again."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrySound(Intent):
+    """Open the devices and show the level, or let them go."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureEcho(Intent):
+    """Measure the echo."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseDiagnostics(Intent):
+    """Back to the candidate's window."""

@@ -1,8 +1,16 @@
 """What the proctor's PIN dialog shows: wrong ones are counted, and after a few in a row it waits."""
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 PIN_LIMIT = 64
+
+
+class Wish(StrEnum):
+    """What a PIN is given for."""
+
+    LEAVE = "leave"
+    DIAGNOSE = "diagnose"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,11 +55,18 @@ class TalkState:
     draft: str = ""
     leaving: bool = False
     done_needed: bool = False
+    half_duplex: bool = False
+    duplex_is_news: bool = False  # until the candidate has spoken once since it was told
 
     @property
     def typed_only(self) -> bool:
         """Whether answers can only be typed."""
         return self.typed_by_choice or self.recogniser_lost
+
+    @property
+    def must_wait(self) -> bool:
+        """Whether speaking now would not be heard."""
+        return self.half_duplex and not self.typed_only and self.phase is Phase.INTERVIEWER_SPEAKING
 
     @property
     def paused(self) -> bool:
@@ -88,6 +95,8 @@ def moved_on(state: TalkState, phase: str, at: float) -> TalkState:
     state = replace(_with_time_settled(state, now, at), phase=now)
     if replies:
         state = replace(state, heard="", heard_final=False)
+    if now is Phase.CANDIDATE_SPEAKING:
+        state = replace(state, duplex_is_news=False)
     return state if now is Phase.PAUSED else replace(state, pause=None)
 
 
@@ -118,8 +127,9 @@ def noticed(state: TalkState, notice: Notice, at: float) -> TalkState:
     match kind:
         case NoticeKind.RESUMED:
             return replace(_counted(state, at), pause=None)
-        case NoticeKind.TYPED_ONLY:
-            return engine_lost(state, "stt", lost=True)
+        case NoticeKind.HALF_DUPLEX | NoticeKind.FULL_DUPLEX:
+            half = kind is NoticeKind.HALF_DUPLEX
+            return replace(state, half_duplex=half, duplex_is_news=half)
         case NoticeKind.PROCTOR_CALLED:
             return replace(state, proctor_called=True)
         case NoticeKind.PROCTOR_CAME:

@@ -23,6 +23,7 @@ _LOOKS: dict[CheckStatus | None, tuple[str, str]] = {
     CheckStatus.PROBLEM: ("problem", "problem"),
     CheckStatus.SKIPPED: ("skipped", "quiet"),
 }
+_TOLD = ("stt", "tts")  # the engines that the candidate will notice
 _LIVE = {CheckStatus.RUNNING, CheckStatus.ASKING}
 
 
@@ -140,12 +141,11 @@ def _explained(check: Check, step: CheckStep | None) -> list[str]:
 
 
 def _engines(engines: Sequence[EngineInUse]) -> list[str]:
-    quality = {
-        True: translate("DeviceCheck", "full quality"),
-        False: translate("DeviceCheck", "reduced quality"),
-    }
+    """What hears and what speaks, and why; the commands that bring better ones are for the staff's page."""
     return [
-        f"{texts.engine_part(engine.part)}: {engine.name}, {quality[engine.full_quality]}"
-        + (f" ({engine.why})" if engine.why else "")
+        translate("DeviceCheck", "{does}: {engine} ({why})").format(
+            does=texts.engine_part(engine.part), engine=engine.name, why=texts.engine_reason(engine.reason)
+        )
         for engine in engines
+        if engine.part in _TOLD
     ]

@@ -77,7 +77,7 @@ class ConsentScreen(Screen[ConsentState]):
             translate("Consent", "Hello, {name}").format(name=name) if name else translate("Consent", "Hello")
         )
         self._about.setText(
-            translate("Consent", "{template} · {stage} · about {minutes} minutes").format(
+            translate("Consent", "{template} · {stage} · about {minutes} min").format(
                 template=assignment.template_name, stage=assignment.stage_name, minutes=assignment.minutes
             )
         )

@@ -66,7 +66,7 @@ class PracticeScreen(Screen[PracticeState]):
         )
         self._about.setText(
             translate(
-                "Practice", "The interview takes about {minutes} minutes, with up to {questions} main questions."
+                "Practice", "Time for the interview: about {minutes} min. Main questions: up to {questions}."
             ).format(minutes=state.minutes, questions=state.questions)
         )
         self._card.setVisible(bool(state.question))

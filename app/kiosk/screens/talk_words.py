@@ -34,7 +34,9 @@ def phase_words(state: TalkState) -> str:
     )
     return {
         Phase.STARTING: translate("Talk", "One moment"),
-        Phase.INTERVIEWER_SPEAKING: translate("Talk", "The interviewer speaks"),
+        Phase.INTERVIEWER_SPEAKING: translate("Talk", "Please wait: the interviewer speaks")
+        if state.must_wait
+        else translate("Talk", "The interviewer speaks"),
         Phase.LISTENING: listening,
         Phase.CANDIDATE_SPEAKING: translate("Talk", "I hear you"),
         Phase.THINKING: translate("Talk", "The interviewer is thinking"),
@@ -83,6 +85,15 @@ def notice_words(state: TalkState) -> tuple[str, str, str, str]:
             translate("Talk", "The interviewer's voice has failed"),
             translate("Talk", "Please read the questions here and answer as before."),
             "loudspeaker",
+        )
+    if state.duplex_is_news and not state.typed_only:
+        return (
+            "accent",
+            translate("Talk", "Please wait until the interviewer has finished speaking"),
+            translate(
+                "Talk", "You are heard while it is silent: your turn is shown on the left, and no answer is lost."
+            ),
+            "microphone",
         )
     if state.proctor_called:
         return (

@@ -1,27 +1,23 @@
 """Tries the kiosk's sound with the candidate before anything counts; the measuring runs on the engine's thread."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import replace
-from typing import Any
 
 from app.engines import EngineSet
-from app.kiosk.ports import Check, CheckStatus, CheckStep, EngineInUse, Problem
+from app.kiosk.ports import Check, CheckStatus, CheckStep, Problem
+from app.kiosk.services.equipment import device_names, engines_in_use
 from app.kiosk.services.house import CountingTransport, House
 from app.kiosk.services.sound_trial import SoundTrial, Verdict
 from app.kiosk.services.visit import Visit
-from engine.audio.devices import list_devices
 from engine.audio.space import bytes_needed, free_bytes
 from engine.errors import DeviceLost, DeviceMissing, EngineError
 from engine.interview.facts import DeviceChecked
 
-WHY = "embedded"
-COME_ALONG = ("pocketsphinx", "espeak-ng")  # the names of the recogniser and the voices of reduced quality begin so
 MOST_LOSSES = 2  # in one run; a driver may stumble once
 SPARE = 10  # interviews the disk should still hold before a person is told
 SOUND = (Check.MICROPHONE, Check.SPEECH, Check.LOUDSPEAKER, Check.ECHO)
-PARTS = ("vad", "turn_end", "stt", "interviewer", "tts", "evaluator")
 
 
 class KioskDeviceCheck:
@@ -95,7 +91,7 @@ class KioskDeviceCheck:
         visit = self._house.current()
         transport = self._house.new_transport()
         yield CheckStep(checks[0], CheckStatus.RUNNING)
-        visit.microphone, visit.loudspeaker = await asyncio.to_thread(self._device_names)
+        visit.microphone, visit.loudspeaker = await asyncio.to_thread(device_names, self._house.settings.audio)
         try:
             await transport.open()
         except DeviceMissing as exc:
@@ -133,7 +129,9 @@ class KioskDeviceCheck:
                 try:
                     await transport.open()
                 except DeviceMissing as exc:
-                    visit.microphone, visit.loudspeaker = await asyncio.to_thread(self._device_names)
+                    visit.microphone, visit.loudspeaker = await asyncio.to_thread(
+                        device_names, self._house.settings.audio
+                    )
                     # The microphone may have passed a moment ago: that holds no more.
                     for check in (check for check in checks if check in left or check is Check.MICROPHONE):
                         yield unavailable(check, exc, visit)
@@ -150,20 +148,6 @@ class KioskDeviceCheck:
         wanted = self._house.settings.audio.duplex
         if wanted != "auto":
             visit.full_duplex = wanted == "full"
-
-    def _device_names(self) -> tuple[str, str]:
-        """Return the names of the microphone and the loudspeaker in use, empty where there is none."""
-        try:
-            devices = list_devices()
-        except EngineError:
-            return "", ""
-        audio = self._house.settings.audio
-        inputs = [device for device in devices if device.inputs and not device.is_monitor]
-        outputs = [device for device in devices if device.outputs]
-        return (
-            name_among([(each.name, each.id, each.is_default_input) for each in inputs], audio.input_device),
-            name_among([(each.name, each.id, each.is_default_output) for each in outputs], audio.output_device),
-        )
 
     @staticmethod
     def _with_name(step: CheckStep, visit: Visit) -> CheckStep:
@@ -207,18 +191,3 @@ def unavailable(check: Check, exc: DeviceMissing, visit: Visit) -> CheckStep:
     if check is Check.MICROPHONE and visit.loudspeaker:
         return CheckStep(check, CheckStatus.PROBLEM, Problem.OTHER, detail=exc.title, remedy=exc.message)
     return CheckStep(check, CheckStatus.SKIPPED)
-
-
-def name_among(devices: Sequence[tuple[str, str, bool]], wanted: str | None) -> str:
-    """Return the name of the device in use among (name, id, default): the one wanted, or the default, or the first."""
-    if wanted:
-        return next((name for name, key, _ in devices if wanted.casefold() in f"{key} {name}".casefold()), "")
-    return next((name for name, _, default in devices if default), devices[0][0] if devices else "")
-
-
-def engines_in_use(record: Mapping[str, Any]) -> Iterator[EngineInUse]:
-    """Yield what the record names, and whether the recogniser and the voice are those that come along or better ones."""
-    for part in PARTS:
-        name: str = record[part]["name"]
-        better = part in ("stt", "tts") and not name.startswith(COME_ALONG)
-        yield EngineInUse(part, name, full_quality=better, why=record[part].get("why") or WHY)

@@ -1,10 +1,10 @@
 """What the kiosk's services share: the open ledger, the settings, the engine's thread and the engines that are warm."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 
@@ -23,6 +23,11 @@ from sync.ledger import Ledger
 
 log = structlog.get_logger()
 
+Key = tuple[str, str]  # language, voice
+StartEngines = Callable[[str, str, Settings], Coroutine[Any, Any, EngineSet]]
+
+_FIRST_RETRY_S, _LAST_RETRY_S = 30.0, 900.0
+
 
 class CountingTransport(AudioTransport, Glitches, Protocol):
     """Sound that counts what it lost."""
@@ -35,28 +40,62 @@ class NobodyHere(AppError):
 class WarmEngines:
     """Starts the engines of a language once, ahead of need, and keeps them for the next candidate.
 
-    Methods belong to the main thread's loop; the work is done on the engine's.
+    A set in which an engine had to be replaced serves on until `renew`, called when nobody sits here, has prepared a full one in the
+    background; while that fails it is tried again, less and less often. Methods belong to the main thread's loop; the work is done on the
+    engine's.
     """
 
-    def __init__(self, engine: EngineThread, settings: Settings) -> None:
+    def __init__(
+        self,
+        engine: EngineThread,
+        settings: Settings,
+        start: StartEngines | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._engine = engine
         self._settings = settings
-        self._started: dict[tuple[str, str], Future[EngineSet]] = {}
+        self._start = start or start_engines
+        self._sleep = sleep
+        self._started: dict[Key, Future[EngineSet]] = {}
+        self._occupied = False
+        self._renewing: dict[Key, asyncio.Task[None]] = {}
+        self._renewed: dict[Key, EngineSet] = {}  # whole again, for when nobody sits here
 
     def warm(self, language: str, voice: str = "") -> None:
         """Begin to start the engines of a language; return at once."""
         key = (language, voice)
         started = self._started.get(key)
         if started is None or (started.done() and (started.cancelled() or started.exception() is not None)):
-            self._started[key] = self._engine.start(start_engines(language, voice, self._settings))
+            self._started[key] = self._engine.start(self._start(language, voice, self._settings))
 
     async def engines(self, language: str, voice: str = "") -> EngineSet:
-        """Return the started engines. Raises `EngineError` with what to install."""
+        """Return the started engines, for somebody who sits here. Raises `EngineError` with what to install."""
+        self._occupied = True
         self.warm(language, voice)
         return await asyncio.wrap_future(self._started[language, voice])
 
+    def renew(self) -> None:
+        """Nobody sits here any more: see that the next candidate gets a full set where one was worn down."""
+        self._occupied = False
+        for key in list(self._renewed):
+            self._exchange(key)
+        for key, started in self._started.items():
+            if key in self._renewing or not started.done() or started.cancelled() or started.exception() is not None:
+                continue
+            why = started.result().fallen_back()
+            if why:
+                log.warning("engines.renewing", language=key[0], why="; ".join(why))
+                self._renewing[key] = asyncio.ensure_future(self._renew(key))
+
     async def close(self) -> None:
         """Let every engine go."""
+        renewing = list(self._renewing.values())
+        for task in renewing:
+            task.cancel()
+        await asyncio.gather(*renewing, return_exceptions=True)
+        for spare in self._renewed.values():
+            await self._engine.run(spare.close())
+        self._renewed.clear()
         for started in self._started.values():
             try:
                 engines = await asyncio.wrap_future(started)
@@ -64,6 +103,50 @@ class WarmEngines:
                 continue
             await self._engine.run(engines.close())
         self._started.clear()
+
+    async def _renew(self, key: Key) -> None:
+        wait_s = _FIRST_RETRY_S
+        try:
+            while True:
+                if not self._occupied:  # nothing is loaded while somebody is interviewed
+                    why = await self._renewed_set(key)
+                    if not why:
+                        return
+                    log.warning("engines.not_renewed", language=key[0], why=why, again_in_s=wait_s)
+                await self._sleep(wait_s)
+                wait_s = min(2 * wait_s, _LAST_RETRY_S)
+        finally:
+            self._renewing.pop(key, None)
+
+    async def _renewed_set(self, key: Key) -> str:
+        """Prepare a full set; return why it is none, empty where it is."""
+        starting = self._engine.start(self._start(*key, self._settings))
+        try:
+            engines = await asyncio.shield(asyncio.wrap_future(starting))
+        except asyncio.CancelledError:
+            starting.add_done_callback(self._let_go)
+            raise
+        except EngineError as exc:
+            return f"{exc.title}: {exc.message}"
+        why = "; ".join(engines.fallen_back())
+        if why:
+            await self._engine.run(engines.close())
+            return why
+        self._renewed[key] = engines
+        if not self._occupied:
+            self._exchange(key)
+        return ""
+
+    def _let_go(self, starting: "Future[EngineSet]") -> None:
+        if not starting.cancelled() and starting.exception() is None:
+            self._engine.start(starting.result().close())
+
+    def _exchange(self, key: Key) -> None:
+        worn, whole = self._started[key], Future[EngineSet]()
+        whole.set_result(self._renewed.pop(key))
+        self._started[key] = whole
+        self._let_go(worn)
+        log.info("engines.renewed", language=key[0])
 
 
 async def start_engines(language: str, voice: str, settings: Settings) -> EngineSet:

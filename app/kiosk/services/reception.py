@@ -87,8 +87,9 @@ class KioskReception:
         return await asyncio.to_thread(pin_matches, self._house.settings.data_dir, pin)
 
     async def dismiss(self) -> None:
-        """Forget who sat here."""
+        """Forget who sat here, and have the engines made whole again for the next one."""
         self._house.visit = None
+        self._house.warm.renew()
 
 
 def refused(exc: CodeRefused) -> CheckInRefused:

@@ -20,7 +20,16 @@ from engine.conversation.loop import Conversation
 from engine.conversation.ports import Audience, AudioTransport, Block
 from engine.conversation.wiring import Ended, Subject, Surroundings
 from engine.errors import DeviceMissing, EngineError
-from engine.interview.facts import ControlUsed, Fact, Paused, RecordingSealed, Resumed, SessionCompleted, SessionFailed
+from engine.interview.facts import (
+    ControlUsed,
+    DuplexChanged,
+    Fact,
+    Paused,
+    RecordingSealed,
+    Resumed,
+    SessionCompleted,
+    SessionFailed,
+)
 from engine.interview.lifecycle import EndReason, grants_retake
 from engine.interview.templates import Question
 from engine.interviewer.practice import QUESTION_ID, PracticeInterviewer
@@ -32,6 +41,7 @@ from sync.record import fold
 log = structlog.get_logger()
 
 PRACTICE_MINUTES = 2
+HALF = NoticeKind.HALF_DUPLEX
 PAUSES = {"device": NoticeKind.DEVICE_LOST, "proctor": NoticeKind.PAUSED_BY_PROCTOR}
 
 
@@ -57,15 +67,15 @@ class KioskConversation:
     async def practise(self, audience: Audience, notices: Notices) -> None:
         """Ask the practice question; keep nothing."""
         visit = self._house.current()
+        tell_duplex(visit, notices)
         with self._held():
             engines = await self._house.warm.engines(visit.language, visit.profile.voice)
             await self._house.engine.run(self._practise(visit, engines, audience))
-        if visit.typed_only:
-            notices.notice(Notice(NoticeKind.TYPED_ONLY))
 
     async def interview(self, audience: Audience, notices: Notices) -> Outcome:
         """Hold the interview, score it, and return how it ended."""
         visit = self._house.current()
+        tell_duplex(visit, notices)
         unsubscribe = self._house.ledger.subscribe(lambda event: tell(event, visit.session_id, notices))
         with self._held(), ExitStack() as stack:
             stack.callback(unsubscribe)
@@ -215,6 +225,12 @@ class KioskConversation:
             log.error("scoring.failed", session=visit.session_id, title=exc.title)
 
 
+def tell_duplex(visit: Visit, notices: Notices) -> None:
+    """Say at the start that one is heard only while the interviewer is silent; where answers are typed that is nobody's concern."""
+    if not visit.full_duplex and not visit.typed_only:
+        notices.notice(Notice(HALF))
+
+
 def tell(event: Event, session_id: str, notices: Notices) -> None:
     """Turn what the ledger took into what the window shows; on the ledger's thread."""
     if event.session_id != session_id:
@@ -229,6 +245,8 @@ def tell(event: Event, session_id: str, notices: Notices) -> None:
             notices.notice(Notice(NoticeKind.RESUMED))
         case ControlUsed.KIND if body["control"] == "call_proctor":
             notices.notice(Notice(NoticeKind.PROCTOR_CALLED))
+        case DuplexChanged.KIND:
+            notices.notice(Notice(HALF if body["duplex"] == "half" else NoticeKind.FULL_DUPLEX))
         case RecordingSealed.KIND:
             notices.closing(ClosingStep.SEALING)
         case SessionCompleted.KIND | SessionFailed.KIND:

@@ -1,0 +1,188 @@
+"""Whatever becomes of the way from the loudspeaker to the microphone, the interviewer does not answer itself, and people are heard over it.
+
+The real conversation, canceller and detector, over echo paths made here, in virtual time.
+"""
+
+import logging
+import shutil
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from engine.audio.echo_cancelling import EchoCancelling
+from engine.audio.echo_watch import EchoWatch, GiveUp, LookAnew
+from engine.conversation.ports import RATE, Samples
+from engine.errors import EngineError
+from engine.interview import facts
+from tests.support.echo_room import Change, EchoPath, EchoRoom, Talk, hold, starved
+from tests.support.loudspeaker_room import candidate
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("flite") and shutil.which("espeak-ng")), reason="the voices are not installed"
+)
+DELAYS = (0.2, 0.05, 0.3, 0.02, 0.15, 0.06)
+INTERRUPTION = "Sorry, may I say something before you go on with this question? I had it the other way round."
+
+
+def jumping(every_s: float, echo_db: float, reverberation_s: float = 0.0) -> EchoPath:
+    """The delay is another one every few seconds, as after an underflow."""
+    jumps = tuple(Change(every_s * (n + 1), delay_s=DELAYS[n % len(DELAYS)]) for n in range(60))
+    return EchoPath(echo_db, 0.06, reverberation_s, changes=jumps)
+
+
+def heard_itself(told: Talk) -> tuple[int, int]:
+    return len(told.answers), len(told.interruptions)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        EchoPath(-20.0, 0.02),
+        EchoPath(-12.0, 0.06, drift_ppm=50.0),
+        EchoPath(-6.0, 0.2),
+        EchoPath(-6.0, 0.1, reverberation_s=0.3),
+        EchoPath(-15.0, 0.25),
+    ],
+    ids=["near", "clocks-apart", "loud", "a-hard-room", "wireless"],
+)
+def test_a_steady_echo_is_nobody_and_the_interviewer_can_be_spoken_over(path: EchoPath):
+    told = hold(path, 25.0)
+    assert heard_itself(told) == (0, 0)
+    assert told.full_duplex
+    assert told.spoke_s > 15.0, "it talked nearly all the time"
+
+
+@pytest.mark.parametrize("path", [EchoPath(-20.0, 0.06), EchoPath(-12.0, 0.2)])
+def test_a_candidate_is_heard_over_a_loud_interviewer(path: EchoPath):
+    told = hold(path, 9.0, then=[(3.5, lambda talk: talk.room.say(words()))])
+    (interruption,) = told.interruptions
+    assert 3500 <= interruption.speech_began_ms < 4400
+    assert interruption.stopped_ms - interruption.speech_began_ms < 600
+    assert told.full_duplex
+
+
+def test_a_jump_of_the_delay_is_found_and_a_candidate_is_heard_after_it():
+    path = EchoPath(-12.0, 0.06, changes=(Change(2.0, delay_s=0.23),))
+    told = hold(path, 9.5, then=[(4.5, lambda talk: talk.room.say(words()))])
+    (found,) = told.stated(facts.EchoRealigned)
+    assert (found.from_ms, found.to_ms) == (60, pytest.approx(230, abs=2))
+    assert 2000 < found.at_ms < 3000
+    (interruption,) = told.interruptions
+    assert interruption.speech_began_ms == pytest.approx(4500, abs=400)
+    assert told.full_duplex, "one jump is no reason to give up"
+
+
+def test_an_echo_later_than_a_canceller_looks_is_found_too():
+    told = hold(EchoPath(-12.0, 0.06, changes=(Change(3.0, delay_s=0.9),)), 20.0)
+    assert heard_itself(told) == (0, 0)
+    assert told.stated(facts.EchoRealigned)[0].to_ms == pytest.approx(900, abs=2)
+    assert np.mean(told.only_echo[1500:]) < 0.05, "it is taken out again"
+
+
+@pytest.mark.parametrize("path", [jumping(4.0, -12.0), jumping(4.0, -6.0, 0.3)], ids=["dry", "reverberant"])
+def test_an_echo_that_will_not_hold_still_ends_in_half_duplex(path: EchoPath, caplog: pytest.LogCaptureFixture):
+    with caplog.at_level(logging.WARNING, "engine.audio"):
+        told = hold(path, 40.0)
+    assert heard_itself(told) == (0, 0)
+    (change,) = told.stated(facts.DuplexChanged)
+    assert change.duplex == "half"
+    assert "5 times" in change.why
+    assert 4_000 < change.at_ms < 30_000
+    assert not told.full_duplex
+    assert [record.getMessage() for record in caplog.records] == [f"half duplex from here on: {change.why}"]
+
+
+@pytest.mark.parametrize("seed", [1, 11])
+def test_a_starved_sound_server_never_makes_it_answer_itself(seed: int):
+    told = hold(starved(60.0, seed), 60.0)
+    assert heard_itself(told) == (0, 0)
+    assert len(told.stated(facts.DuplexChanged)) == 1
+
+
+def test_after_the_fall_back_an_answer_after_the_question_is_still_taken_whole():
+    """The candidate waits their turn, and begins a breath after the last word."""
+    told = hold(jumping(3.0, -12.0), 45.0, silence_s=3.0, then=[(20.0, answer_after_the_question)])
+    assert not told.full_duplex
+    (answer,) = told.answers[:1]
+    first_sample = told.answered_at * 1000
+    assert answer.turn.t_start_ms == pytest.approx(first_sample, abs=400)
+    assert answer.turn.words[0].t_start_ms <= first_sample + 50, "the first syllable is in it"
+    assert answer.turn.t_end_ms >= first_sample + 1000 * len(words()) / RATE - 400
+
+
+def test_without_a_canceller_nobody_is_heard_over_it_and_its_last_word_is_no_answer():
+    def unavailable(_delay: float | None) -> None:
+        raise EngineError("The echo canceller can't be loaded", "reinstall")
+
+    def deaf(room: EchoRoom) -> EchoCancelling:
+        return EchoCancelling(room, 250.0, make=unavailable)
+
+    told = hold(EchoPath(-12.0, 0.25), 30.0, full_duplex=False, transport=deaf)
+    assert heard_itself(told) == (0, 0)
+    assert told.stated(facts.DuplexChanged) == [], "it was half duplex before"
+
+
+def test_a_volume_that_wanders_is_followed():
+    """A microphone with a gain of its own: the echo is 10 dB louder, then softer, every few seconds."""
+    changes = tuple(Change(3.0 * n, echo_db=-12.0 - 10.0 * (n % 2)) for n in range(1, 20))
+    told = hold(EchoPath(-12.0, 0.06, changes=changes), 30.0)
+    assert heard_itself(told) == (0, 0)
+
+
+def test_the_watch_looks_once_a_loss_again_if_it_lasts_and_gives_up_after_five():
+    watch = EchoWatch()
+    advice = []
+    for _ in range(5):
+        advice += [watch.take(got_through=True) for _ in range(60)]
+        advice += [watch.take(got_through=False) for _ in range(500)]
+    told = [each for each in advice if each is not None]
+    assert told[:2] == [LookAnew(again=False), LookAnew(again=True)]
+    assert isinstance(told[-1], GiveUp)
+    assert told[-1].losses == 5
+
+
+def test_the_watch_forgets_what_was_more_than_a_minute_ago():
+    watch = EchoWatch()
+    for _ in range(12):
+        assert not any(isinstance(watch.take(got_through=True), GiveUp) for _ in range(20))
+        assert not any(watch.take(got_through=False) for _ in range(2_000))
+
+
+def test_the_watch_gives_up_on_one_echo_that_stays():
+    watch = EchoWatch()
+    advice = [watch.take(got_through=True) for _ in range(500)]
+    assert advice[-1] == GiveUp(1, 5.0)
+    assert not any(isinstance(each, GiveUp) for each in advice[:-1])
+
+
+def words() -> Samples:
+    return candidate(INTERRUPTION)
+
+
+def answer_after_the_question(talk: Talk) -> None:
+    talk.answers_after_the_next_question(words(), wait_s=0.06)
+
+
+def test_nothing_of_this_happens_with_a_headset():
+    """Nothing comes back, so nothing is taken out: the candidate is heard at once."""
+    told = hold(HEADSET, 9.0, then=[(3.5, lambda talk: talk.room.say(words()))], transport=with_headset)
+    (interruption,) = told.interruptions
+    assert interruption.speech_began_ms == pytest.approx(3500, abs=150)
+    assert not told.stated(facts.EchoRealigned)
+    assert np.mean(told.only_echo) < 0.01
+
+
+def test_a_headset_that_is_taken_off_is_noticed():
+    path = replace(HEADSET, changes=(Change(6.0, echo_db=-15.0),))
+    told = hold(path, 30.0, transport=with_headset)
+    assert heard_itself(told) == (0, 0)
+    assert np.mean(told.only_echo[1500:]) < 0.05, "it is taken out from then on"
+    assert told.full_duplex
+
+
+HEADSET = EchoPath(-80.0)
+
+
+def with_headset(room: EchoRoom) -> EchoCancelling:
+    return EchoCancelling(room, headset=True)
