@@ -131,7 +131,9 @@ class EchoCancelling:
         self._guard, self._watch = EchoGuard(), EchoWatch()
         self._held_back = HoldBack(0)
         self._after_gap, self._standing_by = False, headset
-        self._heard = self._left = 0.0  # energy of the echoes that got through, in the microphone and in what was left of it
+        self._heard = self._left = (
+            0.0  # energy of the echoes that got through, in the microphone and in what was left of it
+        )
 
     @property
     def cancelling(self) -> bool:

@@ -52,7 +52,7 @@ class EndpointTiming:
 
     patience: float = 1.0
     dearer_by: float = 2.0
-    shortest_s: float = 0.3
+    shortest_s: float = 0.36  # a word is still answered within 0.6 s, the detector and the device included
     longest_s: float = 8.0
     hanging_factor: float = 1.5  # on the longest wait, where the last word wants another one
     own_pause_limit: float = 2.0  # times everybody's pause: longer own pauses earn no more

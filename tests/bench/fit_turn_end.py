@@ -52,9 +52,9 @@ FELT_SLOPE = 0.1  # judgement: a longer wait is always a little worse
 UNASKED = 0.25  # what a pause weighs once more as if nobody knew what was asked
 SYNTHETIC = 0.5  # what a pause of espeak or flite weighs against one of a person or a neural voice
 SPLIT = (
-    "dev is fitted on; its figures are of speakers held out in turn. held has other speakers and other answers; it was looked at twice: once when "
-    "all was chosen, and again after one clue (how long was spoken beyond 8 s) had been taken out, as answers in life are longer than the set's. "
-    "Its readers, digits and neural voices were an earlier set's test part, whose figures were seen; no weights were ever fitted on them"
+    "dev is fitted on; its figures are of speakers held out in turn. held has other speakers and answers; it was looked at twice: when all "
+    "was chosen, then after one clue (how long was spoken beyond 8 s) had been taken out, as answers in life are longer than the set's. Its "
+    "readers, digits and neural voices were an earlier set's test part: its figures were seen, no weights were ever fitted on them"
 )
 SIGNS = {  # the only ones that mean something; a clue that is not here may point either way
     **dict.fromkeys(("asked_brief", "closed", "whole", "model", "spoken_brief", "spoken_long"), 1),
@@ -235,8 +235,7 @@ class Panel:
         self._rules = sorted({id(rule): rule for _, rule in judged}.items())
         place = {key: number for number, (key, _) in enumerate(self._rules)}
         self._rule = np.array([place[id(rule)] for _, rule in judged])
-        steps = np.arange(-14.0, 14.0, 0.05)
-        self._steps = steps
+        self._steps = steps = np.arange(-14.0, 14.0, 0.05)
         self._usual = np.array([[rule.best_silence(x, rule.scale_s, 1.0) for x in steps] for _, rule in self._rules])
         self._by_silence: list[float] = []
         self._hanging = np.array([within_bounds(99.0, rule, one.clues, EndpointTiming()) for one, rule in judged])
