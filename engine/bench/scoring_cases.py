@@ -134,8 +134,10 @@ def _template_stages(language: str) -> list[EvaluationStage]:
 def _triples(file: Path, language: str) -> Iterator[Triple]:
     for number, entry in enumerate(_table(file).get("triples", []), start=1):
         place = f"{language}/{file.stem}[{number}]"
-        texts = [_text(entry, key, place) for key in ("question", "strong", "middling", "weak")]
-        yield Triple(entry.get("id", place), language, *texts)
+        question, strong, middling, weak = (
+            _text(entry, key, place) for key in ("question", "strong", "middling", "weak")
+        )
+        yield Triple(entry.get("id", place), language, question, strong, middling, weak)
 
 
 def _pairs(file: Path, language: str) -> Iterator[Pair]:
@@ -144,10 +146,15 @@ def _pairs(file: Path, language: str) -> Iterator[Pair]:
         place = f"{language}/{kind}[{number}]"
         if kind not in KINDS:
             raise CasesInvalid("Not a kind of pair", f'{place}: expected one of {", ".join(KINDS)}, not "{kind}"')
-        plain_language = entry.get("plain_language", "en") if kind == "translated" else language
-        texts = [_text(entry, key, place) for key in ("question", "plain", "changed")]
         yield Pair(
-            entry.get("id", place), language, kind, *texts, plain_language, private=tuple(entry.get("private", ()))
+            id=entry.get("id", place),
+            language=language,
+            kind=kind,
+            question=_text(entry, "question", place),
+            plain=_text(entry, "plain", place),
+            changed=_text(entry, "changed", place),
+            plain_language=entry.get("plain_language", "en") if kind == "translated" else language,
+            private=tuple(entry.get("private", ())),
         )
 
 
