@@ -11,101 +11,20 @@ import json
 import os
 import textwrap
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
+from app.commands.typed_interview import LONGEST_ANSWER, TypedInterview
 from app.sessions.scheduling import interview_stage, template_called
 from engine.interview.lifecycle import EndReason
-from engine.interview.templates import AgentProfile, EvaluationStage
-from engine.interview.turns import Mode, Speaker, Turn
+from engine.interview.turns import Turn
 from engine.interviewer.builtin import BuiltInInterviewer
 from engine.interviewer.coverage import coverage_document, coverage_of
-from engine.interviewer.language import Language, load_language
-from engine.interviewer.port import Interviewer, Move, Said, Situation, Trigger
+from engine.interviewer.language import load_language
+from engine.interviewer.port import Move, Trigger
 
-WORDS_A_SECOND = 2.5  # 150 words a minute
-SILENCE_SECONDS = 8.0  # what an empty line stands for
-BETWEEN_TURNS_SECONDS = 0.5
-LONGEST_ANSWER = 20_000  # characters
 WIDTH = 88
 CLOSED_PIPE = frozenset({errno.EPIPE, errno.EINVAL})  # Windows says the latter
-
-
-@dataclass
-class TypedInterview:
-    """One interview by typed text: what was said so far, and the virtual time."""
-
-    stage: EvaluationStage
-    profile: AgentProfile
-    language: Language
-    tag: str
-    name: str
-    mind: Interviewer
-    turns: list[Turn] = field(default_factory=list)
-    moves: list[Said] = field(default_factory=list)
-    elapsed_s: float = 0.0
-    silences: int = 0
-
-    @property
-    def limit_s(self) -> float:
-        """How long the stage may take, in seconds."""
-        return self.stage.duration_minutes * 60.0
-
-    def situation(self, trigger: Trigger) -> Situation:
-        """Return all the mind may go by."""
-        return Situation(
-            stage=self.stage,
-            profile=self.profile,
-            language=self.tag,
-            trigger=trigger,
-            turns=tuple(self.turns),
-            moves=tuple(self.moves),
-            elapsed_s=self.elapsed_s,
-            time_limit_s=self.limit_s,
-            silences=self.silences,
-            participant_name=self.name,
-        )
-
-    def reply(self, trigger: Trigger) -> tuple[Move, Turn]:
-        """Let the interviewer speak; return its move and the turn it became."""
-        move = asyncio.run(self.mind.next_move(self.situation(trigger)))
-        turn = self._say(Speaker.AI, move.text, question_id=move.question_id, probe_of=move.probe_of)
-        self.moves.append(Said(move, turn.id))
-        return move, turn
-
-    def hear(self, line: str) -> Trigger:
-        """Take one line from the candidate; an empty one is silence. Return why the interviewer speaks next."""
-        text = line.strip()[:LONGEST_ANSWER]
-        if text:
-            question_id = self.moves[-1].move.question_id if self.moves else None
-            self._say(Speaker.PARTICIPANT, text, question_id=question_id)
-            self.silences = 0
-        else:
-            self.elapsed_s += SILENCE_SECONDS
-            self.silences += 1
-        if self.elapsed_s >= self.limit_s:
-            return Trigger.TIME_UP
-        return Trigger.ANSWER if text else Trigger.SILENCE
-
-    def _say(self, speaker: Speaker, text: str, *, question_id: str | None, probe_of: str | None = None) -> Turn:
-        start = self.elapsed_s
-        self.elapsed_s += BETWEEN_TURNS_SECONDS + self.language.count_words(text) / WORDS_A_SECOND
-        seq = len(self.turns) + 1
-        turn = Turn(
-            id=f"t{seq}",
-            seq=seq,
-            speaker=speaker,
-            t_start_ms=round(start * 1000),
-            t_end_ms=round(self.elapsed_s * 1000),
-            text=text,
-            language=self.tag,
-            question_id=question_id,
-            probe_of=probe_of,
-            mode=Mode.TYPED,
-        )
-        self.turns.append(turn)
-        return turn
 
 
 def run(
@@ -160,15 +79,16 @@ def _discard_unwritten(stdout: TextIO) -> None:
 def _converse(interview: TypedInterview, stdin: TextIO, show: Callable[[Move, Turn], None]) -> EndReason:
     lines = _lines(stdin)
     trigger = Trigger.OPENING
-    while True:
-        move, turn = interview.reply(trigger)
-        show(move, turn)
-        if move.closes:
-            return _end_reason(move, trigger)
-        line = next(lines, None)
-        if line is None:
-            return EndReason.CANDIDATE_LEFT
-        trigger = interview.hear(line)
+    with asyncio.Runner() as runner:  # one loop for the whole interview: a mind may keep a connection open
+        while True:
+            move, turn = runner.run(interview.reply(trigger))
+            show(move, turn)
+            if move.closes:
+                return _end_reason(move, trigger)
+            line = next(lines, None)
+            if line is None:
+                return EndReason.CANDIDATE_LEFT
+            trigger = interview.hear(line)
 
 
 def _end_reason(move: Move, trigger: Trigger) -> EndReason:
