@@ -29,3 +29,24 @@ def latency(
     from app.commands import bench as command
 
     raise typer.Exit(command.latency(folder, patience=patience, config=config, only_some=only_some, as_json=as_json))
+
+
+@bench.command("scoring")
+def scoring(
+    cases: Annotated[
+        Path | None,
+        typer.Option(
+            "--cases", help="A folder of answers, one folder a language; the checkout's tests/data by default."
+        ),
+    ] = None,
+    every: Annotated[
+        int, typer.Option(min=0, help="Try the additions on every so manyth answer; 1 on all, 0 on none.")
+    ] = 10,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+) -> None:
+    """Hold the evaluator to its release gate: order, fairness and time, by language; exit status 1 where one fails."""
+    import sys
+
+    from app.commands import bench_scoring as command
+
+    raise typer.Exit(command.scoring(cases, every=every, as_json=as_json, stdout=sys.stdout))
