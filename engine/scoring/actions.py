@@ -1,46 +1,22 @@
-"""Who did what: deeds told in the first person, found by following the subject through a sentence.
+"""Who did what: deeds told in the first person, read as the language builds its sentences.
 
-A deed is a subject, perhaps an adverb, a lead-in ("decided to") or an auxiliary, and a verb the lexicon knows; further verbs after
-"and", "then" or a comma keep the subject until another one takes over. Hedges and fillers were taken out before.
+Here is the reading for languages whose subject stands before the verb: the subject is followed through a sentence. A deed is a subject,
+perhaps an adverb, a lead-in ("decided to") or an auxiliary, and a verb the lexicon knows; further verbs after "and", "then" or a comma
+keep the subject until another one takes over. Hedges and fillers were taken out before. `clause_final` reads languages whose verb
+comes last.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
+from engine.scoring import clause_final
+from engine.scoring.deeds import Deed, Mood, Subject
 from engine.scoring.lexicon import Grammar, Lexicon
 from engine.scoring.text import Token, find
 from engine.scoring.verbs import Form, Verb, Weight
 
 _OBJECT_WITHIN = 8
 _HABIT_REACH = 12  # words between "always" and what it is said of
-
-
-class Subject(StrEnum):
-    """Who the deed is told of."""
-
-    OWN = "own"
-    TEAM = "team"
-    GENERAL = "general"
-
-
-class Mood(StrEnum):
-    """Whether it was done, would or will be done, or is done as a rule."""
-
-    DONE = "done"
-    WOULD = "would"
-    RULE = "rule"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One deed. `goal` is the stem of the first concrete word after the verb, empty where there is none."""
-
-    at: int
-    verb: Verb
-    subject: Subject
-    mood: Mood
-    goal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +35,12 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
 
     `loose` is for unpunctuated speech: a further verb then needs no comma before it, since there are none to be had.
     """
+    if lexicon.grammar.endings is not None:
+        return clause_final.deeds_in(words, lexicon, lexicon.grammar.endings, loose=loose)
+    return _subject_first(words, lexicon, loose=loose)
+
+
+def _subject_first(words: Sequence[Token], lexicon: Lexicon, *, loose: bool) -> list[Deed]:
     grammar = lexicon.grammar
     leads = _leads(words, grammar)
     habits = [hit.first for hit in find(lexicon.habits, words)]
@@ -233,4 +215,4 @@ def _deed(words: Sequence[Token], step: _Step, subject: Subject, mood: Mood, lex
         if lexicon.is_substance(word.norm, word.stem):
             goal = word.stem
             break
-    return Deed(step.at, verb, subject, mood, goal)
+    return Deed(step.at, step.at, verb, subject, mood, goal)

@@ -7,7 +7,8 @@ to end makes no difference to what is found.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from engine.scoring.actions import Deed, Mood, Subject, deeds_in
+from engine.scoring.actions import deeds_in
+from engine.scoring.deeds import Deed, Mood, Subject
 from engine.scoring.evidence import TEAM_MOST, Hit, Kind
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.text import Found, Token, find
@@ -121,7 +122,7 @@ def _maxims(run: Run, deeds: Sequence[Deed], lexicon: Lexicon) -> frozenset[int]
 
 def _situations(run: Run, deeds: Sequence[Deed], lexicon: Lexicon) -> list[Hit]:
     hits: list[Hit] = []
-    deed_words = {run.words[deed.at] for deed in deeds}
+    deed_words = {word for deed in deeds for word in run.words[deed.at : deed.last + 1]}
     for number, unit in run.units.items():
         cues = [cue for cue in find(lexicon.cues["situation"], unit.words) if _told(unit.words, lexicon)]
         verbs = lexicon.grammar.verbs

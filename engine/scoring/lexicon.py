@@ -6,6 +6,7 @@ Read from `resources/scoring/<language>.toml`, so that a language is added or co
 import hashlib
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from importlib import resources
 from typing import Any
 
 from engine.errors import EngineError
+from engine.scoring.endings import Endings, build_endings, forms_of
 from engine.scoring.text import Stemmer, compile_phrases, cut, make_stemmer
 from engine.scoring.verbs import VerbForms, build_forms
 
@@ -28,7 +30,10 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The closed word classes that tell who did what, as normalised words."""
+    """The closed word classes that tell who did what, as normalised words.
+
+    `endings` is there where the verb comes last in its clause; then the auxiliaries and lead-ins are empty, for it tells instead.
+    """
 
     own: frozenset[str]
     own_possessives: frozenset[str]
@@ -49,6 +54,7 @@ class Grammar:
     leads_present: re.Pattern[str]
     hedged_past: re.Pattern[str]
     verbs: VerbForms
+    endings: Endings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +133,7 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         [[(rule[0], rule[1], rule[2]) for rule in group] for group in table["stemming"]["groups"]],
         {
             form: triple[0]
-            for triple in table["verbs"]["irregular"]
+            for triple in table["verbs"].get("irregular", ())
             for form in triple[1:]
             if form not in table["stemming"]["keep"]
         },
@@ -174,26 +180,29 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
 
 
 def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
+    endings = build_endings(table, stem, table.get("joiner", " ")) if "endings" in table else None
+    spoken: Mapping[str, Any] = table if endings is None else defaultdict(str, table)
     return Grammar(
         own=frozenset(table["own_subjects"]),
         own_possessives=frozenset(table["own_possessives"]),
         team=frozenset(table["team_subjects"]),
         general=frozenset(table["general_subjects"]),
         other=_words(table["other_subjects"]),
-        perhaps_object=_words(table["object_subjects"]),
+        perhaps_object=_words(spoken["object_subjects"]),
         conjunctions=_words(table["conjunctions"]),
-        determiners=_words(table["determiners"]),
+        determiners=_words(spoken["determiners"]),
         negations=_words(table["negations"]),
-        past_auxiliaries=_words(table["past_auxiliaries"]),
-        conditional=_words(table["conditional_auxiliaries"]),
-        being=_words(table["being"]),
-        present_being=_words(table["present_being"]),
-        doing=_words(table["doing"]),
-        between=_words(table["between"]),
-        leads_past=compile_phrases(table["leads_past"]),
-        leads_present=compile_phrases(table["leads_present"]),
-        hedged_past=compile_phrases(table["hedged_past"]),
-        verbs=build_forms(table["verbs"], stem),
+        past_auxiliaries=_words(spoken["past_auxiliaries"]),
+        conditional=_words(spoken["conditional_auxiliaries"]),
+        being=_words(spoken["being"]),
+        present_being=_words(spoken["present_being"]),
+        doing=_words(spoken["doing"]),
+        between=_words(spoken["between"]),
+        leads_past=compile_phrases(spoken["leads_past"]),
+        leads_present=compile_phrases(spoken["leads_present"]),
+        hedged_past=compile_phrases(spoken["hedged_past"]),
+        verbs=build_forms(table["verbs"], stem) if endings is None else forms_of(endings, table["verbs"]["happenings"]),
+        endings=endings,
     )
 
 

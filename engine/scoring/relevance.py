@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.interview.templates import Dimension, EvaluationStage
-from engine.scoring.actions import Mood, deeds_in
+from engine.scoring.actions import deeds_in
+from engine.scoring.deeds import Mood
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.text import Token, cut, find
 from engine.scoring.units import Unit
