@@ -130,7 +130,7 @@ class EchoCancelling:
         self._known_ms = delay_ms
         self._guard, self._watch = EchoGuard(), EchoWatch()
         self._held_back = HoldBack(0)
-        self._after_gap, self._standing_by = False, headset
+        self._after_gap, self._standing_by, self._followed = False, headset, False
         self._heard = self._left = (
             0.0  # energy of the echoes that got through, in the microphone and in what was left of it
         )
@@ -191,10 +191,15 @@ class EchoCancelling:
         self._known_ms = before if lag_s is None else lag_s * 1000
         if isinstance(advice, GiveUp):
             return (self._given_up(advice),)
-        if self._known_ms is None or (lag_s is None and not advice.again):
+        if self._known_ms is None:
             return ()
-        self._follow(before, self._known_ms, anew=advice.again)
-        if before is not None and abs(self._known_ms - before) < _SAME_MS:
+        moved = before is not None and abs(self._known_ms - before) >= _SAME_MS
+        if moved or (advice.again and self._followed):
+            self._follow(before, self._known_ms, anew=advice.again)
+        self._followed = (
+            moved  # where that did not help, the canceller had gone after the echo by itself, and must learn anew
+        )
+        if not moved and before is not None:
             return ()
         _log.info("the echo comes %.0f ms late now", self._known_ms)
         return (EchoRealigned(None if before is None else round(before), round(self._known_ms)),)
@@ -212,7 +217,7 @@ class EchoCancelling:
         lag_s = None if self._known_ms is None else self._known_ms / 1000
         self._guard, self._watch = EchoGuard(lag_s), EchoWatch()
         self._after_gap = False
-        self._standing_by = self._headset
+        self._standing_by, self._followed = self._headset, False
         self._heard = self._left = 0.0
         self._held_back = HoldBack(round(_LONGEST_HELD_MS * RATE / 1000))
         self._held_back.by(max((self._known_ms or 0.0) - _AT_EASE_MS, 0.0))

@@ -80,6 +80,7 @@ class Air:
     def __init__(self, candidate: Candidate, said_word: Callable[[int, int], None]) -> None:
         self.candidate = candidate
         self.plugged = True
+        self.gap = 0  # blocks for which the stream is broken; they come at once, as when it is open again
         self.opens = False  # even while unplugged: a driver that promises and fails
         self.reopened = 0
         self.queued_at: list[float] = []
@@ -112,6 +113,10 @@ class Air:
             raise DeviceLost("The microphone is gone", "connect it again")
         at = self.now
         self._blocks += 1
+        if self.gap:
+            self.gap -= 1
+            quiet = np.zeros(BLOCK, np.float32)
+            return Block(at, quiet, quiet, self._played, gap=True)
         return Block(at, self.candidate.sound(at), self._take(), self._played)
 
     def play(self, samples: Samples) -> int:
