@@ -47,8 +47,9 @@ class Deadlines:
 class ChatRequest:
     """One request. `schema` is a JSON Schema the reply must fit; only `complete` takes one.
 
-    `max_tokens` bounds the reply, `context_tokens` prompt and reply together (0: the server's own). `keep_alive_s` is how long the server is
-    asked to keep the model loaded afterwards, where it can. A reply of more than `longest` characters is given up.
+    `max_tokens` bounds the reply, `context_tokens` prompt and reply together; 0 is what the model was loaded with, and another number may make
+    the server load it anew, which takes seconds. `keep_alive_s` is how long the server is asked to keep the model loaded afterwards, where
+    it can. A reply of more than `longest` characters is given up.
     """
 
     messages: tuple[Message, ...]
@@ -56,7 +57,7 @@ class ChatRequest:
     seed: int = 0
     temperature: float = 0.0
     max_tokens: int = 256
-    context_tokens: int = 4096
+    context_tokens: int = 0
     keep_alive_s: float = 1800.0
     longest: int = 32_000
     deadlines: Deadlines = field(default_factory=Deadlines)
