@@ -14,7 +14,8 @@ from string import Formatter
 from typing import Any
 
 from engine.errors import EngineError
-from engine.interviewer.utterance import Utterance, utterance_of
+from engine.interviewer.claims import Claims, read_claims
+from engine.interviewer.utterance import Utterance, normalise, utterance_of
 
 Pattern = re.Pattern[str]
 
@@ -72,12 +73,20 @@ class Signs:
 
 @dataclass(frozen=True, slots=True)
 class WordClasses:
-    """The word classes by which a short phrase is picked out of an answer; empty where a language has none, then nothing is picked."""
+    """The word classes by which a short phrase is picked out of an answer; empty where a language has none, then nothing is picked.
+
+    `own_past` is for languages that tell the subject by the verb's ending: past forms of "I" and what each becomes when said back
+    ("revise" -> "revisó"). `reflexives` may stand before a verb that makes a clause whole ("se cayó"), and of the
+    two words in a tail both belong to it ("se cayó dos veces").
+    """
 
     starters: Mapping[str, str]
     flips: Mapping[str, str]
     own_subject: frozenset[str]
     own_subject_flipped: str
+    own_past: Mapping[str, str]
+    reflexives: frozenset[str]
+    tails: frozenset[str]
     links: frozenset[str]
     stops: frozenset[str]
     boundaries: frozenset[str]
@@ -120,10 +129,18 @@ class Language:
     foreign_words: frozenset[str]
     telling_words: frozenset[str]
     salient: WordClasses
+    claims: Claims
+    without_accents: bool = False
 
     def hear(self, text: str) -> Utterance:
         """Return `text` in the form that this language's patterns are written for."""
-        return utterance_of(text, word=self.word, joiner=self.joiner, edges=self.edges)
+        return utterance_of(
+            text, word=self.word, joiner=self.joiner, edges=self.edges, without_accents=self.without_accents
+        )
+
+    def plain_word(self, word: str) -> str:
+        """Return one word of an answer in the form that the word classes are written in."""
+        return "".join(self.word.findall(normalise(word, without_accents=self.without_accents)))
 
     def count_words(self, text: str) -> int:
         """Return how many words `text` has when spoken."""
@@ -166,6 +183,7 @@ def build_language(code: str, sentences: Mapping[str, Any], cues: Mapping[str, A
             **_read_listening(f"{code}.cues.toml", cues),
             **_read_evidence(cues),
             salient=_read_salient(cues.get("salient", {})),
+            claims=read_claims(cues.get("contradictions", {})),
         )
     except (KeyError, TypeError, AttributeError) as exc:
         raise _broken(f"{code}.cues.toml", f"missing or misplaced entry {exc}") from exc
@@ -216,6 +234,7 @@ def _read_listening(name: str, cues: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "word": re.compile(cues["word"]),
         "joiner": joiner,
+        "without_accents": bool(cues.get("without_accents", False)),
         "own_script": re.compile(cues["own_script"]),
         "edges": re.compile(f"^{edges}(?:{gap}|$)|(?:^|{gap}){edges}$"),
         "fillers": _any(cues["fillers"]),
@@ -242,10 +261,14 @@ def _read_evidence(cues: Mapping[str, Any]) -> dict[str, Any]:
     not_acts = "|".join(map(re.escape, table.get("not_acts", [])))
     forms = "|".join(form for form in (rf"\w{{2,}}(?:{endings})" if endings else "", past) if form)
     deed = rf"(?!(?:{not_acts})\b)(?:{forms})\b" if not_acts else rf"(?:{forms})\b"
+    own = "|".join(map(re.escape, classes.get("own_past", {}))) or "(?!)"
     patterns = {}
     for kind in EVIDENCE:
         entry = table[kind]
-        patterns[kind] = re.compile(entry.replace("{past}", deed)) if isinstance(entry, str) else _any(entry)
+        alternatives = [entry] if isinstance(entry, str) else entry
+        patterns[kind] = _any(
+            [each.replace("{past}", deed).replace("{own_past}", f"(?:{own})") for each in alternatives]
+        )
     return {"evidence": patterns}
 
 
@@ -258,6 +281,9 @@ def _read_salient(table: Mapping[str, Any]) -> WordClasses:
         flips=dict(table.get("flips", {})),
         own_subject=words("own_subject"),
         own_subject_flipped=str(table.get("own_subject_flipped", "")),
+        own_past=dict(table.get("own_past", {})),
+        reflexives=words("reflexives"),
+        tails=words("tails"),
         links=words("links"),
         stops=words("stops"),
         boundaries=words("boundaries"),

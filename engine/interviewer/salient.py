@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from engine.interviewer.language import Language, WordClasses
-from engine.interviewer.utterance import LONGEST, normalise
+from engine.interviewer.utterance import LONGEST
 
 LONGEST_PHRASE, SHORTEST_PHRASE = 7, 2
 CONTENT_WORDS = 3  # in a row, after the word that opens the phrase
@@ -80,7 +80,7 @@ def salient_phrases(text: str, language: Language, *, doubted: frozenset[str] = 
 def _tokens(text: str, language: Language, doubted: frozenset[str]) -> list[_Token]:
     text = text[:LONGEST]
     matches = list(re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", text))
-    plains = ["".join(language.word.findall(normalise(match.group()))) for match in matches]
+    plains = [language.plain_word(match.group()) for match in matches]
     blocked = _protected(plains, language)
     tokens: list[_Token] = []
     for index, match in enumerate(matches):
@@ -118,6 +118,8 @@ def _finds(tokens: list[_Token], classes: WordClasses) -> Iterator[_Find]:
     for at, token in enumerate(tokens):
         if token.plain in classes.own_subject:
             yield from _own_deed(tokens, at, classes)
+        elif token.plain in classes.own_past:
+            yield from _own_deed_by_ending(tokens, at, classes)
         if token.plain in classes.starters:
             yield from _thing(tokens, at, classes)
 
@@ -127,18 +129,29 @@ def _own_deed(tokens: list[_Token], at: int, classes: WordClasses) -> Iterator[_
     verb = at + 1
     if verb >= len(tokens) or tokens[at].ends or not _is_deed(tokens[verb].plain, classes) or tokens[verb].ends:
         return
-    opens = verb + 1
+    yield from _deed_on_thing(tokens, at, verb + 1, (classes.own_subject_flipped, tokens[verb].surface), classes)
+
+
+def _own_deed_by_ending(tokens: list[_Token], at: int, classes: WordClasses) -> Iterator[_Find]:
+    """ "reescribí el importador" -> "reescribió el importador": the ending tells who, so it is what has to be flipped."""
+    denied = any(token.plain in classes.not_deeds for token in tokens[max(0, at - 2) : at])  # "no le envié la factura"
+    if at + 1 < len(tokens) and not tokens[at].ends and not denied:
+        yield from _deed_on_thing(tokens, at, at + 1, (classes.own_past[tokens[at].plain],), classes)
+
+
+def _deed_on_thing(
+    tokens: list[_Token], at: int, opens: int, begins: tuple[str, ...], classes: WordClasses
+) -> Iterator[_Find]:
     if tokens[opens].plain in classes.particles and not tokens[opens].ends:
-        opens += 1
+        begins, opens = (*begins, tokens[opens].surface), opens + 1
     if opens >= len(tokens) or tokens[opens].plain not in classes.starters:
         return
     end = _end_of_thing(tokens, opens, classes)
     if end is None:
         return
-    used = tokens[at:end]
-    spoken = (classes.own_subject_flipped, *(_flipped(token, classes) for token in used[1:]))
+    spoken = (*begins, *(_flipped(token, classes) for token in tokens[opens:end]))
     content = tuple(token.plain for token in tokens[opens + 1 : end])
-    yield _Find(Form.CLAUSE, spoken, tuple(token.plain for token in used), content, at)
+    yield _Find(Form.CLAUSE, spoken, tuple(token.plain for token in tokens[at:end]), content, at)
 
 
 def _thing(tokens: list[_Token], at: int, classes: WordClasses) -> Iterator[_Find]:
@@ -212,10 +225,16 @@ def _goes_on(plain: str, classes: WordClasses) -> bool:
 
 
 def _end_of_event(tokens: list[_Token], verb: int, classes: WordClasses) -> int | None:
-    if verb >= len(tokens) or tokens[verb - 1].ends or tokens[verb].plain not in classes.complete:
+    if verb >= len(tokens) or tokens[verb - 1].ends:
+        return None
+    if tokens[verb].plain in classes.reflexives and not tokens[verb].ends:
+        verb += 1
+    if verb >= len(tokens) or tokens[verb].plain not in classes.complete:
         return None
     end = verb + 1
-    if end < len(tokens) and not tokens[verb].ends and _goes_on(tokens[end].plain, classes):
+    if end + 1 < len(tokens) and f"{tokens[end].plain} {tokens[end + 1].plain}" in classes.tails:
+        end += 2
+    elif end < len(tokens) and not tokens[verb].ends and _goes_on(tokens[end].plain, classes):
         end += 1
     finished = tokens[end - 1].ends or tokens[end].plain in classes.boundaries
     return end if finished else None

@@ -26,19 +26,27 @@ class Utterance:
         return len(self.tokens)
 
 
-def normalise(text: str) -> str:
-    """Return `text` with compatible characters unified, lower case and without apostrophes; bounded in length."""
-    return APOSTROPHES.sub("", unicodedata.normalize("NFKC", text[:LONGEST]).casefold())
+def normalise(text: str, *, without_accents: bool = False) -> str:
+    """Return `text` with compatible characters unified, lower case and without apostrophes; bounded in length.
+
+    `without_accents` is for languages that are understood without them, as many recognisers and typists leave them out ("que", "nao").
+    """
+    plain = APOSTROPHES.sub("", unicodedata.normalize("NFKC", text[:LONGEST]).casefold())
+    if not without_accents:
+        return plain
+    return "".join(sign for sign in unicodedata.normalize("NFD", plain) if not unicodedata.combining(sign))
 
 
-def plain_words(text: str, word: re.Pattern[str]) -> list[str]:
+def plain_words(text: str, word: re.Pattern[str], *, without_accents: bool = False) -> list[str]:
     """Return the words of `text` in plain form."""
-    return word.findall(normalise(MARKUP.sub(" ", text)))
+    return word.findall(normalise(MARKUP.sub(" ", text), without_accents=without_accents))
 
 
-def utterance_of(text: str, *, word: re.Pattern[str], joiner: str, edges: re.Pattern[str] | None) -> Utterance:
+def utterance_of(
+    text: str, *, word: re.Pattern[str], joiner: str, edges: re.Pattern[str] | None, without_accents: bool = False
+) -> Utterance:
     """Read `text`; `edges` matches, at the start or at the end, what carries no meaning there."""
-    tokens = tuple(plain_words(text, word))
+    tokens = tuple(plain_words(text, word, without_accents=without_accents))
     plain = joiner.join(tokens)
     core = _without_edges(plain, edges)
     tail = joiner.join(tokens[-TAIL_WORDS:])
