@@ -32,10 +32,10 @@ class Person:
 
 def template_called(path: Path) -> EvaluationTemplate:
     """Return the template in a file, or the one that comes along under that name. Raises `TemplateInvalid`."""
+    if not path.exists() and str(path) in builtin_names():  # "customer-support.es" only looks as if it had a suffix
+        return read_builtin(str(path))
     if path.exists() or path.suffix or len(path.parts) > 1:
         return read_template(path)
-    if str(path) in builtin_names():
-        return read_builtin(str(path))
     raise TemplateInvalid(
         "No such template", f"{path}: no such file; those that come along: {', '.join(builtin_names())}"
     )
