@@ -30,6 +30,8 @@ _SURELY: Final = 0.125
 _LIKELY: Final = 0.06
 _NEAR_S: Final = 0.03
 _CLEAR: Final = 0.2
+_PEAK: Final = 5  # samples on either side of a place that belong to it, 0.6 ms
+_NEARLY: Final = 0.85
 _COMPARED: Final = 4 * _STEP  # of both, for their loudness; the canceller is one block late
 _MORE: Final = 4.0  # 6 dB
 
@@ -74,7 +76,7 @@ class EchoGuard:
         if self._blocks % (2 * _EVERY) == 0:
             heard = _likeness(spectrum, energy, self._heard.samples)
             best = int(np.argmax(heard))
-            if heard[best] >= _CLEAR:
+            if heard[best] >= _CLEAR and _stands_alone(heard, best):
                 self.lag_s = (_SAID - _HEARD - best) * 2 / RATE
         left = _likeness(spectrum, energy, self._left.samples)
         if float(np.max(left)) >= _SURELY or self._made_up():
@@ -102,6 +104,13 @@ def _likeness(said: Spectrum, energy: Energy, sound: Samples) -> Energy:
     seconds = total**2 / max(float(np.sum(np.square(steps))), 1e-18) * BLOCK / RATE
     likeness: Energy = together * (math.sqrt(seconds / total) / np.sqrt(loud))
     return likeness
+
+
+def _stands_alone(likeness: Energy, best: int) -> bool:
+    """Whether no other place is nearly as like: a note that is held is like itself one period later, and tells nothing of when it was said."""
+    others = likeness.copy()
+    others[max(best - _PEAK, 0) : best + _PEAK + 1] = 0.0
+    return float(np.max(others)) < _NEARLY * float(likeness[best])
 
 
 class _Emphasised:

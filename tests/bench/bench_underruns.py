@@ -175,7 +175,9 @@ def told(events: list[Event], record: dict[str, Any], spoken: list[tuple[int, in
             for body in bodies(events, facts.Interrupted.KIND)
         ),
         "own_voice_dropped": len(bodies(events, facts.OwnVoiceDropped.KIND)),
-        "echo_followed": len(bodies(events, facts.EchoRealigned.KIND)),
+        "echo_followed": [
+            (body["at_ms"], body["from_ms"], body["to_ms"]) for body in bodies(events, facts.EchoRealigned.KIND)
+        ],
         "reply_ms": {"p50": waits["p50"], "p95": waits["p95"], "count": waits["count"]},
         "memory_mb": {"start": round(used[0]), "end": round(used[-1]), "most": round(max(used))} if used else None,
         "duplex": started["audio"]["duplex"],
