@@ -20,9 +20,10 @@ from engine.conversation.spoken import Answer, milliseconds
 from engine.conversation.time_limit import TimeLimit
 from engine.conversation.utterance import Heard
 from engine.conversation.wiring import Ended, Subject, Surroundings
+from engine.conversation.worded import how_worded
 from engine.interview import facts
 from engine.interview.turns import Speaker, Turn
-from engine.interviewer.port import Trigger
+from engine.interviewer.port import Move, Trigger
 
 _ANSWERED = frozenset({Trigger.ANSWER, Trigger.INTERRUPTION})
 
@@ -181,11 +182,17 @@ class Acting:
         answer = self._answer.turn(self._subject.language, self.now) if wanted else None
         elapsed, limit = self._limit.elapsed(self.now), self._limit.limit_s
         situation = self._parts.chronicle.situation(action.trigger, answer, action.silences, elapsed, limit)
-        prepared = await self._parts.preparing.prepare(action.turn, action.revision, answer, situation)
+        waited_s = 0.0 if answer is None else max(self.now - answer.t_end_ms / 1000, 0.0)
+        prepared = await self._parts.preparing.prepare(action.turn, action.revision, answer, situation, waited_s)
         self._prepared = prepared
         self._tell(
             events.ReplyReady(self.now, action.turn, action.revision, prepared.move.answer_kind, prepared.closes)
         )
+        # Until it is let go, it may still get the words it could not wait for.
+        if self._prepared is prepared and prepared.covered:
+            improved = await self._parts.preparing.improved(prepared)
+            if self._prepared is prepared:
+                self._prepared = improved
 
     def _withdraw(self, _: events.Withdraw) -> None:
         for task in (self._outstanding, self._ending):
@@ -235,7 +242,15 @@ class Acting:
             move.kind.value, move.reason, move.question_id, move.probe_of, move.text, move.rule, move.prompt
         )
         why.append(chosen)
-        return why
+        return [*why, *how_worded(prepared, at_ms)[1]] if prepared.covered else why
+
+    def _worded(self, reply: _Reply) -> Move:
+        """State whose words were said where they grew while they were; return the move as it was said."""
+        if reply.prepared.covered:
+            return reply.prepared.move
+        move, known = how_worded(reply.prepared, milliseconds(self.now))
+        self._parts.scribe.state(*known)
+        return move
 
     def _settle(self, _: events.Settle | None) -> None:
         reply = self._reply
@@ -258,6 +273,8 @@ class Acting:
         if reply is not None and reply.answer is not None:
             first, last = (None if at is None else milliseconds(at) for at in (heard.began, heard.ended))
             self._recalled = facts.TurnRecalled(reply.answer.id, milliseconds(action.began), first, last)
+        if reply is not None:
+            self._worded(reply)
         if reply is None or heard.began is None:
             return
         self._interrupted(action.began, heard)
@@ -290,10 +307,10 @@ class Acting:
         reply, self._reply = self._reply, None
         if reply is not None:
             self._measure(reply)
-        if reply is None or not heard.text:
+        move = None if reply is None else self._worded(reply)
+        if reply is None or move is None or not heard.text:
             return
         turn = self._write(self._interviewer_turn(reply, heard, interrupted=interrupted))
-        move = reply.prepared.move
         self._parts.chronicle.said(move, turn.id)
         if move.question_id is not None and len(heard.text) >= len(heard.unheard):
             self._question_id = move.question_id

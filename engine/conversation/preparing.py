@@ -1,7 +1,7 @@
 """Thinks of the reply and makes its first clause, with no side effect: what is prepared may be thrown away."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.conversation.speaking import begin
 from engine.conversation.utterance import Utterance
@@ -11,11 +11,19 @@ from engine.errors import EngineError
 from engine.interview.lifecycle import EndReason
 from engine.interview.turns import Turn
 from engine.interviewer.port import Interviewer, Move, Situation, Trigger
+from engine.interviewer.words import Wording
+
+# A model that is asked anew late in a pause, because the words turned out otherwise, gets this long at least. Judgement: the first clause
+# of a small model that is loaded takes about as much.
+LEAST_S = 0.3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """A reply that may be let go. `answer` is what it replies to; `mind_failed` names what the first mind did wrong, if it did."""
+    """A reply that may be let go. `answer` is what it replies to; `mind_failed` names what the first mind did wrong, if it did.
+
+    `wording` is who else words the move; with `covered` the utterance is the move's own words all the same, as those were not there in time.
+    """
 
     turn: int
     revision: int
@@ -24,6 +32,8 @@ class Prepared:
     utterance: Utterance
     closes: EndReason | None
     mind_failed: str = ""
+    wording: Wording | None = None
+    covered: bool = False
 
 
 class Preparing:
@@ -34,8 +44,15 @@ class Preparing:
         self._voicing = voicing
         self._patience_s = patience_s
 
-    async def prepare(self, turn: int, revision: int, answer: Turn | None, situation: Situation) -> Prepared:
-        """Return the reply with its first clause made."""
+    async def prepare(
+        self, turn: int, revision: int, answer: Turn | None, situation: Situation, waited_s: float = 0.0
+    ) -> Prepared:
+        """Return the reply with its first clause made. `waited_s` is how long the candidate has been waiting for it already.
+
+        Where the move is worded anew, its own words are made meanwhile, and are what is returned once that takes too long.
+        """
+        loop = asyncio.get_running_loop()
+        due = loop.time() + max(self._patience_s - waited_s, LEAST_S)
         failed = ""
         try:
             async with asyncio.timeout(self._patience_s):
@@ -43,9 +60,31 @@ class Preparing:
         except Exception as exc:  # noqa: BLE001 - whatever a mind throws, the candidate must not sit before a dead kiosk
             failed = type(exc).__name__
             move = await _asked(self._engines.fallback_mind, situation)
+        wording = None if failed else self._worded_anew(move, situation)
         clauses = tuple(clause for clause in self._engines.split(move.text) if clause.strip()) or (move.text,)
         utterance = await begin(move.text, clauses, self._voicing)
-        return Prepared(turn, revision, answer, move, utterance, _closes(move, situation.trigger), failed)
+        closes = _closes(move, situation.trigger)
+        prepared = Prepared(turn, revision, answer, move, utterance, closes, failed, wording, covered=wording is not None)
+        try:
+            async with asyncio.timeout_at(due):
+                return await self.improved(prepared)
+        except TimeoutError:
+            return prepared
+
+    async def improved(self, prepared: Prepared) -> Prepared:
+        """Return the reply in the words it is being given anew, once the first of them are made; as it is where none will come."""
+        wording = prepared.wording
+        if wording is None or not prepared.covered:
+            return prepared
+        piece = await wording.first()
+        if piece is None:
+            return prepared
+        utterance = await begin(piece, (piece,), self._voicing, wording.more)
+        return replace(prepared, utterance=utterance, covered=False)
+
+    def _worded_anew(self, move: Move, situation: Situation) -> Wording | None:
+        wordsmith = self._engines.wordsmith
+        return None if wordsmith is None else wordsmith.word(move, situation)
 
 
 async def _asked(mind: Interviewer, situation: Situation) -> Move:

@@ -1,6 +1,7 @@
 """Says an utterance clause by clause, the first one leaving while the next is made, and can stop, go on, or give up at any sample."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from engine.conversation.events import Event, InterviewerFinished, InterviewerStarted
@@ -10,6 +11,7 @@ from engine.conversation.utterance import Heard, Piece, Utterance
 from engine.conversation.voicing import Voicing
 from engine.errors import DeviceLost
 
+STALL_S = 0.5  # what a reply that is still being worded may be silent for before its end is made up: a breath between two sentences
 DUCKED = 0.25  # -12 dB: plainly yielding, and still to be understood if it was a cough
 NOTHING = Heard("", "", (), None, None)
 
@@ -104,9 +106,9 @@ class Speaking:
         if not self._released:
             return
         clause, sample = utterance.next_unheard(stopped_at) or (len(utterance.made), 0)
-        self._nothing_left = clause == len(utterance.clauses)
         for later in range(clause, len(utterance.made)):
             self._queue(utterance, later, sample if later == clause else 0)
+        self._nothing_left = clause == len(utterance.clauses)
 
     def give_up(self) -> Heard:
         """End the utterance where it is; return what was heard of it."""
@@ -142,6 +144,10 @@ class Speaking:
 
     async def _make_rest(self, utterance: Utterance) -> None:
         while self._utterance is utterance and not utterance.all_made:
+            if len(utterance.made) == len(utterance.clauses):
+                assert utterance.rest is not None  # noqa: S101 - all there is was made, and it isn't all
+                utterance.grow(await utterance.rest(self._lasts_s(utterance) + STALL_S))
+                continue
             speech = await self._voicing.speak(utterance.clauses[len(utterance.made)])
             if self._utterance is not utterance:
                 return
@@ -149,7 +155,12 @@ class Speaking:
             if self._stopped_at is None:
                 self._queue(utterance, clause)
 
+    def _lasts_s(self, utterance: Utterance) -> float:
+        """How long what is queued goes on sounding."""
+        return max(utterance.pieces[-1].end - self._played, 0) / RATE if utterance.pieces else 0.0
+
     def _queue(self, utterance: Utterance, clause: int, first: int = 0) -> None:
+        self._nothing_left = False
         samples = utterance.made[clause].samples[first:]
         with suppress(DeviceLost):
             utterance.queued(Piece(clause, first, len(samples), self._transport.play(samples)))
@@ -160,9 +171,14 @@ class Speaking:
             self._audience.captions("ai", text, final=False)
 
 
-async def begin(text: str, clauses: tuple[str, ...], voicing: Voicing) -> Utterance:
-    """Return an utterance whose first clause is made."""
-    utterance = Utterance(text, clauses)
+async def begin(
+    text: str,
+    clauses: tuple[str, ...],
+    voicing: Voicing,
+    rest: Callable[[float], Awaitable[str | None]] | None = None,
+) -> Utterance:
+    """Return an utterance whose first clause is made; `rest` where it is still being worded (`Utterance.rest`)."""
+    utterance = Utterance(text, clauses, rest=rest)
     first: Speech = await voicing.speak(clauses[0])
     utterance.add(first)
     return utterance

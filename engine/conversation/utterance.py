@@ -1,6 +1,6 @@
 """What the interviewer says in one turn, and how much of it was heard, by the position the loudspeaker reached."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from engine.conversation.ports import RATE, Speech
@@ -27,28 +27,33 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What was heard of an utterance, and what was not. Times in seconds; None where nothing left."""
+    """What was heard of an utterance, and what was not; `more` was still to be worded. Times in seconds; None where nothing left."""
 
     text: str
     unheard: str
     words: tuple[Word, ...]
     began: float | None
     ended: float | None
+    more: bool = False
 
     @property
     def whole(self) -> bool:
         """Whether nothing is missing."""
-        return not self.unheard
+        return not self.unheard and not self.more
 
 
 @dataclass(slots=True)
 class Utterance:
-    """A text in clauses, of which some are made into speech and some of those queued."""
+    """A text in clauses, of which some are made into speech and some of those queued.
+
+    While it is still being worded, `rest` returns the next piece, given how many seconds that may take, and None after the last.
+    """
 
     text: str
     clauses: tuple[str, ...]
     made: list[Speech] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
+    rest: Callable[[float], Awaitable[str | None]] | None = None
     _spans: list[Sequence[Span]] = field(default_factory=list)
     _places: list[int] = field(default_factory=list)
 
@@ -67,8 +72,17 @@ class Utterance:
 
     @property
     def all_made(self) -> bool:
-        """Whether every clause is speech by now."""
-        return len(self.made) == len(self.clauses)
+        """Whether every clause is speech by now, and no more will come."""
+        return self.rest is None and len(self.made) == len(self.clauses)
+
+    def grow(self, piece: str | None) -> None:
+        """Take what comes next, the blank before it included; None ends it."""
+        if piece is None:
+            self.rest = None
+        elif clause := piece.strip():
+            self._places.append(len(self.text) + piece.index(clause))
+            self.text += piece.rstrip()
+            self.clauses = (*self.clauses, clause)
 
     def add(self, speech: Speech) -> int:
         """Take the next clause's speech; return its number."""
@@ -118,7 +132,8 @@ class Utterance:
             return Heard(self.text, "", self._words(position, finished=True), self.began, self.ended(position))
         end = self._end(position, heard=True)
         words = self._words(position, finished=False)
-        return Heard(self.text[:end].rstrip(), self.text[end:].strip(), words, self.began, self.ended(position))
+        heard, unheard = self.text[:end].rstrip(), self.text[end:].strip()
+        return Heard(heard, unheard, words, self.began, self.ended(position), more=self.rest is not None)
 
     def _end(self, position: int, *, heard: bool) -> int:
         """The place in the text after the last word heard, or begun."""

@@ -18,6 +18,7 @@ from engine.conversation.ports import (
 from engine.interview.lifecycle import EndReason
 from engine.interview.templates import AgentProfile, EvaluationStage
 from engine.interviewer.port import Interviewer
+from engine.interviewer.words import Wordsmith
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Subject:
 class Engines:
     """What hears, thinks and speaks. `fallback_mind` answers at once where `mind` fails or is slow; `split` cuts a text into clauses.
 
-    `turn_end` is optional: without it the end of an answer is judged by the other evidence.
+    `turn_end` is optional: without it the end of an answer is judged by the other evidence. So is `wordsmith`: without it every move is
+    said in its own words.
     """
 
     vad: VoiceActivity
@@ -44,6 +46,7 @@ class Engines:
     fallback_mind: Interviewer
     split: Callable[[str], Sequence[str]]
     turn_end: TurnEnd | None = None
+    wordsmith: Wordsmith | None = None
 
 
 @dataclass(frozen=True, slots=True)
