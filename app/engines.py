@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 
@@ -23,11 +23,14 @@ from engine.scoring.builtin import NAME as EVALUATOR
 from engine.scoring.builtin import UNCALIBRATED, BuiltInEvaluator
 from engine.scoring.builtin import VERSION as EVALUATOR_VERSION
 from engine.scoring.port import Evaluator
+from engine.speech.absent import ABSENT, absent_recogniser, absent_voice
 from engine.speech.choice import Chosen, EngineInfo, recogniser_for, voice_activity, voice_for
 from engine.speech.clauses import clauses
 from engine.speech.deaf import DeafVoiceActivity
 from engine.speech.smart_turn import SmartTurn
 from engine.speech.turn_end_choice import turn_end_for, turn_end_info
+
+Engine = TypeVar("Engine")
 
 log = structlog.get_logger()
 
@@ -133,6 +136,11 @@ class EngineSet:
             "calibration": UNCALIBRATED,
         }
 
+    def absent(self) -> frozenset[str]:
+        """Return which of "stt" and "tts" nothing installed can do in this language: answers are typed then, questions read."""
+        pairs = (("stt", self.recogniser.info), ("tts", self.voice.info))
+        return frozenset(part for part, info in pairs if info.name == ABSENT)
+
     def fallen_back(self) -> list[str]:
         """Return why another engine serves than the one that was chosen, a sentence each; nothing where all is as chosen."""
         pairs = [(each.info, each.serving()) for each in (self.recogniser, self.voice)]
@@ -158,24 +166,38 @@ def common_phrases(language: str) -> list[str]:
 
 
 def choose_engines(
-    language: str, voice: str = "", *, store: ModelStore | None = None, asked: EngineSettings | None = None
+    language: str,
+    voice: str = "",
+    *,
+    store: ModelStore | None = None,
+    asked: EngineSettings | None = None,
+    may_type: bool = False,
 ) -> EngineSet:
     """Return the engines for a language: those `asked` for, by default the best of what is in `store`; without a store the embedded ones.
 
-    Raises `EngineError` with what to install.
+    Raises `EngineError` with what to install; where answers may be typed (`may_type`), only if the interviewer doesn't speak the language.
     """
     faults = Faults()
     asked = asked or EngineSettings()
+    recogniser = partial(recogniser_for, language, on_fault=partial(faults.tell, "stt"), store=store, wanted=asked.stt)
+    speaker = partial(voice_for, language, voice, on_fault=partial(faults.tell, "tts"), store=store, wanted=asked.tts)
     return EngineSet(
         language=language,
         vad=voice_activity(),
-        recogniser=recogniser_for(language, on_fault=partial(faults.tell, "stt"), store=store, wanted=asked.stt),
-        voice=voice_for(language, voice, on_fault=partial(faults.tell, "tts"), store=store, wanted=asked.tts),
+        recogniser=_or_absent(recogniser, absent_recogniser) if may_type else recogniser(),
+        voice=_or_absent(speaker, absent_voice) if may_type else speaker(),
         mind=BuiltInInterviewer(language),
         evaluator=BuiltInEvaluator(),
         faults=faults,
         turn_end=turn_end_for(store) if store else None,
     )
+
+
+def _or_absent(choose: Callable[[], Chosen[Engine]], absent: Callable[[EngineError], Chosen[Engine]]) -> Chosen[Engine]:
+    try:
+        return choose()
+    except EngineError as exc:
+        return absent(exc)
 
 
 def speech_engines(settings: Settings, language: str = "") -> Iterator[tuple[str, EngineInfo | EngineError]]:

@@ -6,7 +6,7 @@ from contextlib import aclosing
 from dataclasses import replace
 
 from app.engines import EngineSet
-from app.kiosk.ports import Check, CheckStatus, CheckStep, Problem
+from app.kiosk.ports import Check, CheckStatus, CheckStep, EngineInUse, Problem
 from app.kiosk.services.equipment import device_names, engines_in_use
 from app.kiosk.services.house import CountingTransport, House
 from app.kiosk.services.sound_trial import SoundTrial, Verdict
@@ -14,6 +14,7 @@ from app.kiosk.services.visit import Visit
 from engine.audio.space import bytes_needed, free_bytes
 from engine.errors import DeviceLost, DeviceMissing, EngineError
 from engine.interview.facts import DeviceChecked
+from engine.speech.absent import ABSENT
 
 MOST_LOSSES = 2  # in one run; a driver may stumble once
 SPARE = 10  # interviews the disk should still hold before a person is told
@@ -165,7 +166,9 @@ class KioskDeviceCheck:
             return CheckStep(
                 Check.ENGINES, CheckStatus.PROBLEM, Problem.RECOGNISER_MISSING, detail=exc.title, remedy=exc.message
             )
-        in_use = tuple(engines_in_use(engines.for_record()))
+        in_use = tuple(each for each in engines_in_use(engines.for_record()) if each.name != ABSENT)
+        if engines.absent():
+            return _absent(engines, in_use)
         if all(each.full_quality for each in in_use if each.part in ("stt", "tts")):
             return CheckStep(Check.ENGINES, CheckStatus.OK, engines=in_use)
         return CheckStep(Check.ENGINES, CheckStatus.NOTICE, Problem.REDUCED_QUALITY, engines=in_use)
@@ -180,6 +183,14 @@ class KioskDeviceCheck:
         if free < SPARE * needed:
             return CheckStep(Check.STORAGE, CheckStatus.NOTICE, Problem.DISK_LOW, detail=detail)
         return CheckStep(Check.STORAGE, CheckStatus.OK, detail=detail)
+
+
+def _absent(engines: EngineSet, in_use: tuple[EngineInUse, ...]) -> CheckStep:
+    """Return what is said where nothing installed hears or speaks the language, with what to install."""
+    mute = "stt" not in engines.absent()
+    lacking = [each.info.why for each in (engines.recogniser, engines.voice) if each.info.name == ABSENT]
+    problem = Problem.VOICE_MISSING if mute else Problem.RECOGNISER_MISSING
+    return CheckStep(Check.ENGINES, CheckStatus.PROBLEM, problem, remedy=" ".join(lacking), engines=in_use)
 
 
 def unavailable(check: Check, exc: DeviceMissing, visit: Visit) -> CheckStep:

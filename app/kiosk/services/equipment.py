@@ -7,8 +7,13 @@ from app.kiosk.ports import EngineInUse, EngineReason
 from app.settings import AudioSettings
 from engine.audio.devices import list_devices
 from engine.errors import EngineError
+from engine.speech.absent import ABSENT
 
-COME_ALONG = ("pocketsphinx", "espeak-ng")  # the names of the recogniser and the voices of reduced quality begin so
+COME_ALONG = (
+    "pocketsphinx",
+    "espeak-ng",
+    ABSENT,
+)  # the names of the recogniser and the voices of reduced quality begin so
 CHOOSABLE = ("stt", "tts")
 PARTS = ("vad", "turn_end", "stt", "interviewer", "tts", "evaluator")
 BY_SETTINGS = ("asked for in the settings", "named in the settings")

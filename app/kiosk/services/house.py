@@ -152,8 +152,9 @@ class WarmEngines:
 async def start_engines(language: str, voice: str, settings: Settings) -> EngineSet:
     """Choose and start the engines; on the engine's loop."""
     # Reading and hashing the models takes a moment of disk and processor: not on the loop that carries sound.
+    store = ModelStore(search_path(settings.models_dir))
     engines = await asyncio.to_thread(
-        choose_engines, language, voice, store=ModelStore(search_path(settings.models_dir)), asked=settings.engines
+        choose_engines, language, voice, store=store, asked=settings.engines, may_type=True
     )
     await engines.start()
     return engines

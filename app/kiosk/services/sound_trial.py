@@ -87,6 +87,9 @@ class SoundTrial:
         yield CheckStep(Check.MICROPHONE, CheckStatus.OK, level_dbfs=dbfs(np.concatenate(heard)))
 
     async def _speech(self) -> AsyncIterator[CheckStep]:
+        if "stt" in self._engines.absent():  # the engines' row says why; nobody reads to what can't understand
+            yield CheckStep(Check.SPEECH, CheckStatus.SKIPPED)
+            return
         reading = Reading(self._engines)
         asking = CheckStep(Check.SPEECH, CheckStatus.ASKING, sentence=self._sentence)
         yield asking

@@ -174,7 +174,9 @@ class KioskConversation:
             )
             self._begun(talk)
             await talk.run()
-            visit.full_duplex = visit.full_duplex and talk.full_duplex  # an echo that would not hold still here will not in the interview
+            visit.full_duplex = (
+                visit.full_duplex and talk.full_duplex
+            )  # an echo that would not hold still here will not in the interview
         finally:
             await transport.close()
 
