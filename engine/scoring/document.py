@@ -26,6 +26,7 @@ def scorecard_document(scorecard: Scorecard) -> dict[str, Any]:
         "engines": {"evaluator": dict(scorecard.evaluator)},
         "calibration": scorecard.calibration,
         "notice": scorecard.notice,
+        "raw_score": scorecard.raw_score,
     }
 
 

@@ -31,6 +31,8 @@ class DimensionScore:
     reasoning: str
     citations: tuple[Citation, ...] = ()
     insufficient_evidence: bool = False
+    raw_score: float | None = None
+    """The evaluator's own score where a calibration card mapped it to `score`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Scorecard:
     """The result of one evaluation. `scoring_status` is final or unscorable; `evaluator` is {name, version, model_sha256}.
 
     `calibration` is a card's id or "uncalibrated"; `notice` says in plain words what kind of score this is.
+    `raw_score` is the weighted average before a card mapped the dimensions' scores; None where no card did.
     """
 
     score: float | None
@@ -50,6 +53,7 @@ class Scorecard:
     evaluator: dict[str, str]
     calibration: str
     notice: str
+    raw_score: float | None = None
 
 
 class Evaluator(Protocol):

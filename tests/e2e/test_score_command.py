@@ -16,10 +16,11 @@ from tests.support.scoring_cases import triples
 
 KEYS = {
     "score", "score_interval", "passed", "recommendation", "scoring_status", "evaluation_breakdown", "ai_feedback", "engines",
-    "calibration", "notice", "template", "stage",
+    "calibration", "notice", "template", "stage", "raw_score",
 }  # fmt: skip
 DIMENSION_KEYS = {
     "dimension_id", "label", "weight", "score", "interval", "passed", "reasoning", "citations", "insufficient_evidence",
+    "raw_score",
 }  # fmt: skip
 STRONG = triples("dev")[0].strong
 
