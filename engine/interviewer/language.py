@@ -14,14 +14,15 @@ from string import Formatter
 from typing import Any
 
 from engine.errors import EngineError
+from engine.interview.spelling import AS_WRITTEN, Spelling, respelled, spelling_for
 from engine.interviewer.claims import Claims, read_claims
-from engine.interviewer.utterance import Utterance, normalise, utterance_of
+from engine.interviewer.utterance import LONGEST, Utterance, normalise, utterance_of
 
 Pattern = re.Pattern[str]
 
 PROBE_WORDS = 35  # a follow-up longer than this is hard to hold in mind while it is spoken
 SLOTS = frozenset(
-    {"name", "persona", "organization", "domain", "scenario", "minutes", "minutes_left", "phrase", "clause", "question"}
+    {"name", "persona", "organization", "domain", "scenario", "minutes", "minutes_left", "phrase", "clause", "question", "earlier", "later"}
 )
 # What may be lacking in an explanation or a view, asked for in words that fit one.
 ARGUED = tuple(
@@ -78,6 +79,9 @@ class WordClasses:
     `own_past` is for languages that tell the subject by the verb's ending: past forms of "I" and what each becomes when said back
     ("revise" -> "revisó"). `reflexives` may stand before a verb that makes a clause whole ("se cayó"), and of the
     two words in a tail both belong to it ("se cayó dos veces").
+
+    `postpositions` are for languages whose verb comes last: a thing stands before one of them, a clause reaches to the verb (`tails` may
+    follow it), and one with any of `denials` in it is left alone.
     """
 
     starters: Mapping[str, str]
@@ -101,6 +105,8 @@ class WordClasses:
     trim_words: frozenset[str]
     not_deeds: frozenset[str]
     complete: frozenset[str]
+    postpositions: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +137,19 @@ class Language:
     salient: WordClasses
     claims: Claims
     without_accents: bool = False
+    spelling: Spelling = AS_WRITTEN
 
     def hear(self, text: str) -> Utterance:
         """Return `text` in the form that this language's patterns are written for."""
+        text = self.spelling.of(text[:LONGEST])
         return utterance_of(
             text, word=self.word, joiner=self.joiner, edges=self.edges, without_accents=self.without_accents
         )
 
     def plain_word(self, word: str) -> str:
         """Return one word of an answer in the form that the word classes are written in."""
-        return "".join(self.word.findall(normalise(word, without_accents=self.without_accents)))
+        spelled = self.spelling.of(word[:LONGEST])
+        return "".join(self.word.findall(normalise(spelled, without_accents=self.without_accents)))
 
     def count_words(self, text: str) -> int:
         """Return how many words `text` has when spoken."""
@@ -176,9 +185,12 @@ def spoken_languages() -> tuple[str, ...]:
 
 def build_language(code: str, sentences: Mapping[str, Any], cues: Mapping[str, Any]) -> Language:
     """Check both documents and compile them. Raises `EngineError` naming the entry and what was expected."""
+    spelling = spelling_for(code)
+    cues = respelled(cues, spelling, words_by_blanks=cues.get("words_by_blanks", False))
     try:
         return Language(
             code=code,
+            spelling=spelling,
             sentences=_read_sentences(f"{code}.toml", sentences),
             **_read_listening(f"{code}.cues.toml", cues),
             **_read_evidence(cues),
@@ -298,6 +310,8 @@ def _read_salient(table: Mapping[str, Any]) -> WordClasses:
         trim_words=words("trim_words"),
         not_deeds=words("not_deeds"),
         complete=words("complete"),
+        postpositions=words("postpositions"),
+        denials=words("denials"),
     )
 
 

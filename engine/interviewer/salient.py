@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from engine.interview.spelling import WRITTEN_WORD
 from engine.interviewer.language import Language, WordClasses
 from engine.interviewer.utterance import LONGEST
+from engine.interviewer.verb_final import LONGEST_CLAUSE, events, own_deeds, things
 
 LONGEST_PHRASE, SHORTEST_PHRASE = 7, 2
 CONTENT_WORDS = 3  # in a row, after the word that opens the phrase
@@ -25,7 +27,8 @@ LEAST_LETTERS_OF_KIND = 6  # of a word taken for a noun by its ending
 # Recogniser confidence below which a word isn't said back. Measured on 28 read clips with the embedded recogniser: of the words it got
 # right 72 % lie above, of those it got wrong 35 %.
 DOUBTED = 0.5
-BREAK = re.compile(r"[.,;:!?\n…—–()\"]|\s-\s")
+WORD = re.compile(rf"{WRITTEN_WORD.pattern}(?:['’]{WRITTEN_WORD.pattern})*")
+BREAK = re.compile(r"[.,;:!?\n…—–()\"।॥]|\s-\s")
 VOWELS = re.compile(r"[aeiouy]|[^a-z]")
 
 
@@ -79,7 +82,7 @@ def salient_phrases(text: str, language: Language, *, doubted: frozenset[str] = 
 
 def _tokens(text: str, language: Language, doubted: frozenset[str]) -> list[_Token]:
     text = text[:LONGEST]
-    matches = list(re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", text))
+    matches = list(WORD.finditer(text))
     plains = [language.plain_word(match.group()) for match in matches]
     blocked = _protected(plains, language)
     tokens: list[_Token] = []
@@ -88,7 +91,8 @@ def _tokens(text: str, language: Language, doubted: frozenset[str]) -> list[_Tok
         ends = index + 1 == len(matches) or bool(BREAK.search(text[match.end() : end]))
         unfit = blocked[index] or plains[index] in doubted
         begins = not tokens or tokens[-1].ends
-        tokens.append(_Token(_surface(match.group(), begins=begins), "" if unfit else plains[index], ends))
+        surface = language.spelling.in_own_script(_surface(match.group(), begins=begins))
+        tokens.append(_Token(surface, "" if unfit else plains[index], ends))
     return tokens
 
 
@@ -115,6 +119,9 @@ def _protected(plains: list[str], language: Language) -> list[bool]:
 
 
 def _finds(tokens: list[_Token], classes: WordClasses) -> Iterator[_Find]:
+    if classes.postpositions:
+        yield from _finds_before_verb(tokens, classes)
+        return
     for at, token in enumerate(tokens):
         if token.plain in classes.own_subject:
             yield from _own_deed(tokens, at, classes)
@@ -122,6 +129,19 @@ def _finds(tokens: list[_Token], classes: WordClasses) -> Iterator[_Find]:
             yield from _own_deed_by_ending(tokens, at, classes)
         if token.plain in classes.starters:
             yield from _thing(tokens, at, classes)
+
+
+def _finds_before_verb(tokens: list[_Token], classes: WordClasses) -> Iterator[_Find]:
+    plains, pauses = [token.plain for token in tokens], [token.ends for token in tokens]
+    for first, after in things(plains, pauses, classes):
+        opening = classes.starters.get(plains[first], tokens[first].surface)
+        spoken = (opening, *(token.surface for token in tokens[first + 1 : after]))
+        content = tuple(plain for plain in plains[first:after] if plain not in classes.starters)
+        yield _Find(Form.PHRASE, spoken, tuple(plains[first:after]), content, first)
+    for first, after in (*own_deeds(plains, pauses, classes), *events(plains, pauses, classes)):
+        told = tuple(_flipped(token, classes) for token in tokens[first:after])
+        content = tuple(plain for plain in plains[first:after] if plain not in classes.stops | classes.postpositions)
+        yield _Find(Form.CLAUSE, told, tuple(plains[first:after]), content, first)
 
 
 def _own_deed(tokens: list[_Token], at: int, classes: WordClasses) -> Iterator[_Find]:
@@ -267,10 +287,11 @@ def _flipped(token: _Token, classes: WordClasses) -> str:
 def _usable(find: _Find, language: Language) -> bool:
     classes = language.salient
     words = len(find.spoken)
+    least, most = (1, LONGEST_CLAUSE) if classes.postpositions else (SHORTEST_PHRASE, LONGEST_PHRASE)
     telling = [plain for plain in find.content if plain not in classes.generic and plain not in classes.starters]
     joined = " ".join(find.source)
     return (
-        SHORTEST_PHRASE <= words <= LONGEST_PHRASE
+        least <= words <= most
         and _tells(find, telling, classes)
         and all(VOWELS.search(plain) and len(plain) > 1 for plain in telling)
         and len(set(find.source)) == len(find.source)
