@@ -131,6 +131,8 @@ class Conversation:
             return await self._end(self._acting.ended)
         finally:
             await self._jobs.stop()
+            if self._engines.wordsmith is not None:
+                await self._engines.wordsmith.close()
             await self._scribe.stop()
 
     async def idle(self) -> None:

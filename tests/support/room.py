@@ -25,6 +25,7 @@ from engine.interview.templates import (
 )
 from engine.interview.turns import Speaker, Turn
 from engine.interviewer.port import Move
+from engine.interviewer.words import Wordsmith
 from tests.support.room_parts import (
     Air,
     Candidate,
@@ -87,6 +88,7 @@ class Room:
         full_duplex: bool = True,
         language: str = "en",
         acknowledges: bool = False,
+        wordsmith: Wordsmith | None = None,
     ) -> None:
         self.loop = VirtualLoop()
         self.candidate = Candidate()
@@ -99,7 +101,7 @@ class Room:
         manner = Interaction(acknowledges=acknowledges)
         self.conversation = Conversation(
             Subject(stage, AgentProfile("p", "Avery", "Avery, an AI interviewer", interaction=manner), language, "Sam"),
-            Engines(Detector(), self.recogniser, self.voice, self.mind, PlainMind(), clauses),
+            Engines(Detector(), self.recogniser, self.voice, self.mind, PlainMind(), clauses, wordsmith=wordsmith),
             Surroundings(
                 self.air,
                 self.journal,

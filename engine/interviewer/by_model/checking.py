@@ -1,0 +1,127 @@
+"""What a model's words must not be, checked in code before any of them is spoken: the built-in's guard, and what only a model gets wrong.
+
+A fault is a short stable name for the ledger. The text itself is neither logged nor kept.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from engine.interviewer.by_model.pieces import question_in
+from engine.interviewer.guard import faults_in
+from engine.interviewer.intents import is_foreign
+from engine.interviewer.language import PROBE_WORDS, UNSPEAKABLE, Language
+from engine.interviewer.port import Move, MoveKind
+
+REPEATED = 0.75  # of the words of two questions in common: they are the same question
+LEAKED_WORDS = 6  # in a row, of the rubric or of what the model was told: no accident
+PARROTED_WORDS = 14  # in a row of the candidate's own: that is no reference any more
+UNSPOKEN_SIGNS = frozenset(
+    {"So", "Sk", "Cc", "Cs", "Co", "Cn"}
+)  # Unicode's categories: emoji, controls, what is no character
+LOOPED = 3  # times the same three words
+_MACHINE = re.compile(
+    r"<\||\|>|```|\*\*|https?:|\b(?:system prompt|language model|as an ai\b|assistant:|user:|instructions?:)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"(?:^|\n)\s*(?:[-•*–—]|\d+[.)])\s")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_QUOTED = re.compile('["“«「]([^"“”«»「」]{2,200})["”»」]')
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a reply stands on. `said` is all that was said and may be said back, `asked` earlier questions, `secret` what must not come out."""
+
+    move: Move
+    said: str
+    asked: tuple[str, ...] = ()
+    secret: tuple[str, ...] = ()
+
+
+def fault_in(text: str, ground: Ground, language: Language, *, whole: bool) -> str:
+    """Return what speaks against `text`, the reply so far, "" if nothing does; `whole` says that it has come to its end."""
+    plain = language.hear(text)
+    if not plain.tokens:
+        return "empty" if whole else ""
+    if is_foreign(plain, language):
+        return "wrong language"
+    if loops(plain.tokens):
+        return "loop"
+    if ground.move.kind is MoveKind.PROBE and language.count_words(text) >= PROBE_WORDS:
+        return "too long"
+    if not speakable(text):
+        return "guard:markup"
+    found = (
+        _guarded(text, ground, language) or _invented(text, ground, language) or _leaked(plain.tokens, ground, language)
+    )
+    if not found and whole and ground.move.kind is MoveKind.PROBE:
+        found = _as_a_question(text, ground, language)
+    return f"guard:{found}" if found else ""
+
+
+def loops(tokens: Sequence[str]) -> bool:
+    """Whether the same three words come `LOOPED` times, or one word over and over."""
+    runs = list(zip(tokens, tokens[1:], tokens[2:], strict=False))
+    return any(runs.count(run) >= LOOPED for run in set(runs))
+
+
+def speakable(text: str) -> bool:
+    """Whether a voice can say it: no markup, no list, no sign that isn't spoken."""
+    if any(pattern.search(text) for pattern in (UNSPEAKABLE, _MACHINE, _LISTED)):
+        return False
+    return not any(unicodedata.category(sign) in UNSPOKEN_SIGNS for sign in text if not sign.isspace())
+
+
+def same_question(one: str, other: str, language: Language) -> bool:
+    """Whether two questions ask in nearly the same words."""
+    first, second = set(language.hear(one).tokens), set(language.hear(other).tokens)
+    return bool(first and second) and len(first & second) >= REPEATED * len(first | second)
+
+
+def shares_a_run(tokens: Sequence[str], texts: Iterable[str], length: int, language: Language) -> bool:
+    """Whether `length` words in a row of `tokens` stand in one of the texts."""
+    runs = _runs(tokens, length)
+    return bool(runs) and any(runs & _runs(language.hear(text).tokens, length) for text in texts)
+
+
+def _guarded(text: str, ground: Ground, language: Language) -> str:
+    faults = faults_in(replace(ground.move, text=text), language, own_words=text)
+    return faults[0] if faults else ""
+
+
+def _invented(text: str, ground: Ground, language: Language) -> str:
+    """A number or a quotation that nobody said."""
+    known = f"{ground.said} {ground.move.text}"
+    if not set(_NUMBER.findall(text)) <= set(_NUMBER.findall(known)):
+        return "invents a number"
+    heard = language.hear(known).plain
+    if any(language.hear(quoted).plain not in heard for quoted in _QUOTED.findall(text)):
+        return "invents a quotation"
+    return ""
+
+
+def _leaked(tokens: Sequence[str], ground: Ground, language: Language) -> str:
+    own = [ground.said, ground.move.text, *ground.asked]
+    secret = [text for text in ground.secret if text not in own]
+    open_runs = set().union(*(_runs(language.hear(text).tokens, LEAKED_WORDS) for text in own))
+    told = _runs(tokens, LEAKED_WORDS) - open_runs
+    if any(told & _runs(language.hear(text).tokens, LEAKED_WORDS) for text in secret):
+        return "leaks what it was told"
+    if shares_a_run(tokens, [ground.said], PARROTED_WORDS, language):
+        return "parrots the candidate"
+    return ""
+
+
+def _as_a_question(text: str, ground: Ground, language: Language) -> str:
+    question = question_in(text)
+    if not question:
+        return "asks nothing"
+    if any(same_question(question, earlier, language) for earlier in ground.asked):
+        return "repeats a question"
+    return ""
+
+
+def _runs(tokens: Sequence[str], length: int) -> set[tuple[str, ...]]:
+    return {tuple(tokens[at : at + length]) for at in range(len(tokens) - length + 1)}
