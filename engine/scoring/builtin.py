@@ -81,7 +81,7 @@ class _Case:
         passages = passages_of(dimension, self._stage, audible, vocabulary, self._rubric_runs, self._lexicon)
         evidence = weigh(passages, vocabulary)
         lack = None
-        if evidence.words() < LEAST_WORDS:
+        if evidence.words() < self._lexicon.span(LEAST_WORDS):
             unheard = len(audible) < len(answers)
             lack = Lack.NOT_UNDERSTOOD if unheard else Lack.TOO_LITTLE if answers else Lack.NOTHING_SAID
         return self._finding(dimension, evidence, lack, _mean_confidence([answer.turn for answer in audible]))
@@ -105,7 +105,7 @@ class _Case:
             score=None if lack else score,
             interval=None if lack else bounds,
             lack=lack,
-            relevant_words=evidence.words(),
+            relevant_words=round(evidence.words() / self._lexicon.breadth),
             closeness=evidence.closeness,
             amounts=totals(evidence.hits),
             citations=citations,
@@ -163,7 +163,7 @@ def _scorecard(
         ai_feedback=feedback(findings, lexicon),
         evaluator={"name": NAME, "version": VERSION, "model_sha256": lexicon.sha256},
         calibration=UNCALIBRATED,
-        notice=" ".join(said),
+        notice=lexicon.sentences.get("gap", " ").join(said),
     )
     faults = check_citations(scorecard, turns)
     if faults:

@@ -67,7 +67,9 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, endings: Endings, *, loos
             if who.passing or (loose and who.subject in (None, Subject.GENERAL)):
                 who = dropped if loose and lasting.subject in (None, Subject.GENERAL) else lasting
         index = clause = read.after
-    deeds += open_deeds  # cut off in the middle: taken as it was told so far
+    if open_deeds:  # cut off in the middle, or ended by a word that is no deed: its tense tells
+        told = any(lexicon.grammar.verbs.tells_of_the_past(word.norm) for word in words[open_deeds[-1].at :])
+        deeds += [replace(deed, mood=Mood.DONE if told else Mood.RULE) for deed in open_deeds]
     return [
         replace(deed, mood=Mood.RULE) if any(abs(habit - deed.at) <= _HABIT_REACH for habit in habits) else deed
         for deed in sorted(deeds, key=lambda deed: deed.at)
@@ -102,7 +104,7 @@ def _verb_group(words: Sequence[Token], index: int, lexicon: Lexicon, endings: E
     if known is None:
         return None
     rest = words[index + 1 : index + 1 + _TAIL_WITHIN]
-    joined = endings.joiner.join(word.norm for word in rest)
+    joined = endings.joiner.join("," * word.after_comma + word.norm for word in rest)
     ending, after = known.ending, index + 1
     for means, pattern in endings.tails:
         match = pattern.match(joined)
@@ -121,7 +123,7 @@ def _words_within(rest: Sequence[Token], length: int, joiner: str) -> int:
     """Return how many words the first `length` letters of their joined form touch."""
     count = position = 0
     while count < len(rest) and position < length:
-        position += len(rest[count].norm) + len(joiner)
+        position += rest[count].after_comma + len(rest[count].norm) + len(joiner)
         count += 1
     return count
 

@@ -40,8 +40,9 @@ def _rules(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     table = tomllib.loads(file.read_text(encoding="utf-8")).get("conduct")
     if table is None:
         return None
-    return _any_of(table["deeds"], table["between"]), _any_of(table["owned"], "")
+    edge = table.get("edge", r"\b")  # of a word; nothing in a language that doesn't part them
+    return _any_of(table["deeds"], table["between"], edge), _any_of(table["owned"], "", edge)
 
 
-def _any_of(phrases: Iterable[str], between: str) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b{between}(?:{phrase})\b" for phrase in phrases))
+def _any_of(phrases: Iterable[str], between: str, edge: str) -> re.Pattern[str]:
+    return re.compile("|".join(rf"{edge}{between}(?:{phrase}){edge}" for phrase in phrases))

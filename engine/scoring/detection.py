@@ -4,6 +4,7 @@ A run is one sentence; or, where the recogniser gave no stops, all neighbouring 
 to end makes no difference to what is found.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ _WEAK_RESULT = 0.4
 _UNTOLD_SCENE = 0.3  # "at school, in sport": a place, and nothing that happened there
 _CONSEQUENCE = 0.6
 _GAP = 3  # characters between neighbouring windows
+_NO_CUE = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,16 +155,22 @@ def _told(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _cued(
     kind: Kind, run: Run, lexicon: Lexicon, *, alone: float = 0.0, weaker: frozenset[int] = frozenset()
 ) -> list[Hit]:
-    """Cue phrases that need something concrete after them; without it they are worth `alone`. In `weaker` units they count less."""
+    """Cue phrases that need something concrete beside them; without it they are worth `alone`. In `weaker` units they count less.
+
+    It stands after the cue ("because ..."), or before it where the language puts it there ("...から"): those are `<kind>_before`.
+    """
     hits: list[Hit] = []
     words = run.words
-    for cue in find(lexicon.cues[kind.value], words):
+    clause = lexicon.span(_CLAUSE)
+    following = [(cue, False) for cue in find(lexicon.cues[kind.value], words)]
+    leading = [(cue, True) for cue in find(lexicon.cues.get(f"{kind.value}_before", _NO_CUE), words)]
+    for cue, backwards in following + leading:
         number = run.owners[cue.first]
         share = _MAXIM_SHARE if number in weaker else 1.0
-        before = {word.stem for word in words[max(0, cue.first - _CLAUSE) : cue.first]}
-        after = words[cue.after : cue.after + _CLAUSE]
-        concrete = dict.fromkeys(word.stem for word in after if lexicon.is_substance(word.norm, word.stem))
-        new = [stem for stem in concrete if stem not in before]
+        before, after = words[max(0, cue.first - clause) : cue.first], words[cue.after : cue.after + clause]
+        beside, known = (before, ()) if backwards else (after, before)
+        concrete = dict.fromkeys(word.stem for word in beside if lexicon.is_substance(word.norm, word.stem))
+        new = [stem for stem in concrete if stem not in {word.stem for word in known}]
         if len(new) >= _LEAST_SUBSTANCE:
             hits.append(Hit(kind, " ".join(new[:2]), share, number))
         elif alone:
@@ -178,7 +186,7 @@ def _consequences(run: Run, lexicon: Lexicon) -> list[Hit]:
     for cue in find(lexicon.cues["consequence"], run.words):
         if cue.first == 0 or not _told(run.words[: cue.first], lexicon):
             continue
-        after = run.words[cue.after : cue.after + _CLAUSE]
+        after = run.words[cue.after : cue.after + lexicon.span(_CLAUSE)]
         if _told(after, lexicon):
             key = _key(run.words, cue, lexicon)
             hits.append(Hit(Kind.REASONING, key, _CONSEQUENCE, run.owners[cue.first]))
@@ -190,7 +198,7 @@ def _results(run: Run, lexicon: Lexicon) -> list[Hit]:
     found: dict[int, Hit] = {}
     words = run.words
     for cue in find(lexicon.cues["result"], words):
-        near = words[max(0, cue.first - _CLAUSE) : cue.after + _CLAUSE]
+        near = words[max(0, cue.first - lexicon.span(_CLAUSE)) : cue.after + lexicon.span(_CLAUSE)]
         happened = any(lexicon.grammar.verbs.tells_of_the_past(word.norm) for word in near) or cue.first == 0
         alone = cue.first == 0  # "Flat for a year."
         if happened and (alone or _told(near, lexicon)):
@@ -203,7 +211,9 @@ def _results(run: Run, lexicon: Lexicon) -> list[Hit]:
 
 
 def _key(words: Sequence[Token], cue: Found, lexicon: Lexicon) -> str:
-    concrete = [w.stem for w in words[cue.first : cue.after + _CLAUSE] if lexicon.is_substance(w.norm, w.stem)]
+    concrete = [
+        w.stem for w in words[cue.first : cue.after + lexicon.span(_CLAUSE)] if lexicon.is_substance(w.norm, w.stem)
+    ]
     return " ".join(concrete[:2])
 
 

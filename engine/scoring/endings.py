@@ -35,7 +35,8 @@ class Inflected:
 
 @dataclass(frozen=True, slots=True)
 class Endings:
-    """How clauses end. `tails` are held, in order, against the words right after a verb, joined by `joiner`; the first match tells.
+    """How clauses end. `tails` are held, in order, against the words right after a verb, joined by `joiner` and with
+    a "," before one that a comma parts from the verb; the first match tells.
 
     `markers` make the word before them the subject, `topics` only where it is one of `persons`. With `marked_lasts` a marked subject
     holds until another comes; without, until the next verb that doesn't go on. `dropped` says whose a deed without a subject is.

@@ -42,9 +42,10 @@ class Screen:
 def runs_of(sentences: Sequence[str], lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
     """Return every run of words in the rubric's sentences long enough to betray that it was read out."""
     runs: set[tuple[str, ...]] = set()
+    length = lexicon.span(_PARROT_RUN)
     for sentence in sentences:
         stems = [token.stem for token in cut(sentence, lexicon.contractions, lexicon.stem)]
-        runs.update(tuple(stems[at : at + _PARROT_RUN]) for at in range(len(stems) - _PARROT_RUN + 1))
+        runs.update(tuple(stems[at : at + length]) for at in range(len(stems) - length + 1))
     return frozenset(runs)
 
 
@@ -105,7 +106,8 @@ def _is_flattery(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _is_read_out(words: Sequence[Token], screen: Screen) -> bool:
     stems = [word.stem for word in words]
-    return any(tuple(stems[at : at + _PARROT_RUN]) in screen.rubric_runs for at in range(len(stems) - _PARROT_RUN + 1))
+    length = screen.lexicon.span(_PARROT_RUN)
+    return any(tuple(stems[at : at + length]) in screen.rubric_runs for at in range(len(stems) - length + 1))
 
 
 def _is_word_list(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ import hashlib
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -15,7 +15,8 @@ from typing import Any
 
 from engine.errors import EngineError
 from engine.scoring.endings import Endings, build_endings, forms_of
-from engine.scoring.text import Stemmer, compile_phrases, cut, make_stemmer
+from engine.scoring.text import Stemmer, Tokeniser, compile_phrases, cut, make_stemmer
+from engine.scoring.tokenisers import phrase_of, tokeniser_called
 from engine.scoring.verbs import VerbForms, build_forms
 
 
@@ -59,7 +60,10 @@ class Grammar:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language. `sha256` is over the file, and stands for the rules' version in a scorecard."""
+    """One language. `sha256` is over the file, and stands for the rules' version in a scorecard.
+
+    `breadth` is how many of its words say what one English word says: distances and amounts of words are counted in that measure.
+    """
 
     language: str
     sha256: str
@@ -69,6 +73,7 @@ class Lexicon:
     empty_stems: frozenset[str]
     question_stems: frozenset[str]
     everyday_stems: frozenset[str]
+    aside_stems: frozenset[str]
     fillers: re.Pattern[str]
     habits: re.Pattern[str]
     grammar: Grammar
@@ -92,6 +97,11 @@ class Lexicon:
     missing: Mapping[str, str]
     probes: Mapping[str, str]
     sentences: Mapping[str, str]
+    breadth: float = 1.0
+
+    def span(self, words: int) -> int:
+        """Return how many of this language's words make that many English ones."""
+        return round(words * self.breadth)
 
     def is_content(self, norm: str) -> bool:
         """Whether a word carries content at all, rather than grammar."""
@@ -129,17 +139,9 @@ def _load(language: str) -> Lexicon:
 
 def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
     contractions: dict[str, str] = table["contractions"]
-    stem = make_stemmer(
-        [[(rule[0], rule[1], rule[2]) for rule in group] for group in table["stemming"]["groups"]],
-        {
-            form: triple[0]
-            for triple in table["verbs"].get("irregular", ())
-            for form in triple[1:]
-            if form not in table["stemming"]["keep"]
-        },
-    )
+    stem = tokeniser_called(table["tokeniser"]) if "tokeniser" in table else _stemmer(table)
     filler_tokens = [_opened(phrase, contractions) for phrase in table["fillers"]]
-    cues = {name: compile_phrases(phrases) for name, phrases in table["cues"].items()}
+    cues = {name: _phrases(phrases, stem) for name, phrases in table["cues"].items()}
     specifics, boundaries, exclusions = table["specifics"], table["boundaries"], table["exclusions"]
     return Lexicon(
         language=table["language"],
@@ -150,8 +152,9 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         empty_stems=_stems(table["empty_words"], stem),
         question_stems=_stems(table["question_words"], stem),
         everyday_stems=_stems(table["everyday_words"], stem),
-        fillers=compile_phrases(filler_tokens),
-        habits=compile_phrases(table["habits"]),
+        aside_stems=_stems(" ".join(table.get("asides", {}).values()), stem),
+        fillers=_phrases(filler_tokens, stem),
+        habits=_phrases(table["habits"], stem),
         grammar=_grammar(table, stem),
         cues=cues,
         numbers=_words(specifics["numbers"]),
@@ -161,13 +164,13 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         continuations=_words(boundaries["continuations"]),
         anaphors=_words(boundaries["anaphors"]),
         abbreviations=_words(boundaries["abbreviations"]),
-        shifts=compile_phrases(boundaries["shifts"]),
-        machine=compile_phrases(exclusions["machine"]),
-        flattery=compile_phrases(exclusions["flattery"]),
-        addressees=compile_phrases(exclusions["addressees"]),
+        shifts=_phrases(boundaries["shifts"], stem),
+        machine=_phrases(exclusions["machine"], stem),
+        flattery=_phrases(exclusions["flattery"], stem),
+        addressees=_phrases(exclusions["addressees"], stem),
         praise=_words(exclusions["praise"]),
         maxims=_words(exclusions["maxims"]),
-        protected=compile_phrases(exclusions["protected"]),
+        protected=_phrases(exclusions["protected"], stem),
         themes=tuple(
             Theme(name, _stems(theme["core"], stem), _stems(theme["words"], stem))
             for name, theme in table["themes"].items()
@@ -176,7 +179,19 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         missing=table["missing"],
         probes=table["probes"],
         sentences=table["sentences"],
+        breadth=float(table.get("breadth", 1.0)),
     )
+
+
+def _stemmer(table: Mapping[str, Any]) -> Stemmer:
+    groups = [[(rule[0], rule[1], rule[2]) for rule in group] for group in table["stemming"]["groups"]]
+    keep = table["stemming"]["keep"]
+    triples = table["verbs"].get("irregular", ())
+    return make_stemmer(groups, {form: triple[0] for triple in triples for form in triple[1:] if form not in keep})
+
+
+def _phrases(phrases: Iterable[str], stem: Stemmer) -> re.Pattern[str]:
+    return compile_phrases([phrase_of(phrase, stem) for phrase in phrases] if isinstance(stem, Tokeniser) else phrases)
 
 
 def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
@@ -198,9 +213,9 @@ def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
         present_being=_words(spoken["present_being"]),
         doing=_words(spoken["doing"]),
         between=_words(spoken["between"]),
-        leads_past=compile_phrases(spoken["leads_past"]),
-        leads_present=compile_phrases(spoken["leads_present"]),
-        hedged_past=compile_phrases(spoken["hedged_past"]),
+        leads_past=_phrases(spoken["leads_past"], stem),
+        leads_present=_phrases(spoken["leads_present"], stem),
+        hedged_past=_phrases(spoken["hedged_past"], stem),
         verbs=build_forms(table["verbs"], stem) if endings is None else forms_of(endings, table["verbs"]["happenings"]),
         endings=endings,
     )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol, runtime_checkable
 
 Stemmer = Callable[[str], str]
 SuffixRules = Sequence[Sequence[tuple[str, str, int]]]
@@ -26,6 +27,19 @@ class Token:
     end: int
     after_comma: bool = False
     capital: bool = False
+
+
+@runtime_checkable
+class Tokeniser(Protocol):
+    """Cuts text of a language that doesn't part its words by blanks; it stems them too, so it stands where a `Stemmer` stands."""
+
+    def __call__(self, word: str) -> str:
+        """Return the stem of one word."""
+        ...
+
+    def cut(self, text: str, start: int, end: int) -> tuple[Token, ...]:
+        """Return the words of `text[start:end]` in order, with offsets in `text`."""
+        ...
 
 
 def make_stemmer(groups: SuffixRules, irregular: Mapping[str, str]) -> Stemmer:
@@ -56,7 +70,9 @@ def make_stemmer(groups: SuffixRules, irregular: Mapping[str, str]) -> Stemmer:
 def cut(
     text: str, contractions: Mapping[str, str], stem: Stemmer, *, start: int = 0, end: int | None = None
 ) -> tuple[Token, ...]:
-    """Return the words of `text[start:end]` in order, contractions opened."""
+    """Return the words of `text[start:end]` in order, contractions opened; where `stem` is a `Tokeniser`, it cuts."""
+    if isinstance(stem, Tokeniser):
+        return stem.cut(text, start, len(text) if end is None else end)
     tokens: list[Token] = []
     last_end = start
     for match in _WORD.finditer(text, start, len(text) if end is None else end):

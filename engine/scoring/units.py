@@ -37,7 +37,7 @@ def units_of(turn: Turn, lexicon: Lexicon) -> list[Unit]:
     units: list[Unit] = []
     for start, end in _sentences(turn.text, lexicon):
         tokens = cut(turn.text, lexicon.contractions, lexicon.stem, start=start, end=end)
-        runs = _windows(tokens, lexicon) if len(tokens) > _SENTENCE_MOST else [tokens]
+        runs = _windows(tokens, lexicon) if len(tokens) > lexicon.span(_SENTENCE_MOST) else [tokens]
         bare = len(runs) > 1 or (not any(token.after_comma for token in tokens) and turn.text[end - 1] not in _STOPS)
         found = [unit for run in runs if (unit := _unit(turn, run, end, lexicon)) is not None]
         units += [replace(unit, unpunctuated=bare) for unit in found]
@@ -102,7 +102,9 @@ def _windows(tokens: Sequence[Token], lexicon: Lexicon) -> list[Sequence[Token]]
     start = 0
     for index, token in enumerate(tokens):
         length = index - start
-        if length >= _WINDOW_MOST or (length >= _WINDOW_LEAST and _may_begin(tokens, index, token, lexicon)):
+        if length >= lexicon.span(_WINDOW_MOST) or (
+            length >= lexicon.span(_WINDOW_LEAST) and _may_begin(tokens, index, token, lexicon)
+        ):
             runs.append(tokens[start:index])
             start = index
     runs.append(tokens[start:])
@@ -113,6 +115,6 @@ def _may_begin(tokens: Sequence[Token], index: int, token: Token, lexicon: Lexic
     if tokens[index - 1].norm in lexicon.grammar.conjunctions:
         return False
     if token.norm in lexicon.window_starts:
-        return len(tokens) - index >= _WINDOW_LEAST // 2
+        return len(tokens) - index >= lexicon.span(_WINDOW_LEAST) // 2
     subjects = lexicon.grammar.own | lexicon.grammar.team
     return token.norm in subjects and tokens[index - 1].norm not in lexicon.function_words

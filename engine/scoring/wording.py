@@ -40,7 +40,7 @@ def reasoning(finding: Finding, lexicon: Lexicon) -> str:
         *([lexicon.say("conduct")] if finding.against_conduct else []),
         lexicon.say("basis", low=f"{low:.1f}", high=f"{high:.1f}"),
     ]
-    return " ".join(sentences)
+    return lexicon.sentences.get("gap", " ").join(sentences)
 
 
 def feedback(findings: Sequence[Finding], lexicon: Lexicon) -> str:
@@ -59,7 +59,8 @@ def _no_score(finding: Finding, lexicon: Lexicon) -> str:
     else:
         first = lexicon.say("insufficient_none", label=label)
     ask = "insufficient_ask" if finding.question else "insufficient_plain"
-    return " ".join((first, lexicon.say("insufficient_policy"), lexicon.say(ask, question=_flat(finding.question))))
+    sentences = (first, lexicon.say("insufficient_policy"), lexicon.say(ask, question=_flat(finding.question)))
+    return lexicon.sentences.get("gap", " ").join(sentences)
 
 
 def _found(finding: Finding, with_kinds: str, without_kinds: str, lexicon: Lexicon, *, quotes: int = 2) -> str:
@@ -78,7 +79,7 @@ def _did_well(findings: Sequence[Finding], lexicon: Lexicon) -> str:
     if with_evidence:
         sentences = [_found(with_evidence[0], "good_lead", "good_general", lexicon)]
         sentences += [_found(finding, "good_next", "good_general", lexicon, quotes=1) for finding in with_evidence[1:]]
-        return " ".join(sentences)
+        return lexicon.sentences.get("gap", " ").join(sentences)
     return _found(best[0], "good_lead", "good_general", lexicon) if best else lexicon.say("good_none")
 
 
@@ -95,7 +96,7 @@ def _should_probe(findings: Sequence[Finding], lexicon: Lexicon) -> str:
         lexicon.say("probe_insufficient", label=_flat(finding.dimension.label), probes=_probes(finding, lexicon))
         for finding in unscored
     ]
-    return " ".join(sentences) if sentences else lexicon.say("probe_none")
+    return lexicon.sentences.get("gap", " ").join(sentences) if sentences else lexicon.say("probe_none")
 
 
 def _probes(finding: Finding, lexicon: Lexicon) -> str:
@@ -113,12 +114,12 @@ def _quoted(citation: Citation, lexicon: Lexicon) -> str:
     quote = citation.quote
     if len(quote) > _QUOTE_CHARACTERS:
         quote = quote[:_QUOTE_CHARACTERS].rsplit(None, 1)[0]
-    return lexicon.say("quote", text=quote.rstrip(" .,;:"))
+    return lexicon.say("quote", text=quote.rstrip(" .,;:。、，；"))
 
 
 def _shortened(text: str, most: int) -> str:
     flat = _flat(text)
-    return flat.rstrip(".") if len(flat) <= most else flat[:most].rsplit(None, 1)[0] + " …"
+    return flat.rstrip(".。") if len(flat) <= most else flat[:most].rsplit(None, 1)[0] + " …"
 
 
 def _flat(text: str) -> str:

@@ -1,0 +1,80 @@
+"""How a language's text is cut into words, as its lexicon file says: by blanks with a stemmer, or by a tokeniser that knows the words."""
+
+from collections.abc import Callable, Mapping
+
+from engine.errors import EngineError
+from engine.morphemes import JapaneseWord, japanese_words
+from engine.scoring.text import Stemmer, Token
+
+_COMMAS = "、，,;；"
+_NAMES = "名詞-固有名詞"
+
+
+class JapaneseTokeniser:
+    """Tokens of Japanese: `norm` as said, `stem` the dictionary form; names are marked as capitals mark them elsewhere."""
+
+    def __call__(self, word: str) -> str:
+        """Return the dictionary form of a word; of a compound, those of its parts."""
+        return "".join(part.lemma for part in japanese_words(word)) or word
+
+    def cut(self, text: str, start: int, end: int) -> tuple[Token, ...]:
+        """Return the words of `text[start:end]` in order."""
+        piece = text[start:end]
+        tokens: list[Token] = []
+        last = 0
+        for word in japanese_words(piece):
+            comma = any(sign in _COMMAS for sign in piece[last : word.start])
+            tokens.append(_token(word, start, after_comma=comma))
+            last = word.end
+        return tuple(tokens)
+
+
+TOKENISERS: Mapping[str, Callable[[], Stemmer]] = {"japanese": JapaneseTokeniser}
+
+
+def tokeniser_called(name: str) -> Stemmer:
+    """Return the tokeniser a lexicon file names. Raises `EngineError` for one we don't have."""
+    if name not in TOKENISERS:
+        raise EngineError("The scoring rules can't be read", f"no tokeniser {name!r}; there is {', '.join(TOKENISERS)}")
+    return TOKENISERS[name]()
+
+
+def phrase_of(written: str, tokeniser: Stemmer) -> str:
+    """Return a phrase of the lexicon, written without blanks, as `compile_phrases` wants it: its words with blanks between.
+
+    `(a|b)`, `(a|b)?` and `*` keep their meaning.
+    """
+    parts: list[str] = []
+    for piece in _pieces(written):
+        if piece.startswith("("):
+            inside, optional = piece[1:].removesuffix("?").removesuffix(")"), "?" if piece.endswith("?") else ""
+            parts.append(f"({'|'.join(_spaced(option, tokeniser) for option in inside.split('|'))}){optional}")
+        else:
+            parts.append("*" if piece == "*" else _spaced(piece, tokeniser))
+    return " ".join(parts)
+
+
+def _pieces(written: str) -> list[str]:
+    pieces, rest = [], written
+    while rest:
+        if rest[0] == "(":
+            end = rest.index(")") + 1
+            end += rest[end : end + 1] == "?"
+        elif rest[0] == "*":
+            end = 1
+        else:
+            end = min((at for at in (rest.find("("), rest.find("*")) if at > 0), default=len(rest))
+        pieces.append(rest[:end])
+        rest = rest[end:]
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _spaced(text: str, tokeniser: Stemmer) -> str:
+    cut = getattr(tokeniser, "cut", None)
+    return text if cut is None else " ".join(token.norm for token in cut(text, 0, len(text)))
+
+
+def _token(word: JapaneseWord, offset: int, *, after_comma: bool) -> Token:
+    return Token(
+        word.plain, word.lemma, offset + word.start, offset + word.end, after_comma, word.part.startswith(_NAMES)
+    )
