@@ -78,7 +78,8 @@ class WordClasses:
 
     `own_past` is for languages that tell the subject by the verb's ending: past forms of "I" and what each becomes when said back
     ("revise" -> "revisó"). `reflexives` may stand before a verb that makes a clause whole ("se cayó"), and of the
-    two words in a tail both belong to it ("se cayó dos veces").
+    two words in a tail both belong to it ("se cayó dos veces"). `unparted` says that words aren't parted by blanks: then parts of speech
+    tell what a phrase is, and `generic`, `not_deeds` and `complete` are dictionary forms.
 
     `postpositions` are for languages whose verb comes last: a thing stands before one of them, a clause reaches to the verb (`tails` may
     follow it), and one with any of `denials` in it is left alone.
@@ -105,6 +106,7 @@ class WordClasses:
     trim_words: frozenset[str]
     not_deeds: frozenset[str]
     complete: frozenset[str]
+    unparted: bool = False
     postpositions: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
 
@@ -122,6 +124,7 @@ class Language:
     fillers: Pattern
     says_ai: Pattern
     persona_lead: Pattern
+    persona_tail: Pattern
     persona_speaks: Pattern
     titles: frozenset[str]
     articles: frozenset[str]
@@ -253,6 +256,7 @@ def _read_listening(name: str, cues: Mapping[str, Any]) -> dict[str, Any]:
         "says_ai": _any(cues["says_ai"]),
         "persona_speaks": re.compile(cues["persona_speaks"], re.IGNORECASE),
         "persona_lead": re.compile(cues["persona_lead"], re.IGNORECASE),
+        "persona_tail": re.compile(cues.get("persona_tail", r"(?!)"), re.IGNORECASE),
         "titles": frozenset(cues["titles"]),
         "articles": frozenset(cues.get("articles", ())),
         "intents": intents,
@@ -310,6 +314,7 @@ def _read_salient(table: Mapping[str, Any]) -> WordClasses:
         trim_words=words("trim_words"),
         not_deeds=words("not_deeds"),
         complete=words("complete"),
+        unparted=bool(table.get("unparted", False)),
         postpositions=words("postpositions"),
         denials=words("denials"),
     )

@@ -1,5 +1,6 @@
 """How an interview begins: who speaks, that it is an AI, how it goes, and the first question, short enough to listen to."""
 
+import re
 from collections.abc import Iterator
 
 from engine.errors import EngineError
@@ -7,6 +8,8 @@ from engine.interviewer.plan import choose_question, seconds_left
 from engine.interviewer.port import Move, MoveKind
 from engine.interviewer.wording import Scene, as_sentence, joined, sentence
 
+SENTENCE_END = re.compile(r"\. |[。！？]")
+COMMA = re.compile(r"[,、，]")
 WORDS_BEFORE_QUESTION = 60
 
 
@@ -46,10 +49,11 @@ def _introductions(scene: Scene) -> Iterator[str]:
     if language.persona_speaks.search(persona) and language.says_ai.search(language.hear(persona).plain):
         yield as_sentence(persona)  # the author wrote it out: say it as it stands
     bare = language.persona_lead.sub("", persona)
-    shorter = (bare.split(". ")[0], bare.split(",")[0].split(". ")[0], profile.name)
-    for name in shorter:
-        if name.strip(" ."):
-            yield _introduced_as(scene, name.strip(" ."))
+    first = SENTENCE_END.split(bare)[0]
+    for name in (first, COMMA.split(first)[0], profile.name):
+        called = language.persona_tail.sub("", name.strip(" .。"))
+        if called:
+            yield _introduced_as(scene, called)
 
 
 def _introduced_as(scene: Scene, persona: str) -> str:

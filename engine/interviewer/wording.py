@@ -18,6 +18,7 @@ from engine.interviewer.port import Move, MoveKind, Situation
 
 NAME_LETTERS = 30
 MINUTE = 60.0
+FULL_WIDTH_STOPS = "。！？"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,9 @@ def rotated(scene: Scene, key: str, variants: list[str]) -> list[str]:
 
 
 def joined(*parts: str) -> str:
-    """Return the parts that say something, one after the other."""
-    return " ".join(part.strip() for part in parts if part.strip())
+    """Return the parts that say something, one after the other; after a full-width stop there is room enough without a blank."""
+    said = [part.strip() for part in parts if part.strip()]
+    return "".join(part if part[-1] in FULL_WIDTH_STOPS else f"{part} " for part in said).rstrip()
 
 
 def make_move(scene: Scene, kind: MoveKind, text: str, rule: str, reason: str, *, prompt: str = "") -> Move:
