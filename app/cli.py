@@ -14,6 +14,7 @@ import typer
 from typer.exceptions import TyperException
 
 from app.commands.bench_cli import bench
+from app.commands.calibrate_cli import register as register_calibrate
 
 app = typer.Typer(
     name="vivavoce",
@@ -347,6 +348,7 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
 
 
 app.add_typer(bench, name="bench")
+register_calibrate(app)
 
 
 def leave(status: int) -> NoReturn:
