@@ -16,6 +16,7 @@ from sync.errors import UnknownSession
 from sync.events import Event
 from sync.keys import is_hex
 from sync.reading import Unreadable, maybe_text, table, text, texts, whole
+from sync.record_coverage import read_coverage
 from sync.record_scores import Scores, no_scores, read_scores
 from sync.record_signals import authenticity_signals, check_signal_event
 from sync.record_talk import COUNTED
@@ -26,6 +27,7 @@ from sync.record_types import (
     CheckpointRecord,
     CommentRecord,
     ConsentRecord,
+    CoverageRecord,
     EvidenceRecord,
     PlaceRecord,
     SessionRecord,
@@ -57,6 +59,7 @@ class _Seen:
     ended: Event | None = None
     end: dict[str, Any] = field(default_factory=dict)
     turns: dict[str, TurnRecord] = field(default_factory=dict)
+    coverage: tuple[CoverageRecord, ...] = ()
     told: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     signals: list[Event] = field(default_factory=list)
     recording_sha256: str | None = None
@@ -130,6 +133,8 @@ def _take_body(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
     elif kind in _TOLD:
         check_told(kind, body)
         seen.told.append((kind, body))
+    elif kind == facts.CoverageNoted.KIND:
+        seen.coverage = read_coverage(body)
     elif kind in _SIGNALS:
         check_signal_event(kind, body)
         seen.signals.append(event)
@@ -191,6 +196,7 @@ def _record(events: Sequence[Event], seen: _Seen) -> SessionRecord:
         consent=seen.consent,
         transcript=transcript(turns),
         turns=turns,
+        coverage=seen.coverage,
         recording_url=None,
         recording_url_expires_at=None,
         recording_sha256=seen.recording_sha256,

@@ -7,8 +7,8 @@ A field is None where it does not apply yet, does not apply at all, or was erase
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-RECORD_VERSION = 2
-ADDED: dict[int, tuple[tuple[str, ...], ...]] = {2: (("conversation", "turn_taking"),)}
+RECORD_VERSION = 3
+ADDED: dict[int, tuple[tuple[str, ...], ...]] = {2: (("conversation", "turn_taking"),), 3: (("coverage",),)}
 """What each version added to the one before, as paths into the document: nothing else ever changes."""
 
 
@@ -60,6 +60,54 @@ class TurnRecord:
     probe_of: str | None
     mode: Literal["voice", "typed"]
     latency: LatencyRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRecord:
+    """One of two statements that don't go together: in which turn, and the word or figure it turns on."""
+
+    turn_id: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionRecord:
+    """Two statements of the participant about one thing; `asked` once it was put to them which it was."""
+
+    about: str
+    earlier: StatementRecord
+    later: StatementRecord
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRecord:
+    """A part of a turn's text, from character `start` up to `end`, that speaks of something private and is no evidence."""
+
+    turn_id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRecord:
+    """What the interviewer knew of one dimension in the end. `evidence` maps each kind to the turns that show it; `depth` counts kinds, 0-5.
+
+    `asked` are the ids of the questions put, `answers` of the turns that answer them. `not_covered` says why there is no answer.
+    """
+
+    dimension_id: str
+    label: str
+    weight: float
+    asked: tuple[str, ...]
+    probes: int
+    answers: tuple[str, ...]
+    depth: int
+    evidence: dict[str, list[str]]
+    contradictions: tuple[ContradictionRecord, ...]
+    corrections: tuple[str, ...]
+    set_aside: tuple[SegmentRecord, ...]
+    not_covered: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +300,7 @@ class SessionRecord:
     consent: ConsentRecord | None
     transcript: tuple[str, ...]
     turns: tuple[TurnRecord, ...]
+    coverage: tuple[CoverageRecord, ...]
     recording_url: str | None
     recording_url_expires_at: str | None
     recording_sha256: str | None

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -17,6 +17,7 @@ from engine.conversation.preparing import Prepared, Preparing
 from engine.conversation.scribe import Scribe
 from engine.conversation.speaking import Speaking
 from engine.conversation.spoken import Answer, milliseconds
+from engine.conversation.stated import why_chosen
 from engine.conversation.time_limit import TimeLimit
 from engine.conversation.utterance import Heard
 from engine.conversation.wiring import Ended, Subject, Surroundings
@@ -30,8 +31,9 @@ _ANSWERED = frozenset({Trigger.ANSWER, Trigger.INTERRUPTION})
 
 @dataclass(slots=True)
 class _Reply:
-    """The reply that was let go. `answer` is what it replies to; `held` as long as that is not settled."""
+    """The reply that was let go, to become the turn `turn_id`. `answer` is what it replies to; `held` as long as that is not settled."""
 
+    turn_id: str
     prepared: Prepared
     decision: Decision
     answer: Turn | None
@@ -209,7 +211,8 @@ class Acting:
         chronicle, scribe = self._parts.chronicle, self._parts.scribe
         # The reply may have been begun before the words were final.
         answer = None if prepared.answer is None else self._answer.turn(self._subject.language, self.now)
-        self._reply = _Reply(prepared, action.decision, answer, held=answer is not None and not action.settled)
+        held = answer is not None and not action.settled
+        self._reply = _Reply(self._surroundings.new_id(), prepared, action.decision, answer, held)
         if self._reply.held and answer is not None:
             scribe.state(facts.TurnHeld(chronicle.next(answer)))
             self._answer.counted = len(self._answer.stretches)
@@ -218,7 +221,7 @@ class Acting:
         if action.settled:
             self._next_answer()
         self._parts.speaking.ready(prepared.utterance)
-        scribe.state(*self._why(prepared), then=partial(self._parts.speaking.release, prepared.utterance))
+        scribe.state(*self._why(prepared, self._reply.turn_id), then=partial(self._parts.speaking.release, prepared.utterance))
 
     def _acknowledge(self, _: events.Acknowledge) -> None:
         nod = self._parts.nods.next()
@@ -228,7 +231,7 @@ class Acting:
         said = facts.Acknowledged(nod.text, milliseconds(self.now))
         self._parts.scribe.state(said, then=partial(self._parts.speaking.acknowledge, nod))
 
-    def _why(self, prepared: Prepared) -> list[facts.Fact]:
+    def _why(self, prepared: Prepared, turn_id: str) -> list[facts.Fact]:
         """The facts behind a move, to be durable before it is heard."""
         move, at_ms = prepared.move, milliseconds(self.now)
         why: list[facts.Fact] = []
@@ -238,10 +241,7 @@ class Acting:
             )
         if move.calls_proctor:
             why.append(facts.ControlUsed("call_proctor", at_ms))
-        chosen = facts.MoveChosen(
-            move.kind.value, move.reason, move.question_id, move.probe_of, move.text, move.rule, move.prompt
-        )
-        why.append(chosen)
+        why += why_chosen(move, prepared.situation, prepared.answer, turn_id)
         return [*why, *how_worded(prepared, at_ms)[1]] if prepared.covered else why
 
     def _worded(self, reply: _Reply) -> Move:
@@ -280,7 +280,7 @@ class Acting:
         self._interrupted(action.began, heard)
         if heard.text:
             turn = self._interviewer_turn(reply, heard, interrupted=True)
-            self._fragments.append(turn)
+            self._fragments.append(replace(turn, id=self._surroundings.new_id()))
 
     def _was_cut_off(self) -> None:
         """Words followed a reply that was taken back: it had begun in a pause of the answer."""
@@ -320,7 +320,7 @@ class Acting:
         began = heard.began if heard.began is not None else self.now
         ended = heard.ended if heard.ended is not None else self.now
         return Turn(
-            id=self._surroundings.new_id(),
+            id=reply.turn_id,
             seq=0,
             speaker=Speaker.AI,
             t_start_ms=milliseconds(began),

@@ -20,7 +20,7 @@ LEAST_S = 0.3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """A reply that may be let go. `answer` is what it replies to; `mind_failed` names what the first mind did wrong, if it did.
+    """A reply that may be let go. `answer` is what it replies to, chosen in `situation`; `mind_failed` names what the first mind did wrong, if it did.
 
     `wording` is who else words the move; with `covered` the utterance is the move's own words all the same, as those were not there in time.
     """
@@ -28,6 +28,7 @@ class Prepared:
     turn: int
     revision: int
     answer: Turn | None
+    situation: Situation
     move: Move
     utterance: Utterance
     closes: EndReason | None
@@ -64,7 +65,9 @@ class Preparing:
         clauses = tuple(clause for clause in self._engines.split(move.text) if clause.strip()) or (move.text,)
         utterance = await begin(move.text, clauses, self._voicing)
         closes = _closes(move, situation.trigger)
-        prepared = Prepared(turn, revision, answer, move, utterance, closes, failed, wording, covered=wording is not None)
+        prepared = Prepared(
+            turn, revision, answer, situation, move, utterance, closes, failed, wording, covered=wording is not None
+        )
         try:
             async with asyncio.timeout_at(due):
                 return await self.improved(prepared)

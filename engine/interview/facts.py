@@ -105,7 +105,9 @@ class MoveChosen(Fact):
     """Why the interviewer says what it is about to say; written before it is said.
 
     `rule` names the rule that made the move and `prompt` the bare question that is open after it, so that a mind without memory finds its
-    own earlier moves when the session is replayed.
+    own earlier moves when the session is replayed. The rest is what it was chosen by, beside the turns: `trigger` is why a mind was asked,
+    `elapsed_s` and `time_limit_s` leave out pauses, `silences` counts those in a row. `turn_id` is the id of the turn it becomes where it is
+    heard; where no such turn follows, it was taken back.
     """
 
     KIND: ClassVar[str] = "interviewer.move"
@@ -116,6 +118,29 @@ class MoveChosen(Fact):
     intended_text: str = ""
     rule: str = ""
     prompt: str = ""
+    turn_id: str | None = None
+    trigger: str = ""
+    elapsed_s: float | None = None
+    time_limit_s: float | None = None
+    silences: int = 0
+    answer_kind: str | None = None
+    closes: bool = False
+    candidate_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageNoted(Fact):
+    """What is known of each dimension after an answer, and so what the move that follows was chosen by; also at the close.
+
+    `turn_id` is the answer's, None where nothing was said. `dimensions` has one object each, as `engine.interviewer.coverage` makes them:
+    kinds of evidence by turn, depth, contradictions, corrections, what was set aside, why nothing is known.
+    """
+
+    KIND: ClassVar[str] = "interviewer.coverage"
+    turn_id: str | None
+    dimensions: tuple[Mapping[str, Any], ...]
+    elapsed_s: float | None = None
+    notes: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,9 @@ ANCHOR_BANDS = ("0-2", "3-4", "5-6", "7-8", "9-10")
 
 # What an answer can want for, and so what a hand-written probe may ask after.
 LACKS = ("example", "own_part", "result", "hedged", "short", "reasoning", "reflection")
+# The rest of what one may be for: one step further after a full answer, a smaller version of the question where there is none.
+FURTHER, SMALLER = "deeper", "easier"
+PROBES_FOR = (*LACKS, FURTHER, SMALLER)
 
 ANCHORS_SCHEMA: dict[str, Any] = {
     "properties": {band: {"type": "string", "maxLength": 2_000, "pattern": r"\S"} for band in ANCHOR_BANDS},
@@ -157,11 +160,11 @@ class AgentProfile:
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """A hand-written follow-up. `when` names the lack it answers, one of `LACKS`."""
+    """A hand-written follow-up. `when` names the lack it answers, one of `LACKS`, or is `FURTHER` or `SMALLER`."""
 
     __pydantic_config__: ClassVar[Any] = STRICT
 
-    when: str = field(metadata={"json_schema_extra": {"enum": list(LACKS)}})
+    when: str = field(metadata={"json_schema_extra": {"enum": list(PROBES_FOR)}})
     text: str = field(metadata=said(400))
 
 

@@ -1,6 +1,9 @@
 """The built-in mind: leads an interview by rules alone, without a model; the same situation always gives the same move."""
 
+from dataclasses import replace
+
 from engine.interviewer.closing import close_again, close_time_up
+from engine.interviewer.coverage import coverage_document, coverage_of
 from engine.interviewer.history import read_history
 from engine.interviewer.language import Language, load_language
 from engine.interviewer.opening import open_interview
@@ -10,7 +13,8 @@ from engine.interviewer.replies import respond
 from engine.interviewer.silence import meet_silence
 from engine.interviewer.wording import Scene, make_move
 
-NAME, VERSION = "built-in", "1"
+NAME, VERSION = "built-in", "2"
+ANSWERED = frozenset({Trigger.ANSWER, Trigger.INTERRUPTION})
 
 
 class BuiltInInterviewer:
@@ -28,9 +32,19 @@ class BuiltInInterviewer:
 
 
 def decide(situation: Situation, language: Language | None = None) -> Move:
-    """Return the move that the rules give for `situation`; `language` defaults to the situation's own."""
+    """Return the move that the rules give for `situation`; `language` defaults to the situation's own.
+
+    Its reason is a sentence; after an answer, and where it closes, it carries the map it was chosen by.
+    """
     spoken = language or load_language(situation.language)
-    scene = Scene(situation, spoken, read_history(situation))
+    move = _chosen(Scene(situation, spoken, read_history(situation)))
+    noted = situation.trigger in ANSWERED or move.closes
+    document = coverage_document(coverage_of(situation, spoken)) if noted else []
+    return replace(move, reason=f"{move.reason[:1].upper()}{move.reason[1:]}.", coverage=tuple(document))
+
+
+def _chosen(scene: Scene) -> Move:
+    situation = scene.situation
     if scene.history.last is not None and scene.history.last.closes:
         return close_again(scene)
     if situation.trigger is Trigger.TIME_UP:

@@ -13,7 +13,7 @@ POSES = frozenset({MoveKind.INTRODUCE, MoveKind.ASK})
 HEARD_ENOUGH = 0.5  # of a question's words: then it was asked
 NOT_AN_ANSWER = frozenset({"stop.confirm", "stop.unclear"})
 # An "okay" to these means "one moment".
-PATIENT = frozenset({"silence.nudge", "unknown.nudge", "unknown.nearest", "wait", "person", "silence.check"})
+PATIENT = frozenset({"silence.nudge", "unknown.nudge", "unknown.nearest", "wait", "echo", "person", "silence.check"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class Intent(StrEnum):
     THINKING = "thinking"
     ALREADY = "already"
     DONE = "done"
+    CORRECTION = "correction"  # puts something right that was said before
     GREETING = "greeting"
     QUESTION = "question"  # a question of their own; `topic` says about what
     BACKCHANNEL = "backchannel"
@@ -45,6 +46,7 @@ SHOWN_BY_SIGNS = (
     *(Intent.DANGER, Intent.DISTRESS, Intent.PERSON, Intent.STOP, Intent.INJECTION, Intent.HOSTILE),
     *(Intent.OTHER_LANGUAGE, Intent.PACE, Intent.VOLUME, Intent.REPEAT, Intent.CLARIFY),
     *(Intent.SKIP, Intent.INEXPERIENCED, Intent.UNKNOWN, Intent.THINKING, Intent.ALREADY, Intent.DONE, Intent.GREETING),
+    Intent.CORRECTION,
 )
 
 
@@ -70,7 +72,8 @@ def read_intent(text: str, language: Language) -> Reading:
     if is_nothing(said, language):
         return Reading(said, Intent.NOTHING)
     for intent in SHOWN_BY_SIGNS:
-        if shows(language.intents[intent.value], said):
+        signs = language.intents.get(intent.value)
+        if signs is not None and shows(signs, said):
             return Reading(said, intent)
     for topic, signs in language.topics.items():
         if shows(signs, said):

@@ -36,32 +36,46 @@ CURT = 0.4  # of that: so short that nothing else can be said about it
 HEDGES_PER_WORD = 1 / 22
 DEEDS_TELL = 2  # "I apologised and I called the depot" happened once, even where no time or place is named
 GROUP_OVER_OWN = 3  # "we did" this much oftener than "I did": the own part can't be told
+QUICK = frozenset({QuestionKind.SHORT, QuestionKind.YES_NO})
 EXPECTED_OF_NARRATIVE = (QuestionKind.STORY,)
-EXPECTED_OF_ARGUMENT = (QuestionKind.STORY, QuestionKind.EXPLANATION, QuestionKind.OPINION)
 
 
-def lacks_of(evidence: Evidence, kind: QuestionKind, depth: ProbingDepth) -> tuple[Lack, ...]:
-    """Return what is missing for a question of `kind`; reasoning is asked for from medium depth on, reflection at high depth."""
-    enough = ENOUGH_WORDS[kind]
-    short = evidence.words < enough
-    found: list[Lack] = []
-    if evidence.words < CURT * enough:
-        found.append(Lack.SHORT)
-    if _no_example(evidence, kind):
-        found.append(Lack.EXAMPLE)
-    if _no_own_part(evidence, kind):
-        found.append(Lack.OWN_PART)
-    if _hedged(evidence, kind):
-        found.append(Lack.HEDGED)
-    if kind in EXPECTED_OF_NARRATIVE and not evidence.result:
-        found.append(Lack.RESULT)
-    if kind in EXPECTED_OF_ARGUMENT and not evidence.reasoning and (depth is not ProbingDepth.LOW or _argues(kind)):
-        found.append(Lack.REASONING)
-    if short and Lack.SHORT not in found:
-        found.append(Lack.SHORT)
-    if kind in EXPECTED_OF_NARRATIVE and depth is ProbingDepth.HIGH and not evidence.reflection:
-        found.append(Lack.REFLECTION)
-    return tuple(found)
+def lacks_of(
+    evidence: Evidence, kind: QuestionKind, depth: ProbingDepth, hints: frozenset[str] = frozenset()
+) -> tuple[Lack, ...]:
+    """Return what is missing for a question of `kind`; reasoning is asked for from medium depth on, reflection at high depth.
+
+    `hints` are the lacks the template has a follow-up of its own for. A quick question asks for nothing more than its answer, unless the
+    author meant it to open a subject: then a bare "yes", or a vague word, is followed up.
+    """
+    if kind in QUICK:
+        return tuple(lack for lack in (Lack.EXAMPLE, Lack.SHORT) if lack.value in hints and _bare(evidence, kind))
+    short = evidence.words < ENOUGH_WORDS[kind]
+    argued, told = _argues(kind), kind in EXPECTED_OF_NARRATIVE
+    reasons = not evidence.reasoning and (depth is not ProbingDepth.LOW or argued)
+    wanting = (
+        (Lack.SHORT, evidence.words < CURT * ENOUGH_WORDS[kind]),
+        (Lack.EXAMPLE, _no_example(evidence, kind)),
+        (Lack.OWN_PART, told and _no_own_part(evidence)),
+        (Lack.HEDGED, _hedged(evidence, kind)),
+        (Lack.RESULT, told and not evidence.result),
+        (Lack.REASONING, reasons),
+        (Lack.SHORT, short),
+        (Lack.REFLECTION, told and depth is ProbingDepth.HIGH and not evidence.reflection),
+        (Lack.EXAMPLE, argued and not _told(evidence) and not evidence.reasoning),
+    )
+    return tuple(dict.fromkeys(lack for lack, missing in wanting if missing))
+
+
+def _told(evidence: Evidence) -> bool:
+    return bool(evidence.situation or evidence.own_action)
+
+
+def _bare(evidence: Evidence, kind: QuestionKind) -> bool:
+    """Whether an answer to a quick question tells nothing: of a deed or an occasion, or at least plainly."""
+    if kind is QuestionKind.YES_NO:
+        return not _told(evidence) or evidence.hedge >= 2
+    return not _told(evidence) and bool(evidence.hedge or evidence.generality)
 
 
 def _argues(kind: QuestionKind) -> bool:
@@ -77,14 +91,12 @@ def _no_example(evidence: Evidence, kind: QuestionKind) -> bool:
     return _argues(kind) and evidence.generality >= 3 and not evidence.situation and not evidence.own_action
 
 
-def _no_own_part(evidence: Evidence, kind: QuestionKind) -> bool:
-    if kind not in EXPECTED_OF_NARRATIVE:
-        return False
+def _no_own_part(evidence: Evidence) -> bool:
     return not evidence.own_action or evidence.group_action >= GROUP_OVER_OWN * evidence.own_action
 
 
 def _hedged(evidence: Evidence, kind: QuestionKind) -> bool:
-    if kind in {QuestionKind.SHORT, QuestionKind.YES_NO} or not evidence.hedge:
+    if not evidence.hedge:
         return False
     scarce = evidence.words < ENOUGH_WORDS[kind]
     return scarce or (evidence.hedge >= 2 and evidence.hedge >= HEDGES_PER_WORD * evidence.words)

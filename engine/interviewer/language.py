@@ -22,7 +22,20 @@ Pattern = re.Pattern[str]
 
 PROBE_WORDS = 35  # a follow-up longer than this is hard to hold in mind while it is spoken
 SLOTS = frozenset(
-    {"name", "persona", "organization", "domain", "scenario", "minutes", "minutes_left", "phrase", "clause", "question", "earlier", "later"}
+    {
+        "name",
+        "persona",
+        "organization",
+        "domain",
+        "scenario",
+        "minutes",
+        "minutes_left",
+        "phrase",
+        "clause",
+        "question",
+        "earlier",
+        "later",
+    }
 )
 # What may be lacking in an explanation or a view, asked for in words that fit one.
 ARGUED = tuple(

@@ -11,6 +11,7 @@ from engine.interviewer.wording import Scene, as_sentence, joined, sentence
 SENTENCE_END = re.compile(r"\. |[。！？]")
 COMMA = re.compile(r"[,、，]")
 WORDS_BEFORE_QUESTION = 60
+MINUTE_AND_A_HALF = 90.0
 
 
 def open_interview(scene: Scene) -> Move:
@@ -37,10 +38,16 @@ def open_interview(scene: Scene) -> Move:
 def _introduction(scene: Scene) -> str:
     """Return the longest introduction that fits; a wordy persona gives way to its first sentence, its first clause, the bare name."""
     for who in _introductions(scene):
-        text = joined(sentence(scene, "opening.greeting"), who, sentence(scene, "opening.how"))
+        text = joined(sentence(scene, "opening.greeting"), who, _how(scene))
         if scene.language.count_words(text) < WORDS_BEFORE_QUESTION:
             return text
-    return joined(sentence(scene, "opening.greeting"), sentence(scene, "opening.how"))
+    return joined(sentence(scene, "opening.greeting"), _how(scene))
+
+
+def _how(scene: Scene) -> str:
+    """Say how it goes; "about 1 minutes" would be odd."""
+    brief = scene.situation.time_limit_s < MINUTE_AND_A_HALF
+    return (sentence(scene, "opening.how_a_minute") if brief else "") or sentence(scene, "opening.how")
 
 
 def _introductions(scene: Scene) -> Iterator[str]:

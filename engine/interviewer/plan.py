@@ -77,6 +77,11 @@ def may_probe(
     return left_s >= PROBE_SECONDS + RESERVES[probes_made] * needed
 
 
+def may_go_deeper(stage: EvaluationStage, asked: Sequence[str], left_s: float) -> bool:
+    """Whether a full answer may be taken further: only with all the time the dimensions still to come need in hand."""
+    return left_s >= PROBE_SECONDS + sum(full_seconds(question) for question in first_questions(stage, asked))
+
+
 def full_seconds(question: Question) -> float:
     """Return what asking and a full answer take."""
     return asking_seconds(question) + ANSWER_SECONDS[question.kind]

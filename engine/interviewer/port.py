@@ -1,9 +1,9 @@
 """The one question the conversation puts to a mind: given all that was said, what comes next?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from engine.interview.templates import AgentProfile, EvaluationStage, QuestionKind
 from engine.interview.turns import Turn
@@ -47,7 +47,8 @@ class Move:
     `candidate_left` says that it closes because the candidate wished to stop. `calls_proctor` asks the conversation to fetch a person
     (an accommodation, distress, nobody there). `rule` is a stable name of the rule that made the move ("probe.example", "silence.nudge");
     a mind without memory reads its own earlier moves by it. `prompt` is the bare question that is open after this move, without greeting or
-    acknowledgement: what a repeat says and a screen may show.
+    acknowledgement: what a repeat says and a screen may show. `coverage` is the map the move was chosen by, one object a dimension, after an
+    answer and at a close; `notes` is what a model noticed beside it. Both are for the ledger.
     """
 
     kind: MoveKind
@@ -61,6 +62,8 @@ class Move:
     calls_proctor: bool = False
     rule: str = ""
     prompt: str = ""
+    coverage: tuple[Mapping[str, Any], ...] = ()
+    notes: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from engine.interview.templates import QuestionKind
+from engine.interview.templates import SMALLER, QuestionKind
 from engine.interviewer.asking import ask_next
 from engine.interviewer.closing import close_again, close_left
+from engine.interviewer.contradictions import RULE as CONTRADICTION
 from engine.interviewer.history import HEARD_ENOUGH, PATIENT, answers_to, poses, words_heard
 from engine.interviewer.intents import Intent, Reading, read_intent, shows, wants_to_end
 from engine.interviewer.port import Move, MoveKind, Trigger
-from engine.interviewer.probing import probe
+from engine.interviewer.probing import easier, probe, why_no_follow_up
 from engine.interviewer.repeating import repeat_asked, repeat_plainly
 from engine.interviewer.wording import Scene, joined, make_move, minutes_left, sentence
 
@@ -17,7 +18,9 @@ INAUDIBLE_TRIES = 2
 CLARIFICATIONS = 3
 REDIRECTS = 2  # of one kind on one question; after that it is left
 QUESTIONS_ANSWERED = 4  # on one question; after that the answer must do
+CORRECTIONS = 2  # noted on one question; after that they are answers
 FEW_WORDS = 4
+ECHO_WORDS, ECHO_MORE, ECHO_SHARE = 5, 8, 0.6  # of what is said, where it is hardly longer than the question
 LONG_REPLY = 15  # words: as a reply to "shall we end?" it is more likely an answer
 
 Rule = Callable[[Scene, Reading], Move]
@@ -39,6 +42,8 @@ def respond(scene: Scene) -> Move:
         skipped = _after_offer_to_skip(scene, reading)
         if skipped is not None:
             return skipped
+    if reading.intent in ECHOED and _is_echo(scene, reading):
+        return _heard_question(scene, reading)
     return RULES.get(reading.intent, _answered)(scene, reading)
 
 
@@ -208,6 +213,9 @@ def _unknown(scene: Scene, reading: Reading) -> Move:
     if not NUDGES.isdisjoint(rules) or answered:
         # Somebody who has answered and has no more to add isn't pressed.
         return _leave(scene)
+    smaller = easier(scene, "the candidate has no answer") if _has_smaller(scene) else None
+    if smaller is not None:
+        return smaller
     if reading.intent is Intent.INEXPERIENCED:
         reason = "the candidate has never had to do with such a thing: invites the nearest or an imagined case, once"
         return make_move(scene, MoveKind.NUDGE, sentence(scene, "unknown.nearest"), "unknown.nearest", reason)
@@ -217,12 +225,44 @@ def _unknown(scene: Scene, reading: Reading) -> Move:
     return make_move(scene, MoveKind.NUDGE, words, "unknown.nudge", reason)
 
 
+def _has_smaller(scene: Scene) -> bool:
+    """Whether the template itself says what a smaller version of the question is; a general one needs something to be smaller than."""
+    question = scene.history.question
+    return question is not None and any(probe.when == SMALLER for probe in question.probes)
+
+
+def _corrected(scene: Scene, reading: Reading) -> Move:
+    """Note what was put right and stay with what was asked."""
+    last = scene.history.last
+    noted = sentence(scene, "correction.noted")
+    answered = last is not None and last.rule == CONTRADICTION
+    if not noted or answered or reading.substantial or scene.history.rules().count("correction") >= CORRECTIONS:
+        return _answered(scene, reading)
+    reason = "the candidate put right something said before: the map takes it up, the open question stays"
+    return make_move(scene, MoveKind.REPEAT, joined(noted, scene.prompt), "correction", reason, prompt=scene.prompt)
+
+
 def _skip(scene: Scene, _: Reading) -> Move:
     return _leave(scene)
 
 
 def _wait(scene: Scene, _: Reading) -> Move:
     return make_move(scene, MoveKind.NUDGE, sentence(scene, "wait.of_course"), "wait", "the candidate wants a moment")
+
+
+def _is_echo(scene: Scene, reading: Reading) -> bool:
+    """Whether the candidate only said the question again, as people do who read it aloud or make sure of it."""
+    asked = set(scene.language.hear(scene.prompt).tokens)
+    said = reading.utterance.tokens
+    if "echo" in scene.history.rules() or not ECHO_WORDS <= len(said) <= len(asked) + ECHO_MORE:
+        return False
+    return sum(1 for word in said if word in asked) >= ECHO_SHARE * len(said)
+
+
+def _heard_question(scene: Scene, _: Reading) -> Move:
+    words = sentence(scene, "wait.echo") or sentence(scene, "wait.of_course")
+    reason = "the candidate said the question back and nothing more: confirms it and waits"
+    return make_move(scene, MoveKind.NUDGE, words, "echo", reason)
 
 
 def _finished(scene: Scene, reading: Reading) -> Move:
@@ -272,9 +312,10 @@ def _answered(scene: Scene, _: Reading) -> Move:
     follow_up = probe(scene)
     if follow_up is not None:
         return follow_up
-    return ask_next(scene, "the answer needs no follow-up, or none is left or allowed")
+    return ask_next(scene, why_no_follow_up(scene))
 
 
+ECHOED = frozenset({Intent.ANSWER, Intent.QUESTION, Intent.CLARIFY, Intent.REPEAT})
 NUDGES = frozenset({"unknown.nudge", "unknown.nearest"})
 RESUMES = frozenset({Intent.BACKCHANNEL, Intent.GREETING, Intent.NOTHING, Intent.THINKING})
 RULES: dict[Intent, Rule] = {
@@ -296,6 +337,7 @@ RULES: dict[Intent, Rule] = {
     Intent.THINKING: _wait,
     Intent.ALREADY: _finished,
     Intent.DONE: _finished,
+    Intent.CORRECTION: _corrected,
     Intent.GREETING: _greeted,
     Intent.QUESTION: _own_question,
     Intent.BACKCHANNEL: _backchannel,

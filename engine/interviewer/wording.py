@@ -124,6 +124,12 @@ def minutes_left(situation: Situation) -> int:
     return int(max(0.0, situation.time_limit_s - situation.elapsed_s) // MINUTE)
 
 
+def clock(scene: Scene) -> str:
+    """Return the time that remains for questions, for a reason in the ledger: "4 min 10 s"."""
+    left = max(0, round(scene.situation.time_limit_s - scene.situation.elapsed_s))
+    return f"{left // 60} min {left % 60} s"
+
+
 def _slots(scene: Scene) -> dict[str, str]:
     situation = scene.situation
     context = situation.profile.context

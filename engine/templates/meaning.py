@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import Final
 
 from engine.interview.bounds import LANGUAGE_PATTERN
-from engine.interview.templates import ANCHOR_BANDS, LACKS, StageType
+from engine.interview.templates import ANCHOR_BANDS, PROBES_FOR, StageType
 from engine.templates.problems import ENOUGH_PROBLEMS, Place, Problem, place_text, shown, suggestion
 from engine.templates.shape import expected
 
@@ -131,8 +131,8 @@ def _stage(stage: _Node, root: _Node) -> _Problems:
     for question in questions:
         yield from _reference(question, "dimension_id", dimensions, "a dimension")
         for probe in question.each("probes"):
-            if (when := probe.text("when")) is not None and when not in LACKS:
-                yield Problem(probe.at("when").place, f"found {shown(when)}; {suggestion(when, LACKS)}")
+            if (when := probe.text("when")) is not None and when not in PROBES_FOR:
+                yield Problem(probe.at("when").place, f"found {shown(when)}; {suggestion(when, PROBES_FOR)}")
     if stage.text("stage_type") == StageType.AI_INTERVIEW:
         yield from _coverage(stage, dimensions)
 

@@ -5,8 +5,8 @@ is looked up in this order, each list used up from the front and its last line k
 
 1. `[on_rule]` by the rule of the interviewer's newest move ("stop.confirm") or a beginning of it ("redirect");
 2. `[on_question.<question id>]` by what the move wants: `asked` when the question is put for the first time; a lack ("example", "own_part",
-   "result", "hedged", "short", "reasoning", "reflection"; "deeper", "easier", "contradiction") when a follow-up asks for it; `follow_up` for any
-   other follow-up; `again` for whatever else comes back to the question (a repeat, a nudge, a redirection); where there is no `again`,
+   "result", "hedged", "short", "reasoning", "reflection"; "deeper", "easier", "contradiction") when a follow-up asks for it; `follow_up` for
+   any other follow-up; `again` for whatever else comes back to the question (a repeat, a nudge, a redirection); where there is no `again`,
    `asked` goes on;
 3. `[on_lack]` by the follow-up's lack, whatever the question;
 4. `default`, the only one that begins anew when it is used up.

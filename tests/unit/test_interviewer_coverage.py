@@ -75,9 +75,15 @@ def test_the_document_is_plain_json():
     assert document[0] == {
         "dimension_id": "ownership",
         "label": "Ownership",
+        "weight": 0.3,
         "asked": ["o1"],
         "probes": 0,
         "answers": ["t2"],
         "depth": 5,
         "evidence": {kind.value: ["t2"] for kind in EvidenceKind},
+        "contradictions": [],
+        "corrections": [],
+        "set_aside": [],
+        "not_covered": "",
     }
+    assert [each["not_covered"] for each in document[1:]] == ["asked, no answer yet", "not asked"]

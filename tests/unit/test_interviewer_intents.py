@@ -397,9 +397,8 @@ def test_what_is_neither_yes_nor_no_is_neither(text):
 
 
 def exemplars() -> list[str]:
-    dimensions = [
-        each for name in builtin_names() for stage in read_builtin(name).stages for each in stage.rubric.dimensions
-    ]
+    templates = [each for each in map(read_builtin, builtin_names()) if each.language == "en"]
+    dimensions = [each for template in templates for stage in template.stages for each in stage.rubric.dimensions]
     return [exemplar.answer for each in dimensions for exemplar in each.exemplars]
 
 

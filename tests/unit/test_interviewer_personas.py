@@ -136,6 +136,8 @@ def settings() -> Iterator[Setting]:
     yield Setting("long", stage_of(minutes=45), profile_of(ProbingDepth.HIGH, Style.ADAPTIVE))
     for name in builtin_names():
         template = read_builtin(name)
+        if template.language != "en":
+            continue
         stage = template.stages[0]
         yield Setting(name, stage, template.profile_of(stage))
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from engine.interview.templates import (
     ANCHOR_BANDS,
-    LACKS,
+    PROBES_FOR,
     AgentProfile,
     AutomationRule,
     ConsentText,
@@ -78,7 +78,7 @@ rubrics = st.builds(
     dimensions=st.lists(dimensions, min_size=1, max_size=3, unique_by=lambda dimension: dimension.id).map(tuple),
     overall_pass_threshold=scores,
 )
-probes = st.lists(st.builds(Probe, when=st.sampled_from(LACKS), text=sayings), max_size=2).map(tuple)
+probes = st.lists(st.builds(Probe, when=st.sampled_from(PROBES_FOR), text=sayings), max_size=2).map(tuple)
 
 
 @st.composite

@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 
 from engine.errors import TemplateInvalid
-from engine.interview.templates import LACKS, QuestionKind, StageType
+from engine.interview.templates import PROBES_FOR, QuestionKind, StageType
 from engine.templates import (
     builtin_names,
     content_hash,
@@ -139,7 +139,7 @@ def test_every_question_can_be_put_differently_and_probed(template):
         assert question.rephrased
         assert question.rephrased != question.text
         assert len({probe.when for probe in question.probes}) >= 3
-        assert {probe.when for probe in question.probes} <= set(LACKS)
+        assert {probe.when for probe in question.probes} <= set(PROBES_FOR)
 
 
 def test_a_story_question_can_be_probed_for_example_own_part_and_result(template):
