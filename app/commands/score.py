@@ -1,23 +1,41 @@
-"""`vivavoce score`: a transcript against a template's rubric, by the built-in evaluator."""
+"""`vivavoce score`: a transcript against a template's rubric, by the evaluator in use and the calibration card that fits it."""
 
+import asyncio
 import json
+import sys
 from pathlib import Path
 from typing import Any, TextIO
 
+from app.calibration.calibrated import evaluator_in_use, with_cards
 from app.sessions.scheduling import interview_stage, template_called
+from app.settings import read_settings
+from engine.calibration.errors import ScoringHeld
+from engine.clock import SystemClock
 from engine.interview.templates import EvaluationStage, EvaluationTemplate
-from engine.scoring.builtin import score_transcript
 from engine.scoring.document import scorecard_document
 from engine.scoring.transcript import read_transcript
 from engine.templates import rubric_hash
 
 
-def run(template: Path, transcript: Path, *, as_json: bool, stage: str | None = None, stdout: TextIO) -> int:
-    """Print the scorecard; 0 whatever the score. Raises `EngineError` or `AppError` where an input can't be used."""
+def run(
+    template: Path,
+    transcript: Path,
+    *,
+    as_json: bool,
+    stage: str | None = None,
+    stdout: TextIO,
+    data_dir: Path | None = None,
+) -> int:
+    """Print the scorecard; 0 whatever the score, 1 where scoring is held back. Raises `EngineError` or `AppError` for an unusable input."""
     wanted = template_called(template)
     chosen = interview_stage(wanted, stage)
     turns = read_transcript(transcript, wanted.language)
-    card = score_transcript(chosen, wanted.use_case, turns, _language(turns[0].language, wanted))
+    evaluator = with_cards(evaluator_in_use(), read_settings(data_dir=data_dir).data_dir, SystemClock())
+    try:
+        card = asyncio.run(evaluator.evaluate(chosen, wanted.use_case, turns, _language(turns[0].language, wanted)))
+    except ScoringHeld as exc:
+        print(f"vivavoce: {exc.title}: {exc.message}", file=sys.stderr)
+        return 1
     document = {**scorecard_document(card), "template": _identity(wanted, chosen), "stage": _stage(chosen)}
     if as_json:
         stdout.write(json.dumps(document, indent=2) + "\n")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from app.calibration.calibrated import with_cards
 from app.engines import choose_engines
 from app.errors import BadUsage
 from app.sessions.figures import in_a_line
@@ -49,6 +50,8 @@ class Plan:
     patience: float
     store: ModelStore | None = None
     engines: EngineSettings | None = None
+    cards: Path | None = None
+    """The data folder whose calibration cards apply."""
 
 
 def run(
@@ -75,6 +78,7 @@ def run(
         patience=settings.conversation.patience,
         store=ModelStore(search_path(settings.models_dir)),
         engines=settings.engines,
+        cards=settings.data_dir,
     )
     force = force or holds_trial(out)
     prepare_results_folder(out, force=force)
@@ -146,7 +150,10 @@ async def simulate(plan: Plan, data_dir: Path, out: Path, *, force: bool) -> tup
             await candidate.open()
             ended: Ended = await hold_interview(session_id, subject, engines, place, terms, begun=begun)
             if ended.end_reason in {EndReason.FINISHED, EndReason.TIME_UP}:
-                await issue_scorecard(ledger, session_id, engines.evaluator)
+                evaluator = (
+                    engines.evaluator if plan.cards is None else with_cards(engines.evaluator, plan.cards, clock)
+                )
+                await issue_scorecard(ledger, session_id, evaluator)
         finally:
             await engines.close()
         export_session(ledger, session_id, sealed_recording(data_dir, session_id), out, force=force)

@@ -9,7 +9,7 @@ from engine.interview.turns import Turn
 from engine.scoring.port import Scorecard
 from engine.scoring.verification import fault_of
 
-IDENTITY = ("name", "version", "model_sha256", "prompt_sha256")
+IDENTITY = ("name", "version", "model_sha256", "prompts_sha256")
 """What makes an evaluator that one, of the keys a scorecard's `evaluator` may have. A card fits no other."""
 
 Item = tuple[str, str]

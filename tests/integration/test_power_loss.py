@@ -123,7 +123,7 @@ def start_again(folder: Path, said: Acknowledged, out: Path) -> tuple[Status, st
     """Do what the kiosk's start does and look whether all that was acknowledged is there; return how the session stands."""
     settings = read_settings(None, data_dir=folder)
     with Ledger.open(folder, SystemClock(), ballast_bytes=BALLAST) as ledger:
-        asyncio.run(tidy_up(settings, ledger))
+        asyncio.run(tidy_up(settings, ledger, SystemClock()))
         (head,) = ledger.sessions()
         events = ledger.events(head.session_id)
         assert said.events.items() <= {event.seq: event.hash for event in events}.items()
@@ -132,7 +132,7 @@ def start_again(folder: Path, said: Acknowledged, out: Path) -> tuple[Status, st
         recording = sealed_recording(folder, head.session_id)
         assert said.frames - (soundfile.info(recording).frames if recording else 0) <= RATE
         export_session(ledger, head.session_id, recording, out)
-        asyncio.run(tidy_up(settings, ledger))
+        asyncio.run(tidy_up(settings, ledger, SystemClock()))
         assert ledger.events(head.session_id) == events, "a second start changed something"
     problems = verify(out).problems
     assert [problem for problem in problems if recording or problem.code != "recording.missing"] == []

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import structlog
 
+from app.calibration.calibrated import with_cards
 from app.engines import EngineSet
 from app.kiosk.ports import ClosingStep, Notice, NoticeKind, Notices, Outcome, Receipt
 from app.kiosk.services.house import House
@@ -16,6 +17,7 @@ from app.sessions.holding import Place, Terms, hold_interview, timing_for
 from app.sessions.scoring import issue_scorecard
 from engine.audio.files import FileTransport
 from engine.audio.recording import Recording
+from engine.calibration.errors import ScoringHeld
 from engine.conversation.loop import Conversation
 from engine.conversation.ports import Audience, AudioTransport, Block
 from engine.conversation.wiring import Ended, Subject, Surroundings
@@ -223,7 +225,10 @@ class KioskConversation:
     async def _score(self, visit: Visit, engines: EngineSet) -> None:
         """Issue the scorecard; where that fails, the session stays completed and the next start of the kiosk scores it."""
         try:
-            await self._house.engine.run(issue_scorecard(self._house.ledger, visit.session_id, engines.evaluator))
+            evaluator = with_cards(engines.evaluator, self._house.settings.data_dir, self._house.clock)
+            await self._house.engine.run(issue_scorecard(self._house.ledger, visit.session_id, evaluator))
+        except ScoringHeld as exc:
+            log.error("scoring.held", session=visit.session_id, why=exc.message)
         except EngineError as exc:
             log.error("scoring.failed", session=visit.session_id, title=exc.title)
 
