@@ -90,12 +90,17 @@ def record_json(record: SessionRecord, version: int = RECORD_VERSION) -> bytes:
     document = _document(record)
     for later in range(version + 1, RECORD_VERSION + 1):
         for *way, name in ADDED[later]:
-            place = document
+            places = [document]
             for step in way:
-                place = place[step]
-            del place[name]
+                places = [inner for place in places for inner in _parts(place[step])]
+            for place in places:
+                del place[name]
     document["record_version"] = version
     return (json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
+
+
+def _parts(of: Any) -> list[Any]:  # noqa: ANN401 - a record's part
+    return of if isinstance(of, list) else [of]
 
 
 def _document(value: Any) -> Any:  # noqa: ANN401 - a record's part
@@ -201,6 +206,7 @@ def _record(events: Sequence[Event], seen: _Seen) -> SessionRecord:
         recording_url_expires_at=None,
         recording_sha256=seen.recording_sha256,
         score=scores.score,
+        raw_score=scores.raw_score,
         score_interval=scores.score_interval,
         passed=scores.passed,
         recommendation=scores.recommendation,

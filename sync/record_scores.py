@@ -25,6 +25,7 @@ class Scores:
 
     revision: int | None = None
     score: float | None = None
+    raw_score: float | None = None
     score_interval: tuple[float, float] | None = None
     passed: bool | None = None
     recommendation: str | None = None
@@ -46,6 +47,7 @@ def read_scores(revision: int, card: dict[str, Any]) -> Scores:
     return Scores(
         revision=revision,
         score=_score(card),
+        raw_score=maybe_number(card, "raw_score"),
         score_interval=interval(card, "score_interval"),
         passed=maybe_truth(card, "passed"),
         recommendation=maybe_text(card, "recommendation"),
@@ -82,6 +84,7 @@ def _dimension(body: dict[str, Any]) -> DimensionRecord:
         reasoning=text(body, "reasoning"),
         citations=tuple(_citation(each) for each in tables(body, "citations")),
         insufficient_evidence=truth(body, "insufficient_evidence"),
+        raw_score=maybe_number(body, "raw_score"),
     )
 
 

@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 RECORD_VERSION = 3
-ADDED: dict[int, tuple[tuple[str, ...], ...]] = {2: (("conversation", "turn_taking"),), 3: (("coverage",),)}
-"""What each version added to the one before, as paths into the document: nothing else ever changes."""
+ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
+    2: (("conversation", "turn_taking"),),
+    3: (("coverage",), ("raw_score",), ("evaluation_breakdown", "raw_score")),
+}
+"""What each version added to the one before, as paths into the document (into each part of a list): nothing else ever changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,10 @@ class CitationRecord:
 
 @dataclass(frozen=True, slots=True)
 class DimensionRecord:
-    """One dimension's result; `weight` is the normalised share, `score` None with `insufficient_evidence`."""
+    """One dimension's result; `weight` is the normalised share, `score` None with `insufficient_evidence`.
+
+    `raw_score` is the evaluator's own where a calibration card mapped it to `score`.
+    """
 
     dimension_id: str
     label: str
@@ -133,6 +139,7 @@ class DimensionRecord:
     reasoning: str
     citations: tuple[CitationRecord, ...]
     insufficient_evidence: bool
+    raw_score: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +312,7 @@ class SessionRecord:
     recording_url_expires_at: str | None
     recording_sha256: str | None
     score: float | None
+    raw_score: float | None
     score_interval: tuple[float, float] | None
     passed: bool | None
     recommendation: str | None
