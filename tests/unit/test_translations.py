@@ -77,7 +77,7 @@ def test_no_icon_or_font_is_missing_and_fonts_stay_small():
     assert named <= icons
     fonts = ROOT / "resources" / "fonts"
     assert (fonts / "Inter-LICENSE.txt").is_file()
-    assert sum(file.stat().st_size for file in fonts.iterdir()) < 1_500_000
+    assert sum(file.stat().st_size for file in fonts.iterdir()) < 12_500_000  # two of Japanese make 7 MB, Chinese 3
 
 
 TRANSLATED = sorted(CATALOGUE.parent.glob("vivavoce_*.ts"))
