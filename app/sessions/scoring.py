@@ -6,7 +6,7 @@ from dataclasses import asdict
 from app.sessions.scheduling import agreed_template
 from engine.interview.facts import ScorecardIssued, SessionScheduled
 from engine.interview.turns import Latency, Mode, Speaker, Turn, Word
-from engine.scoring.port import Evaluator, Scorecard
+from engine.scoring.port import Evaluator, ResumableEvaluator, Scorecard, Workings
 from sync.ledger import Ledger
 from sync.record import fold
 from sync.record_types import TurnRecord
@@ -14,8 +14,14 @@ from sync.record_types import TurnRecord
 FIRST_REVISION = 1
 
 
-async def issue_scorecard(ledger: Ledger, session_id: str, evaluator: Evaluator) -> Scorecard:
-    """Score a completed session that has no scorecard yet, and state the scorecard in its ledger."""
+async def issue_scorecard(
+    ledger: Ledger, session_id: str, evaluator: Evaluator, workings: Workings | None = None
+) -> Scorecard:
+    """Score a completed session that has no scorecard yet, and state the scorecard in its ledger.
+
+    With `workings` an evaluator that takes its time says how far it is, may be cancelled, and goes on from there when asked again.
+    Nothing is stated before the whole scorecard is there.
+    """
     session = ledger.session(session_id)
     events = session.events()
     scheduled = next(event.body for event in events if event.kind == SessionScheduled.KIND)
@@ -23,9 +29,11 @@ async def issue_scorecard(ledger: Ledger, session_id: str, evaluator: Evaluator)
         raise ValueError("a completed session whose plan was erased can't be scored")
     template, stage = agreed_template(scheduled["template_document"], scheduled["stage"]["id"], session_id)
     record = fold(events)
-    card = await evaluator.evaluate(
-        stage, template.use_case, turns_of(record.turns), record.language or template.language
-    )
+    turns, language = turns_of(record.turns), record.language or template.language
+    if workings is not None and isinstance(evaluator, ResumableEvaluator):
+        card = await evaluator.evaluate_with(stage, template.use_case, turns, language, workings)
+    else:
+        card = await evaluator.evaluate(stage, template.use_case, turns, language)
     await session.state(ScorecardIssued(FIRST_REVISION, None, asdict(card)))
     return card
 

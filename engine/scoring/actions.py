@@ -3,13 +3,13 @@
 Here is the reading for languages whose subject stands before the verb: the subject is followed through a sentence. A deed is a subject,
 perhaps an adverb, a lead-in ("decided to") or an auxiliary, and a verb the lexicon knows; further verbs after "and", "then" or a comma
 keep the subject until another one takes over. Hedges and fillers were taken out before. `clause_final` reads languages whose verb
-comes last.
+comes last, `by_person` those whose verb alone tells who.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from engine.scoring import clause_final
+from engine.scoring import by_person, clause_final
 from engine.scoring.deeds import Deed, Mood, Subject
 from engine.scoring.lexicon import Grammar, Lexicon
 from engine.scoring.text import Token, find
@@ -37,6 +37,8 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, *, loose: bool = False) -
     """
     if lexicon.grammar.endings is not None:
         return clause_final.deeds_in(words, lexicon, lexicon.grammar.endings, loose=loose)
+    if lexicon.grammar.conjugation is not None:
+        return by_person.deeds_in(words, lexicon, lexicon.grammar.conjugation)
     return _subject_first(words, lexicon, loose=loose)
 
 
@@ -48,6 +50,7 @@ def _subject_first(words: Sequence[Token], lexicon: Lexicon, *, loose: bool) -> 
     subject = Subject.OWN if _begins_without_subject(words, grammar, loose=loose) else None
     step = _Step(0)
     index = 0
+    waits: Subject | None = None  # whose sentence it is while a clause inside it tells of somebody else
     if subject is None and _is_instruction(words, lexicon):
         deeds.append(_deed(words, _verb_at(words, 0, None, None, grammar), Subject.GENERAL, Mood.RULE, lexicon))
     while index < len(words):
@@ -58,11 +61,14 @@ def _subject_first(words: Sequence[Token], lexicon: Lexicon, *, loose: bool) -> 
                 read.verb is None and subject is new_subject
             ):  # in "told him I'd be back and rang" the last goes on as before
                 read = replace(read, mood=step.mood, form=step.form)
-            subject, step = new_subject, read
+            subject, step, waits = new_subject, read, None
         elif _another_takes_over(words, index, grammar):
+            waits = (subject or waits) if _inside(words, index, grammar) else None
             subject, step = None, _Step(index + 1)
         elif subject is not None:
             step = _continued(words, index, step, grammar, loose=loose)
+        elif waits is not None and (resumed := _resumed(words, index, grammar)) is not None:
+            subject, step, waits = waits, resumed, None
         elif (modal := _modal(words, index, grammar)) is not None:
             deeds.append(_deed(words, modal, Subject.GENERAL, Mood.RULE, lexicon))
             step = modal
@@ -73,6 +79,18 @@ def _subject_first(words: Sequence[Token], lexicon: Lexicon, *, loose: bool) -> 
             habitual = any(abs(habit - step.at) <= _HABIT_REACH for habit in habits)
             deeds.append(_deed(words, step, subject, Mood.RULE if habitual else step.mood, lexicon))
     return deeds
+
+
+def _inside(words: Sequence[Token], index: int, grammar: Grammar) -> bool:
+    """Whether another's clause stands inside the sentence: "the three people it had passed through"."""
+    return index > 0 and not words[index].after_comma and words[index - 1].norm not in grammar.conjunctions
+
+
+def _resumed(words: Sequence[Token], index: int, grammar: Grammar) -> _Step | None:
+    """What the sentence's own subject did next, after such a clause and a comma: "..., found the number"."""
+    word = words[index]
+    verb = grammar.verbs.look_up(word.norm, word.stem, Form.PAST) if word.after_comma else None
+    return _Step(index + 1, verb, Mood.DONE, index, Form.PAST) if verb is not None else None
 
 
 def _leads(words: Sequence[Token], grammar: Grammar) -> dict[int, tuple[int, Mood]]:

@@ -17,12 +17,13 @@ from engine.scoring.evidence import totals
 from engine.scoring.finding import Finding, Lack
 from engine.scoring.lexicon import Lexicon, lexicon_for
 from engine.scoring.passages import Evidence, passages_of, rubric_runs, weigh
-from engine.scoring.port import Citation, DimensionScore, Scorecard
+from engine.scoring.port import Citation, DimensionScore, Scorecard, Workings
 from engine.scoring.relevance import vocabularies
 from engine.scoring.scale import interval
 from engine.scoring.verdict import conclude, dimension_passes
 from engine.scoring.verification import check_citations, fault_of
 from engine.scoring.wording import LEAST_WORDS, feedback, reasoning
+from engine.scoring.workings import KeptScores
 
 NAME = "builtin-rules"
 VERSION = "1"
@@ -45,13 +46,21 @@ class BuiltInEvaluator:
         self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str
     ) -> Scorecard:
         """Return the scorecard; the same input gives the same score. Other work may run between two dimensions."""
+        return await self.evaluate_with(stage, use_case, turns, language, KeptScores())
+
+    async def evaluate_with(
+        self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str, workings: Workings
+    ) -> Scorecard:
+        """As `evaluate`. Nothing is taken from the workings, for working it out again takes no longer than looking."""
         rules = lexicon_for(language)
         lexicon = rules or lexicon_for(_LANGUAGE_OF_LAST_RESORT)
         assert lexicon is not None  # noqa: S101 - the product ships this file
         case = _Case(stage, turns if rules else (), lexicon)
         findings: list[Finding] = []
-        for dimension in stage.rubric.dimensions:
+        dimensions = stage.rubric.dimensions
+        for dimension in dimensions:
             findings.append(case.judge(dimension))
+            workings.scored(_dimension_score(findings[-1], stage, lexicon), len(findings), len(dimensions))
             await asyncio.sleep(0)
         notices = [] if rules else [lexicon.say("notice_language", language=language)]
         return _scorecard(stage, use_case, turns, findings, lexicon, notices)

@@ -28,6 +28,9 @@ _NAME_STRENGTH = 0.5  # a recogniser writes no capitals, so names must not decid
 _WEAK_RESULT = 0.4
 _UNTOLD_SCENE = 0.3  # "at school, in sport": a place, and nothing that happened there
 _CONSEQUENCE = 0.6
+_CASE, _CASE_WORDS = 0.6, 9
+_ASKED = 0.7
+_ASKS = ("?", "？")
 _GAP = 3  # characters between neighbouring windows
 _NO_CUE = re.compile(r"(?!)")
 
@@ -67,6 +70,8 @@ def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     hits += _consequences(run, lexicon)
     hits += _cued(Kind.REFLECTION, run, lexicon, alone=0.3)
     hits += _cued(Kind.CONDITION, run, lexicon)
+    hits += _worked_out(hits, run)
+    hits += _shown(run, lexicon)
     hits += _results(run, lexicon)
     hits += _specifics(run, lexicon)
     return hits
@@ -190,6 +195,27 @@ def _consequences(run: Run, lexicon: Lexicon) -> list[Hit]:
         if _told(after, lexicon):
             key = _key(run.words, cue, lexicon)
             hits.append(Hit(Kind.REASONING, key, _CONSEQUENCE, run.owners[cue.first]))
+    return hits
+
+
+def _worked_out(hits: Sequence[Hit], run: Run) -> list[Hit]:
+    """A case thought through ("if they walked before, the cars are still there") is a reason as much as a limit."""
+    return [
+        Hit(Kind.REASONING, f"case {hit.key}", _CASE, hit.unit)
+        for hit in hits
+        if hit.kind is Kind.CONDITION and hit.strength >= 1.0 and len(run.units[hit.unit].words) >= _CASE_WORDS
+    ]
+
+
+def _shown(run: Run, lexicon: Lexicon) -> list[Hit]:
+    """What is shown rather than told: a picture to think in, or a question that the listener can answer."""
+    pictures = find(lexicon.cues["picture"], run.words) if "picture" in lexicon.cues else []
+    hits = [
+        Hit(Kind.METHOD, f"picture {_key(run.words, cue, lexicon)}", 1.0, run.owners[cue.first]) for cue in pictures
+    ]
+    for number, unit in run.units.items():
+        if unit.text.rstrip().endswith(_ASKS) and _told(unit.words, lexicon):
+            hits.append(Hit(Kind.METHOD, f"asks {unit.words[-1].stem}", _ASKED, number))
     return hits
 
 

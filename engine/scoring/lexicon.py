@@ -14,8 +14,9 @@ from importlib import resources
 from typing import Any
 
 from engine.errors import EngineError
+from engine.scoring.conjugation import Conjugation, build_conjugation, past_of
 from engine.scoring.endings import Endings, build_endings, forms_of
-from engine.scoring.text import Stemmer, Tokeniser, compile_phrases, cut, make_stemmer
+from engine.scoring.text import AccentlessStemmer, Stemmer, Tokeniser, compile_phrases, cut, make_stemmer
 from engine.scoring.tokenisers import phrase_of, tokeniser_called
 from engine.scoring.verbs import VerbForms, build_forms
 
@@ -34,6 +35,7 @@ class Grammar:
     """The closed word classes that tell who did what, as normalised words.
 
     `endings` is there where the verb comes last in its clause; then the auxiliaries and lead-ins are empty, for it tells instead.
+    `conjugation` is there where a verb's ending tells whose deed it is.
     """
 
     own: frozenset[str]
@@ -56,6 +58,7 @@ class Grammar:
     hedged_past: re.Pattern[str]
     verbs: VerbForms
     endings: Endings | None = None
+    conjugation: Conjugation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +190,8 @@ def _stemmer(table: Mapping[str, Any]) -> Stemmer:
     groups = [[(rule[0], rule[1], rule[2]) for rule in group] for group in table["stemming"]["groups"]]
     keep = table["stemming"]["keep"]
     triples = table["verbs"].get("irregular", ())
-    return make_stemmer(groups, {form: triple[0] for triple in triples for form in triple[1:] if form not in keep})
+    stem = make_stemmer(groups, {form: triple[0] for triple in triples for form in triple[1:] if form not in keep})
+    return AccentlessStemmer(stem) if table.get("without_accents") else stem
 
 
 def _phrases(phrases: Iterable[str], stem: Stemmer) -> re.Pattern[str]:
@@ -196,6 +200,12 @@ def _phrases(phrases: Iterable[str], stem: Stemmer) -> re.Pattern[str]:
 
 def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
     endings = build_endings(table, stem, table.get("joiner", " ")) if "endings" in table else None
+    conjugation = build_conjugation(table, stem) if "conjugation" in table else None
+    happenings = table["verbs"]["happenings"]
+    if conjugation is not None:
+        verbs = past_of(conjugation, happenings)
+    else:
+        verbs = build_forms(table["verbs"], stem) if endings is None else forms_of(endings, happenings)
     spoken: Mapping[str, Any] = table if endings is None else defaultdict(str, table)
     return Grammar(
         own=frozenset(table["own_subjects"]),
@@ -216,8 +226,9 @@ def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
         leads_past=_phrases(spoken["leads_past"], stem),
         leads_present=_phrases(spoken["leads_present"], stem),
         hedged_past=_phrases(spoken["hedged_past"], stem),
-        verbs=build_forms(table["verbs"], stem) if endings is None else forms_of(endings, table["verbs"]["happenings"]),
+        verbs=verbs,
         endings=endings,
+        conjugation=conjugation,
     )
 
 

@@ -9,8 +9,9 @@ from engine.scoring.detection import hits_in, runs_in
 from engine.scoring.evidence import Hit
 from engine.scoring.exclusions import Screen, admissible, runs_of
 from engine.scoring.lexicon import Lexicon
-from engine.scoring.relevance import Vocabulary, closeness, relevant, topical_stems
+from engine.scoring.relevance import Vocabulary, closeness, topical_stems
 from engine.scoring.scale import PROFILES, STORY, Profile, points
+from engine.scoring.stretches import relevant
 from engine.scoring.text import cut
 from engine.scoring.units import Unit, units_of
 

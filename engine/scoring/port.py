@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from engine.interview.templates import EvaluationStage, UseCase
 from engine.interview.turns import Turn
@@ -63,4 +63,27 @@ class Evaluator(Protocol):
         self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str
     ) -> Scorecard:
         """Return the scorecard. Deterministic: the same input gives the same score."""
+        ...
+
+
+class Workings(Protocol):
+    """What one evaluation has got done so far: kept by whoever asked for it, so that it can be shown, broken off and taken up again."""
+
+    def kept(self, dimension_id: str) -> DimensionScore | None:
+        """Return the score an earlier attempt arrived at for the same transcript, None where there is none."""
+        ...
+
+    def scored(self, score: DimensionScore, done: int, of: int) -> None:
+        """Take note of a dimension's score; `done` of `of` dimensions are scored now. May raise, which breaks the evaluation off."""
+        ...
+
+
+@runtime_checkable
+class ResumableEvaluator(Evaluator, Protocol):
+    """An evaluator that works dimension by dimension, says so, and need not do again what was kept."""
+
+    async def evaluate_with(
+        self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str, workings: Workings
+    ) -> Scorecard:
+        """Return what `evaluate` returns. Cancelling it at any await leaves the workings as they are, for another attempt."""
         ...

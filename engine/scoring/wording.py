@@ -15,6 +15,8 @@ LEAST_WORDS = 12
 _QUOTE_CHARACTERS = 180
 _ANCHOR_CHARACTERS = 320
 _FEW = 2
+_KINDS_NAMED = 3
+_MODEST = 5.0  # under this nothing is called a strength
 _LOW = 8.5
 
 
@@ -66,7 +68,7 @@ def _no_score(finding: Finding, lexicon: Lexicon) -> str:
 def _found(finding: Finding, with_kinds: str, without_kinds: str, lexicon: Lexicon, *, quotes: int = 2) -> str:
     label = _flat(finding.dimension.label)
     quoted = _listed([_quoted(citation, lexicon) for citation in finding.citations[:quotes]], lexicon)
-    kinds = [lexicon.names[kind.value] for kind in finding.kinds()]
+    kinds = [lexicon.names[kind.value] for kind in finding.kinds()[:_KINDS_NAMED]]
     if not kinds:
         return lexicon.say(without_kinds, label=label, quotes=quoted)
     return lexicon.say(with_kinds, label=label, kinds=_listed(kinds, lexicon), quotes=quoted)
@@ -75,16 +77,18 @@ def _found(finding: Finding, with_kinds: str, without_kinds: str, lexicon: Lexic
 def _did_well(findings: Sequence[Finding], lexicon: Lexicon) -> str:
     scored = [finding for finding in findings if finding.score is not None]
     best = sorted(scored, key=lambda finding: -(finding.score or 0.0))
-    with_evidence = [finding for finding in best if finding.kinds()][:_FEW]
+    with_evidence = [finding for finding in best if finding.kinds() and not finding.against_conduct]
+    if with_evidence and (with_evidence[0].score or 0.0) < _MODEST and "good_modest" in lexicon.sentences:
+        return _found(with_evidence[0], "good_modest", "good_general", lexicon, quotes=1)
     if with_evidence:
         sentences = [_found(with_evidence[0], "good_lead", "good_general", lexicon)]
-        sentences += [_found(finding, "good_next", "good_general", lexicon, quotes=1) for finding in with_evidence[1:]]
-        return lexicon.sentences.get("gap", " ").join(sentences)
-    return _found(best[0], "good_lead", "good_general", lexicon) if best else lexicon.say("good_none")
+        further = [finding for finding in with_evidence[1:_FEW] if (finding.score or 0.0) >= _MODEST]
+        sentences += [_found(finding, "good_next", "good_general", lexicon, quotes=1) for finding in further]
+        return " ".join(sentences)
+    return _found(best[0], "good_general", "good_general", lexicon) if best else lexicon.say("good_none")
 
 
 def _should_probe(findings: Sequence[Finding], lexicon: Lexicon) -> str:
-    unscored = [finding for finding in findings if finding.score is None]
     scored = sorted((f for f in findings if f.score is not None and f.score < _LOW), key=lambda f: f.score or 0.0)
     sentences: list[str] = []
     for finding in scored[:_FEW]:
@@ -92,11 +96,20 @@ def _should_probe(findings: Sequence[Finding], lexicon: Lexicon) -> str:
         sentences.append(lexicon.say(sentence, label=_flat(finding.dimension.label), probes=_probes(finding, lexicon)))
         if finding.citations and len(sentences) == 1:
             sentences.append(lexicon.say("probe_quote", quote=_quoted(finding.citations[0], lexicon)))
-    sentences += [
+    sentences += _unscored([finding for finding in findings if finding.score is None], lexicon)
+    return " ".join(sentences) if sentences else lexicon.say("probe_none")
+
+
+def _unscored(findings: Sequence[Finding], lexicon: Lexicon) -> list[str]:
+    """What could not be scored, in one sentence, and the question to begin with; or, dimension by dimension, how to ask again."""
+    asked = next((_flat(finding.question) for finding in findings if finding.question), "")
+    if asked and "probe_unscored" in lexicon.sentences:
+        labels = _listed([_flat(finding.dimension.label) for finding in findings], lexicon)
+        return [lexicon.say("probe_unscored", labels=labels, question=asked)]
+    return [
         lexicon.say("probe_insufficient", label=_flat(finding.dimension.label), probes=_probes(finding, lexicon))
-        for finding in unscored
+        for finding in findings
     ]
-    return lexicon.sentences.get("gap", " ").join(sentences) if sentences else lexicon.say("probe_none")
 
 
 def _probes(finding: Finding, lexicon: Lexicon) -> str:
@@ -106,7 +119,7 @@ def _probes(finding: Finding, lexicon: Lexicon) -> str:
     if not kinds:  # all there: then by how little
         least = min(finding.profile.asked, key=lambda kind: finding.amounts.get(kind, 0.0), default=Kind.REFLECTION)
         kinds = [least.value]
-    return _listed([lexicon.probes[kind] for kind in kinds[:_FEW]], lexicon)
+    return _listed([lexicon.probes[kind] for kind in kinds[:_FEW]], lexicon, joint="probe_and")
 
 
 def _quoted(citation: Citation, lexicon: Lexicon) -> str:
@@ -126,7 +139,12 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _listed(parts: Sequence[str], lexicon: Lexicon) -> str:
+def _listed(parts: Sequence[str], lexicon: Lexicon, joint: str = "and") -> str:
+    """List the parts as people do; `joint` names the sentence that joins the last, "and" where the language has no such sentence."""
     if len(parts) < 2:
         return "".join(parts)
-    return lexicon.say("and", first=lexicon.sentences["comma"].join(parts[:-1]), last=parts[-1])
+    return lexicon.say(
+        joint if joint in lexicon.sentences else "and",
+        first=lexicon.sentences["comma"].join(parts[:-1]),
+        last=parts[-1],
+    )
