@@ -2,7 +2,7 @@
 
 from engine.interviewer.coverage import coverage_of, uncovered_labels
 from engine.interviewer.port import Move, MoveKind
-from engine.interviewer.wording import Scene, joined, sentence
+from engine.interviewer.wording import Scene, clock, joined, sentence
 
 
 def close_finished(scene: Scene, *, everything_asked: bool) -> Move:
@@ -27,7 +27,8 @@ def close_absent(scene: Scene) -> Move:
     return Move(
         kind=MoveKind.CLOSE,
         text=sentence(scene, "silence.close"),
-        reason="closes: no answer to several questions in a row, nor to a check whether anybody is there; a proctor was called",
+        reason="closes: no answer to several questions in a row, nor to a check whether anybody is there; a proctor was called"
+        + _what_is_missing(scene),
         closes=True,
         candidate_left=True,
         calls_proctor=True,
@@ -47,13 +48,16 @@ def close_again(scene: Scene) -> Move:
     )
 
 
-def _closing(scene: Scene, words: str, rule: str, reason: str, *, left: bool = False) -> Move:
+def _what_is_missing(scene: Scene) -> str:
     uncovered = uncovered_labels(scene.situation.stage, coverage_of(scene.situation, scene.language))
-    note = f"; nothing was heard on {', '.join(uncovered)}" if uncovered else "; something was heard on every dimension"
+    return f"; nothing was heard on {', '.join(uncovered)}" if uncovered else "; something was heard on every dimension"
+
+
+def _closing(scene: Scene, words: str, rule: str, reason: str, *, left: bool = False) -> Move:
     return Move(
         kind=MoveKind.CLOSE,
         text=joined(words, sentence(scene, "closing.thanks"), sentence(scene, "closing.next")),
-        reason=reason + note,
+        reason=f"{reason} with {clock(scene)} left{_what_is_missing(scene)}",
         closes=True,
         candidate_left=left,
         rule=rule,

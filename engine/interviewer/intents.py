@@ -85,6 +85,11 @@ def read_intent(text: str, language: Language) -> Reading:
     return Reading(said, Intent.ANSWER)
 
 
+def topics_of(said: Utterance, language: Language) -> tuple[str, ...]:
+    """Return everything a question of the candidate's own is about, in the order the language lists it."""
+    return tuple(topic for topic, signs in language.topics.items() if shows(signs, said))
+
+
 def wants_to_end(text: str, language: Language) -> bool | None:
     """Read a reply to "Would you like to end?": True to end, False to go on, None where it says neither."""
     said = language.hear(text)
@@ -120,11 +125,12 @@ def _forbidden(signs: Signs, text: str) -> bool:
 
 
 def is_nothing(said: Utterance, language: Language) -> bool:
-    """Whether there is no word in it that means anything: silence, hesitation, noise, one word over and over."""
+    """Whether there is no word in it that means anything: silence, hesitation, noise, one word over and over, a mashed keyboard."""
     words = [word for word in said.tokens if not language.fillers.fullmatch(word)]
     if not words:
         return True
-    return len(words) >= NONSENSE_WORDS and len(set(words)) <= NONSENSE_DISTINCT
+    mashed = 0 if language.mashed is None else sum(1 for word in words if language.mashed.search(word))
+    return 2 * mashed > len(words) or (len(words) >= NONSENSE_WORDS and len(set(words)) <= NONSENSE_DISTINCT)
 
 
 def is_foreign(said: Utterance, language: Language) -> bool:

@@ -152,6 +152,7 @@ class Language:
     telling_words: frozenset[str]
     salient: WordClasses
     claims: Claims
+    mashed: Pattern | None = None
     without_accents: bool = False
     spelling: Spelling = AS_WRITTEN
 
@@ -212,6 +213,7 @@ def build_language(code: str, sentences: Mapping[str, Any], cues: Mapping[str, A
             **_read_evidence(cues),
             salient=_read_salient(cues.get("salient", {})),
             claims=read_claims(cues.get("contradictions", {})),
+            mashed=_any(cues["mashed"]) if "mashed" in cues else None,
         )
     except (KeyError, TypeError, AttributeError) as exc:
         raise _broken(f"{code}.cues.toml", f"missing or misplaced entry {exc}") from exc

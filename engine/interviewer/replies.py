@@ -8,7 +8,7 @@ from engine.interviewer.asking import ask_next
 from engine.interviewer.closing import close_again, close_left
 from engine.interviewer.contradictions import RULE as CONTRADICTION
 from engine.interviewer.history import HEARD_ENOUGH, PATIENT, answers_to, poses, words_heard
-from engine.interviewer.intents import Intent, Reading, read_intent, shows, wants_to_end
+from engine.interviewer.intents import Intent, Reading, read_intent, shows, topics_of, wants_to_end
 from engine.interviewer.port import Move, MoveKind, Trigger
 from engine.interviewer.probing import easier, probe, why_no_follow_up
 from engine.interviewer.repeating import repeat_asked, repeat_plainly
@@ -19,6 +19,10 @@ CLARIFICATIONS = 3
 REDIRECTS = 2  # of one kind on one question; after that it is left
 QUESTIONS_ANSWERED = 4  # on one question; after that the answer must do
 CORRECTIONS = 2  # noted on one question; after that they are answers
+AT_ONCE = 2  # questions of the candidate's answered in one breath
+VAGUE_TOPICS = frozenset(
+    {"unknown", "opinion", "permission", "rules", "name"}
+)  # which also match what another topic names
 FEW_WORDS = 4
 ECHO_WORDS, ECHO_MORE, ECHO_SHARE = 5, 8, 0.6  # of what is said, where it is hardly longer than the question
 LONG_REPLY = 15  # words: as a reply to "shall we end?" it is more likely an answer
@@ -42,6 +46,8 @@ def respond(scene: Scene) -> Move:
         skipped = _after_offer_to_skip(scene, reading)
         if skipped is not None:
             return skipped
+    if last is not None and last.rule == "person" and reading.intent is Intent.BACKCHANNEL and _goes_on(scene):
+        return _resume_calmly(scene)
     if reading.intent in ECHOED and _is_echo(scene, reading):
         return _heard_question(scene, reading)
     return RULES.get(reading.intent, _answered)(scene, reading)
@@ -83,10 +89,18 @@ def _after_distress(scene: Scene, reading: Reading) -> Move:
     if reading.intent is Intent.STOP:
         return close_left(scene, "closes: the candidate was in distress, was offered to stop, and wished to")
     if reading.intent in RESUMES or reading.intent is Intent.DONE or _plain_no(scene, reading):
-        text = joined(sentence(scene, "wait.of_course"), scene.prompt)
-        reason = "the candidate wishes to go on after a pause: asks the question again"
-        return make_move(scene, MoveKind.REPEAT, text, "resume.calm", reason, prompt=scene.prompt)
+        return _resume_calmly(scene)
     return RULES.get(reading.intent, _answered)(scene, reading)
+
+
+def _resume_calmly(scene: Scene) -> Move:
+    text = joined(sentence(scene, "wait.of_course"), scene.prompt)
+    reason = "the candidate wishes to go on after a pause: asks the question again"
+    return make_move(scene, MoveKind.REPEAT, text, "resume.calm", reason, prompt=scene.prompt)
+
+
+def _goes_on(scene: Scene) -> bool:
+    return wants_to_end(scene.history.reply, scene.language) is False
 
 
 def _after_offer_to_skip(scene: Scene, reading: Reading) -> Move | None:
@@ -285,13 +299,19 @@ def _own_question(scene: Scene, reading: Reading) -> Move:
         return ask_next(
             scene, "many questions of the candidate's own already answered: goes on", after="asking.after_silence"
         )
-    key = f"answer.{reading.topic}"
-    if reading.topic in {"how_long", "how_many"} and minutes_left(scene.situation) <= 1:
-        key = "answer.nearly_done"
-    words = sentence(scene, key) or sentence(scene, "answer.unknown")
-    text = joined(words, sentence(scene, "answer.back"), scene.prompt)
-    reason = f"the candidate asked a question of their own ({reading.topic}): says what is known, then asks again"
+    topics = [each for each in topics_of(reading.utterance, scene.language) if each not in VAGUE_TOPICS][:AT_ONCE]
+    words = dict.fromkeys(_known_of(scene, topic) for topic in topics or [reading.topic])
+    text = joined(*words, sentence(scene, "answer.back"), scene.prompt)
+    about = " and ".join(topics or [reading.topic]).replace("_", " ")
+    reason = f"the candidate asked a question of their own ({about}): says what is known, then asks again"
     return make_move(scene, MoveKind.ANSWER, text, f"answer.{reading.topic}", reason, prompt=scene.prompt)
+
+
+def _known_of(scene: Scene, topic: str) -> str:
+    key = f"answer.{topic}"
+    if topic in {"how_long", "how_many"} and minutes_left(scene.situation) <= 1:
+        key = "answer.nearly_done"
+    return sentence(scene, key) or sentence(scene, "answer.unknown")
 
 
 def _backchannel(scene: Scene, reading: Reading) -> Move:
