@@ -8,6 +8,7 @@ from typing import Any
 from app.engines import choose_engines
 from app.sessions.answers import Session, read_session
 from app.sessions.holding import Terms, timing_for
+from app.sessions.retraced import moves_report, retraced
 from app.settings import read_settings
 from engine.bench.rehearing import Reheard, rehear
 from engine.models import ModelStore, search_path
@@ -28,6 +29,7 @@ def run(folder: Path, *, settings_file: Path | None, as_json: bool) -> int:
         "patience_now": patience,
         "changed": sum(verdict(each) != "same" for each in reheard),
         "answers": [row(each) for each in reheard],
+        "moves": moves_report(retraced(folder)),
     }
     print(json.dumps(report, indent=2)) if as_json else print_table(report)
     return 0
@@ -89,3 +91,5 @@ def print_table(report: dict[str, Any]) -> None:
     console.print(table)
     changed, answers = report["changed"], len(report["answers"])
     console.print(f"\n{changed} of {answers} decisions would differ (patience {report['patience_now']:g}).")
+    moves = report["moves"]
+    console.print(f"The interviewer would do otherwise in {moves['stated'] - moves['same']} of {moves['stated']} moves.")

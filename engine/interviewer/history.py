@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from engine.interview.templates import Question, QuestionKind
 from engine.interview.turns import Speaker, Turn
@@ -11,6 +12,7 @@ from engine.interviewer.port import Move, MoveKind, Situation, Trigger
 
 POSES = frozenset({MoveKind.INTRODUCE, MoveKind.ASK})
 HEARD_ENOUGH = 0.5  # of a question's words: then it was asked
+ECHO = "echo"  # the candidate only said the question back
 NOT_AN_ANSWER = frozenset({"stop.confirm", "stop.unclear"})
 # An "okay" to these means "one moment".
 PATIENT = frozenset({"silence.nudge", "unknown.nudge", "unknown.nearest", "wait", "echo", "person", "silence.check"})
@@ -93,9 +95,10 @@ def words_heard(exchange: Exchange) -> float:
 
 def answers_to(exchanges: Sequence[Exchange], language: Language) -> tuple[Turn, ...]:
     """Return the participant's turns that hold (part of) an answer, leaving out requests, replies to "shall we end?" and noise."""
-    turns = []
-    for exchange in exchanges:
-        if exchange.move.rule in NOT_AN_ANSWER:
+    turns: list[Turn] = []
+    for exchange, following in zip_longest(exchanges, exchanges[1:]):
+        said_back = following is not None and following.move.rule == ECHO
+        if exchange.move.rule in NOT_AN_ANSWER or said_back:
             continue
         turns += [turn for turn in exchange.replies if _answers(turn, exchange.move, language)]
     return tuple(turns)

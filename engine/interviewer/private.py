@@ -10,7 +10,7 @@ from engine.interview.turns import Turn
 from engine.interviewer.language import Language
 from engine.interviewer.utterance import LONGEST, normalise
 
-AROUND = 8  # words on either side that belong to it, where no punctuation says where it ends
+AROUND = 5  # words on either side that belong to it, where no punctuation says where it ends
 ENDS = re.compile(r"[.,;:!?\n…—。、！？।]")
 
 

@@ -7,7 +7,7 @@ from engine.interview.templates import SMALLER, QuestionKind
 from engine.interviewer.asking import ask_next
 from engine.interviewer.closing import close_again, close_left
 from engine.interviewer.contradictions import RULE as CONTRADICTION
-from engine.interviewer.history import HEARD_ENOUGH, PATIENT, answers_to, poses, words_heard
+from engine.interviewer.history import ECHO, HEARD_ENOUGH, PATIENT, answers_to, poses, words_heard
 from engine.interviewer.intents import Intent, Reading, read_intent, shows, topics_of, wants_to_end
 from engine.interviewer.port import Move, MoveKind, Trigger
 from engine.interviewer.probing import easier, probe, why_no_follow_up
@@ -268,7 +268,7 @@ def _is_echo(scene: Scene, reading: Reading) -> bool:
     """Whether the candidate only said the question again, as people do who read it aloud or make sure of it."""
     asked = set(scene.language.hear(scene.prompt).tokens)
     said = reading.utterance.tokens
-    if "echo" in scene.history.rules() or not ECHO_WORDS <= len(said) <= len(asked) + ECHO_MORE:
+    if ECHO in scene.history.rules() or not ECHO_WORDS <= len(said) <= len(asked) + ECHO_MORE:
         return False
     return sum(1 for word in said if word in asked) >= ECHO_SHARE * len(said)
 
@@ -276,7 +276,7 @@ def _is_echo(scene: Scene, reading: Reading) -> bool:
 def _heard_question(scene: Scene, _: Reading) -> Move:
     words = sentence(scene, "wait.echo") or sentence(scene, "wait.of_course")
     reason = "the candidate said the question back and nothing more: confirms it and waits"
-    return make_move(scene, MoveKind.NUDGE, words, "echo", reason)
+    return make_move(scene, MoveKind.NUDGE, words, ECHO, reason)
 
 
 def _finished(scene: Scene, reading: Reading) -> Move:
@@ -336,7 +336,7 @@ def _answered(scene: Scene, _: Reading) -> Move:
 
 
 ECHOED = frozenset({Intent.ANSWER, Intent.QUESTION, Intent.CLARIFY, Intent.REPEAT})
-NUDGES = frozenset({"unknown.nudge", "unknown.nearest"})
+NUDGES = frozenset({"unknown.nudge", "unknown.nearest", f"probe.{SMALLER}"})
 RESUMES = frozenset({Intent.BACKCHANNEL, Intent.GREETING, Intent.NOTHING, Intent.THINKING})
 RULES: dict[Intent, Rule] = {
     Intent.NOTHING: _nothing,

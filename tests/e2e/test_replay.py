@@ -55,6 +55,10 @@ def test_the_same_rules_decide_the_same(session, capsys):
     assert len(report["answers"]) >= 2
     assert [each["verdict"] for each in report["answers"]] == ["same"] * len(report["answers"])
     assert report["changed"] == 0
+    moves = report["moves"]
+    assert moves["stated"] >= 4
+    assert (moves["same"], moves["same_maps"], moves["differ"]) == (moves["stated"], moves["maps"], [])
+    assert moves["maps"] >= 3
 
 
 def test_another_patience_tells_what_it_would_have_changed(session, capsys, tmp_path):
