@@ -16,6 +16,12 @@ def unexpected() -> tuple[str, str]:
     )
 
 
+def in_a_row(*sentences: str) -> str:
+    """Return sentences one after another; a full-width stop brings its own room."""
+    said = [sentence.strip() for sentence in sentences if sentence.strip()]
+    return "".join(each if each[-1] in "。！？" else f"{each} " for each in said).rstrip()
+
+
 def worded(words: tuple[str, str]) -> tuple[str, str]:
     """Return title and message, with the general ones where there are none."""
     return words if words[0] else unexpected()

@@ -40,6 +40,7 @@ class Look(QObject):
         families = tokens.families(language)
         if families != self._families:
             self._families = families
+            _forget_fallbacks()
             self.apply()
             self.changed.emit()
 
@@ -92,6 +93,13 @@ def load_fonts() -> None:
     for file in (resources.files("resources") / "fonts").iterdir():
         if file.name.endswith((".otf", ".ttf")):
             QFontDatabase.addApplicationFontFromData(file.read_bytes())
+
+
+def _forget_fallbacks() -> None:
+    """Have Qt look for fallbacks anew: it keeps those it found first for a family, whatever other families a font names after it."""
+    load_fonts()
+    small = resources.files("resources") / "fonts" / "Inter-Regular.otf"
+    QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFontFromData(small.read_bytes()))
 
 
 def _pixel_ratio() -> float:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.theme.look import Look
 from app.theme.tokens import RADIUS, SPACE, TARGET, TYPE
+from app.widgets.phrases import in_phrases, unbroken
 
 _RING = 3
 _GAP = 2
@@ -112,7 +113,7 @@ class ActionButton(QAbstractButton):
         """Return the size for the text on two lines."""
         metrics = self._metrics()
         half = metrics.horizontalAdvance(self.text()) * 6 // 10
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        longest = max((metrics.horizontalAdvance(word) for word in unbroken(self.text())), default=0)
         key = self._key_metrics().horizontalAdvance(self._key)
         return QSize(max(longest, half, key) + self._sides(), self._height(1))
 
@@ -146,7 +147,7 @@ class ActionButton(QAbstractButton):
         gap, size = self._look.px(SPACE.s + 2), self._look.px(_ICON)
         room = self.width() - self._sides() + _SLACK
         flags = 0 if self._fits(self.width()) else _WRAP
-        bounds = self._metrics().boundingRect(QRect(0, 0, room, 999), flags, self.text())
+        bounds = self._metrics().boundingRect(QRect(0, 0, room, 999), flags, in_phrases(self.text()))
         taken = bounds.width() + (size + gap if icon and self.text() else size if icon else 0)
         left = body.left() + max(0, (body.width() - taken) // 2)
         line = body.adjusted(0, 0, 0, -self._key_metrics().height() + self._look.px(2)) if self._key else body
@@ -157,7 +158,8 @@ class ActionButton(QAbstractButton):
         painter.setPen(self._look.colour(ink))
         painter.setFont(self._font())
         words = QRect(left, line.top(), bounds.width() + _SLACK, line.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | flags, self.text())
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, aligned | flags, in_phrases(self.text()))
         if self._key:
             painter.setFont(self._key_font())
             below = body.adjusted(0, body.height() - self._key_metrics().height() - self._look.px(6), 0, 0)

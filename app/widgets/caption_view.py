@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
 from app.theme.look import Look
 from app.theme.tokens import TYPE
 from app.widgets.labels import label
+from app.widgets.phrases import in_phrases
 
 _FOLLOWED = 3
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -88,7 +89,8 @@ class CaptionView(QScrollArea):
 
     def _height(self, size: int, width: int) -> int:
         metrics = QFontMetrics(self._look.font(size))
-        return metrics.boundingRect(QRect(0, 0, max(1, width), 100_000), _WRAP, self._words.text()).height()
+        shown = in_phrases(self._words.text())
+        return metrics.boundingRect(QRect(0, 0, max(1, width), 100_000), _WRAP, shown).height()
 
     def _keep_in_view(self) -> None:
         if self._follow or self._growing:

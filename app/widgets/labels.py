@@ -4,10 +4,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from app.widgets.phrases import as_written, in_phrases
+
+
+class PhrasedLabel(QLabel):
+    """A label whose lines break between phrases where a language puts no blanks; what it says is the text as it was given."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        shown = in_phrases(text)
+        named = self.accessibleName() in {"", self.text()}
+        super().setText(shown)
+        if named:  # a screen reader gets the words without joiners
+            self.setAccessibleName(text if shown != text else "")
+
+    def text(self) -> str:
+        """Return the words as they were given."""
+        return as_written(super().text())
+
 
 def label(role: str, name: str = "", *, wrap: bool = True) -> QLabel:
     """Return an empty label of a style-sheet role; plain text only, since some of it comes from outside."""
-    made = QLabel()
+    made = PhrasedLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     made.setProperty("role", role)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.theme.look import Look
 from app.theme.tokens import RADIUS, SPACE, TARGET, TYPE
+from app.widgets.phrases import in_phrases
 
 _BOX = 32
 _MARGIN = 5
@@ -60,7 +61,7 @@ class TickCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height that shows all of the text."""
         room = max(1, width - self._left() - self._pad())
-        text = self._metrics().boundingRect(QRect(0, 0, room, 100_000), _WRAP, self.text()).height()
+        text = self._metrics().boundingRect(QRect(0, 0, room, 100_000), _WRAP, in_phrases(self.text())).height()
         inside = max(text, self._look.px(_BOX)) + 2 * self._look.px(SPACE.s if self._frameless else SPACE.m - 2)
         return max(inside, self._look.px(TARGET)) + 2 * self._look.px(_MARGIN)
 
@@ -79,7 +80,8 @@ class TickCard(QAbstractButton):
         painter.setPen(look.colour("ink"))
         painter.setFont(self._font())
         text = QRect(self._left(), 0, self.width() - self._left() - self._pad(), self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | _WRAP, self.text())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | _WRAP
+        painter.drawText(text, flags, in_phrases(self.text()))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("focus"), look.px(3)))

@@ -16,6 +16,7 @@ from app.kiosk.top_bar import TopBar
 from app.theme.look import Look, scale_for
 from app.theme.tokens import TARGET
 from app.widgets.action_button import ActionButton
+from app.widgets.phrases import in_phrases
 from app.widgets.voice_orb import VoiceOrb
 from engine.clock import VirtualClock
 from tests.gui.states import AT, LANGUAGES
@@ -107,7 +108,8 @@ def _many(state: object) -> bool:
 def _cut_off(label: QLabel) -> list[str]:
     flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
     room = label.contentsRect()
-    needed = QFontMetrics(label.font()).boundingRect(QRect(0, 0, room.width(), 100_000), flags, label.text())
+    shown = in_phrases(label.text())
+    needed = QFontMetrics(label.font()).boundingRect(QRect(0, 0, room.width(), 100_000), flags, shown)
     if needed.height() > room.height() + 1 or needed.width() > room.width() + 1:
         return [f"{label.objectName() or label.text()[:30]!r}: needs {needed.size()}, has {room.size()}"]
     return []

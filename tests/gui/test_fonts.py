@@ -3,7 +3,9 @@
 from importlib import resources
 
 import pytest
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QRawFont, QTextLayout
+
+from app.theme.look import Look
 
 WRITTEN = {
     "NotoSansCJKjp-Regular.otf": "面接を始めます。髙橋、﨑山、「つづける」…ー〜ヶヴ１２３％",
@@ -28,3 +30,20 @@ def test_every_font_says_its_licence():
     files = {file.name for file in (resources.files("resources") / "fonts").iterdir()}
     licensed = tuple(name.removesuffix("-LICENSE.txt") for name in files if name.endswith("-LICENSE.txt"))
     assert all(name.startswith(licensed) for name in files)
+
+
+def drawn_with(look, text):
+    layout = QTextLayout(text, look.font(20))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {run.rawFont().familyName() for run in layout.glyphRuns()}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_shared_characters_are_drawn_as_the_language_in_use_draws_them():
+    look = Look()
+    for language, family in (("ja", "Noto Sans CJK JP"), ("zh", "Noto Sans CJK SC"), ("ja", "Noto Sans CJK JP")):
+        look.speak(language)
+        assert drawn_with(look, "直接、骨；？") == {family}
+    look.speak("en")

@@ -128,7 +128,7 @@ def _explained(check: Check, step: CheckStep | None) -> list[str]:
     lines: list[str] = []
     known = texts.problem(step.problem) if step.problem else None
     if known is not None:
-        lines.append(" ".join(known))
+        lines.append(texts.in_a_row(*known))
     if step.remedy:
         lines.append(step.remedy)
     elif step.status is CheckStatus.PROBLEM and not lines:

@@ -3,6 +3,7 @@
 import math
 
 from app.i18n import translate
+from app.kiosk import texts
 from app.kiosk.ports import Notice, NoticeKind
 from app.kiosk.presenters.talk import LAST_MINUTES_S, Phase, TalkState
 from app.widgets.voice_orb import OrbMode
@@ -107,18 +108,19 @@ def notice_words(state: TalkState) -> tuple[str, str, str, str]:
 
 def _pause_words(pause: Notice) -> tuple[str, str, str, str]:
     if pause.kind is NoticeKind.DEVICE_LOST:
-        lost = translate("Talk", "{device} is gone.").format(device=pause.detail) + " " if pause.detail else ""
+        lost = translate("Talk", "{device} is gone.").format(device=pause.detail) if pause.detail else ""
         message = translate(
             "Talk",
             "Please check the plug. The interview goes on by itself as soon as it is back; the clock is stopped and nothing is lost.",
         )
-        return "problem", translate("Talk", "Paused: the sound was interrupted"), lost + message, "pause"
+        return "problem", translate("Talk", "Paused: the sound was interrupted"), texts.in_a_row(lost, message), "pause"
     if pause.kind is NoticeKind.PAUSED_BY_PROCTOR:
         message = translate("Talk", "The clock is stopped. It goes on when the proctor says so.")
-        return "notice", translate("Talk", "A proctor has paused the interview"), _with(pause.detail, message), "pause"
+        return (
+            "notice",
+            translate("Talk", "A proctor has paused the interview"),
+            texts.in_a_row(pause.detail, message),
+            "pause",
+        )
     message = translate("Talk", "The clock is stopped and nothing is lost. It goes on by itself.")
-    return "notice", translate("Talk", "Paused for a moment"), _with(pause.detail, message), "pause"
-
-
-def _with(detail: str, message: str) -> str:
-    return f"{detail} {message}" if detail else message
+    return "notice", translate("Talk", "Paused for a moment"), texts.in_a_row(pause.detail, message), "pause"
