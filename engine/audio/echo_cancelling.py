@@ -165,6 +165,7 @@ class EchoCancelling:
         if self._standing_by:
             cleaned = None
         left = block.heard if cleaned is None else cleaned
+        self._guard.wary = self._one_way or self._watch.losses > 0
         only_echo = self._guard.compare(block.said, block.heard, left)
         if only_echo:
             self._heard += float(np.sum(np.square(block.heard)))

@@ -26,8 +26,11 @@ _EMPHASIS: Final = 0.9  # without it one vowel looks like any other of the same 
 # So it counts times the square root of those seconds. Measured on four synthetic candidates, headset or echo at -12 dB: 99 % below 0.115;
 # on echoes a canceller had lost: median 0.14 to 0.2 in a loopback, 0.09 with 0.3 s of reverberation as loud as the direct sound.
 _SURELY: Final = 0.125
-# Where the echo is known to come this late, by the microphone itself, few places are compared and chance has little room.
+# Where the echo is known to come this late, by the microphone itself, few places are compared and chance has little room. But a trace of it
+# under a candidate's voice is no reason not to listen to them: so it counts only where the canceller has taken out most of what was heard,
+# or has lost it lately.
 _LIKELY: Final = 0.06
+_LESS: Final = 0.4  # -4 dB
 _NEAR_S: Final = 0.03
 _CLEAR: Final = 0.2
 _PEAK: Final = 5  # samples on either side of a place that belong to it, 0.6 ms
@@ -40,13 +43,14 @@ Energy = npt.NDArray[np.float64]
 
 
 class EchoGuard:
-    """Takes both directions block by block; `lag_s` is how late the echo is, as far as is known.
+    """Takes both directions block by block; `lag_s` is how late the echo is, as far as is known. Set `wary` where it got through lately.
 
     Costs next to nothing while nothing is left, a millisecond every other block while something is.
     """
 
     def __init__(self, lag_s: float | None = None) -> None:
         self.lag_s = lag_s
+        self.wary = False
         self._said = _Emphasised(_SAID)
         self._left = _Emphasised(_LEFT)
         self._heard = _Emphasised(_HEARD)
@@ -79,19 +83,20 @@ class EchoGuard:
             if heard[best] >= _CLEAR and _stands_alone(heard, best):
                 self.lag_s = (_SAID - _HEARD - best) * 2 / RATE
         left = _likeness(spectrum, energy, self._left.samples)
-        if float(np.max(left)) >= _SURELY or self._made_up():
+        kept = self._kept()
+        if float(np.max(left)) >= _SURELY or kept > _MORE:
             return True
-        if self.lag_s is None:
+        if self.lag_s is None or (kept > _LESS and not self.wary):
             return False
         place = _SAID - _LEFT - round(self.lag_s * RATE / 2)
         width = round(_NEAR_S * RATE / 2)
         near = left[max(place - width, 0) : max(place + width, 0)]
         return bool(len(near)) and float(np.max(near)) >= _LIKELY
 
-    def _made_up(self) -> bool:
-        """Whether more is left than was heard: a canceller that has lost the echo takes out what is not there, and that sounds of speech."""
+    def _kept(self) -> float:
+        """How much of the microphone's newest power is left. More than was heard is made up: a canceller that takes out what is not there."""
         left, heard = (each.samples[-_COMPARED:] for each in (self._left, self._heard))
-        return float(np.sum(np.square(left))) > _MORE * float(np.sum(np.square(heard)))
+        return float(np.sum(np.square(left))) / max(float(np.sum(np.square(heard))), 1e-9)
 
 
 def _likeness(said: Spectrum, energy: Energy, sound: Samples) -> Energy:

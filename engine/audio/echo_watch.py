@@ -48,6 +48,11 @@ class EchoWatch:
         self._now = 0
         self._losses: deque[_Loss] = deque()
 
+    @property
+    def losses(self) -> int:
+        """How often the echo got through in the last minute."""
+        return sum(each.blocks >= _COUNTS_FROM for each in self._losses)
+
     def take(self, *, got_through: bool) -> LookAnew | GiveUp | None:
         """Take the next block."""
         self._now += 1
