@@ -14,11 +14,14 @@ from importlib import resources
 from typing import Any
 
 from engine.errors import EngineError
+from engine.interview.spelling import respelled, spelling_for
 from engine.scoring.conjugation import Conjugation, build_conjugation, past_of
 from engine.scoring.endings import Endings, build_endings, forms_of
 from engine.scoring.text import AccentlessStemmer, Stemmer, Tokeniser, compile_phrases, cut, make_stemmer
 from engine.scoring.tokenisers import phrase_of, tokeniser_called
 from engine.scoring.verbs import VerbForms, build_forms
+
+_SAID = frozenset({"names", "missing", "probes", "sentences"})  # left as written; everything else is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ class Lexicon:
     question_stems: frozenset[str]
     everyday_stems: frozenset[str]
     aside_stems: frozenset[str]
+    plain_deeds: frozenset[str]
     fillers: re.Pattern[str]
     habits: re.Pattern[str]
     grammar: Grammar
@@ -135,14 +139,18 @@ def lexicon_for(language: str) -> Lexicon | None:
 def _load(language: str) -> Lexicon:
     content = (resources.files("resources") / "scoring" / f"{language}.toml").read_bytes()
     try:
-        return _build(tomllib.loads(content.decode("utf-8")), hashlib.sha256(content).hexdigest())
+        spelling = spelling_for(language)
+        table = tomllib.loads(content.decode("utf-8"))
+        lists = respelled({name: part for name, part in table.items() if name not in _SAID}, spelling)
+        return _build({**table, **lists}, hashlib.sha256(content + spelling.sha256.encode()).hexdigest())
     except (tomllib.TOMLDecodeError, KeyError, UnicodeDecodeError) as exc:
         raise EngineError("The scoring rules can't be read", f"resources/scoring/{language}.toml: {exc}") from exc
 
 
 def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
     contractions: dict[str, str] = table["contractions"]
-    stem = tokeniser_called(table["tokeniser"]) if "tokeniser" in table else _stemmer(table)
+    named = table.get("tokeniser")
+    stem = tokeniser_called(named, table["language"], lambda: _stemmer(table)) if named else _stemmer(table)
     filler_tokens = [_opened(phrase, contractions) for phrase in table["fillers"]]
     cues = {name: _phrases(phrases, stem) for name, phrases in table["cues"].items()}
     specifics, boundaries, exclusions = table["specifics"], table["boundaries"], table["exclusions"]
@@ -155,6 +163,7 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         empty_stems=_stems(table["empty_words"], stem),
         question_stems=_stems(table["question_words"], stem),
         everyday_stems=_stems(table["everyday_words"], stem),
+        plain_deeds=_stems(table["verbs"].get("plain", ""), stem),
         aside_stems=_stems(" ".join(table.get("asides", {}).values()), stem),
         fillers=_phrases(filler_tokens, stem),
         habits=_phrases(table["habits"], stem),
@@ -173,7 +182,7 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         addressees=_phrases(exclusions["addressees"], stem),
         praise=_words(exclusions["praise"]),
         maxims=_words(exclusions["maxims"]),
-        protected=_phrases(exclusions["protected"], stem),
+        protected=_phrases(_ended(exclusions["protected"]), stem),
         themes=tuple(
             Theme(name, _stems(theme["core"], stem), _stems(theme["words"], stem))
             for name, theme in table["themes"].items()
@@ -230,6 +239,11 @@ def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
         endings=endings,
         conjugation=conjugation,
     )
+
+
+def _ended(phrases: Sequence[str]) -> list[str]:
+    """Return the phrases, and those that take in what follows also as they stand where nothing follows."""
+    return [*phrases, *(phrase.removesuffix(" *") for phrase in phrases if phrase.endswith(" *"))]
 
 
 def _words(listing: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ Everything that depends on a language (contractions, suffixes, phrases) is hande
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,7 +20,10 @@ _STEM_CACHE = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word. `start` and `end` are offsets in the turn's text; several tokens share them where a contraction was opened."""
+    """One word. `start` and `end` are offsets in the turn's text; several tokens share them where a contraction was opened.
+
+    `spelled` is the word with its accents, where `norm` leaves them out; else empty.
+    """
 
     norm: str
     stem: str
@@ -27,6 +31,7 @@ class Token:
     end: int
     after_comma: bool = False
     capital: bool = False
+    spelled: str = ""
 
 
 @runtime_checkable
@@ -40,6 +45,23 @@ class Tokeniser(Protocol):
     def cut(self, text: str, start: int, end: int) -> tuple[Token, ...]:
         """Return the words of `text[start:end]` in order, with offsets in `text`."""
         ...
+
+
+class AccentlessStemmer:
+    """A stemmer for a language whose accents many leave out: words are compared without them, `Token.spelled` keeps them."""
+
+    def __init__(self, stem: Stemmer) -> None:
+        self._stem = stem
+
+    def __call__(self, word: str) -> str:
+        """Return the stem of one word."""
+        return self._stem(word)
+
+
+@lru_cache(maxsize=_STEM_CACHE)
+def without_accents(word: str) -> str:
+    """Return the word without marks on its letters ("está" -> "esta", "año" -> "ano")."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
 def make_stemmer(groups: SuffixRules, irregular: Mapping[str, str]) -> Stemmer:
@@ -75,12 +97,15 @@ def cut(
         return stem.cut(text, start, len(text) if end is None else end)
     tokens: list[Token] = []
     last_end = start
+    accentless = isinstance(stem, AccentlessStemmer)
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         raw = match.group()
-        norm = raw.lower().replace("’", "'")
+        spelled = raw.lower().replace("’", "'")
+        norm = without_accents(spelled) if accentless else spelled
         after_comma = "," in text[last_end : match.start()] or ";" in text[last_end : match.start()]
         for part in contractions.get(norm, norm).split(" "):
-            tokens.append(Token(part, stem(part), match.start(), match.end(), after_comma, raw[0].isupper()))
+            kept = spelled if accentless else ""
+            tokens.append(Token(part, stem(part), match.start(), match.end(), after_comma, raw[0].isupper(), kept))
             after_comma = False
         last_end = match.end()
     return tuple(tokens)
