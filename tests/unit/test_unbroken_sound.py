@@ -1,0 +1,29 @@
+"""While sound runs, no thread and no tidying up may hold the interpreter for as long as a block of sound lasts."""
+
+import gc
+import sys
+
+import pytest
+
+from app.unbroken_sound import SHARE_AFTER_SECONDS, unbroken_sound
+
+
+def test_threads_share_sooner_while_sound_runs_and_as_before_afterwards():
+    before = sys.getswitchinterval()
+    with unbroken_sound():
+        assert sys.getswitchinterval() == pytest.approx(SHARE_AFTER_SECONDS)
+    assert sys.getswitchinterval() == before
+
+
+def test_what_was_there_before_is_left_out_of_collections_until_the_end():
+    frozen = gc.get_freeze_count()
+    with unbroken_sound():
+        assert gc.get_freeze_count() > frozen + 1000
+    assert gc.get_freeze_count() == 0
+
+
+def test_an_interview_that_breaks_leaves_nothing_frozen():
+    before = sys.getswitchinterval()
+    with pytest.raises(RuntimeError, match="broke"), unbroken_sound():
+        raise RuntimeError("broke")
+    assert (gc.get_freeze_count(), sys.getswitchinterval()) == (0, before)
