@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import structlog
 
@@ -199,10 +199,9 @@ class Shelf:
         entry = {"at": rfc3339(self._clock.utc()), "kind": kind, "card": card_id, "release": release(), **what}
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            written = file.read_bytes() if file.exists() else b""
-            unfinished = b"\n" if written and not written.endswith(b"\n") else b""
-            with file.open("ab") as journal:
-                journal.write(unfinished + json.dumps(entry, ensure_ascii=False).encode() + b"\n")
+            with file.open("a+b") as journal:
+                _drop_unfinished(journal)
+                journal.write(json.dumps(entry, ensure_ascii=False).encode() + b"\n")
                 journal.flush()
                 os.fsync(journal.fileno())
         except OSError as exc:
@@ -221,6 +220,14 @@ def write_bundle(bundle: Bundle, folder: Path) -> None:
         fresh = folder / f".{name}.new"
         fresh.write_text(text, encoding="utf-8")
         fresh.replace(folder / name)
+
+
+def _drop_unfinished(journal: BinaryIO) -> None:
+    """Take out a last line that a power cut left without an end."""
+    journal.seek(0)
+    written = journal.read()
+    if written and not written.endswith(b"\n"):
+        journal.truncate(written.rfind(b"\n") + 1)
 
 
 def _text(file: Path) -> str:

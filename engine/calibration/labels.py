@@ -54,8 +54,9 @@ class Labels:
 
     def sha256(self) -> str:
         """Return the hash of what the labels say; the order of rows and the file's layout don't count."""
+        ordered = sorted(self.labels, key=lambda each: (each.session_id, each.dimension_id, each.rater))
         document = {
-            "labels": [[label.session_id, label.dimension_id, label.rater, label.score] for label in self.labels],
+            "labels": [[label.session_id, label.dimension_id, label.rater, label.score] for label in ordered],
             "machine": None if self.machine is None else sorted([*key, value] for key, value in self.machine.items()),
             "groups": {column: sorted(of.items()) for column, of in sorted(self.groups.items())},
         }

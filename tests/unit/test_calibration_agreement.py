@@ -49,7 +49,7 @@ def test_interval_alpha_of_krippendorff():
 
 
 def test_quadratic_kappa_is_the_weighted_one_with_squared_distances():
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311 - repeatable is the point
     pairs = [(chance.randrange(21) / 2, chance.randrange(21) / 2) for _ in range(200)]
     table = [[0.0] * 21 for _ in range(21)]
     for first, second in pairs:
@@ -89,7 +89,7 @@ def test_perfect_agreement_is_one_and_has_no_interval():
 
 
 def test_the_icc_from_sums_is_the_icc():
-    chance = random.Random(3)
+    chance = random.Random(3)  # noqa: S311 - repeatable is the point
     pairs = [(value, value + chance.gauss(0.4, 1.0)) for value in (chance.uniform(0, 10) for _ in range(40))]
     assert _icc_of_sums(*_sums(pairs)) == pytest.approx(icc_2_1(pairs).value)
 
@@ -102,7 +102,7 @@ def test_under_ten_pairs_no_figure_is_given():
 
 
 def test_whole_sessions_are_resampled_so_that_copies_of_a_pair_add_no_certainty():
-    chance = random.Random(5)
+    chance = random.Random(5)  # noqa: S311 - repeatable is the point
     single = [Pair(f"s{n}", x, x + chance.gauss(0, 1.5)) for n, x in enumerate(chance.uniform(2, 8) for _ in range(40))]
     copied = [pair for pair in single for _ in range(5)]
     widths = [
