@@ -9,12 +9,11 @@ from typing import Any, TypeVar
 
 import structlog
 
+from app.minds import Mind
 from app.settings import EngineSettings, Settings
 from engine.conversation.ports import Recogniser, Synthesiser, VoiceActivity
 from engine.conversation.wiring import Engines
 from engine.errors import EngineError
-from engine.interviewer.builtin import NAME as INTERVIEWER
-from engine.interviewer.builtin import VERSION as INTERVIEWER_VERSION
 from engine.interviewer.builtin import BuiltInInterviewer
 from engine.interviewer.language import load_language
 from engine.interviewer.port import Interviewer
@@ -79,6 +78,7 @@ class EngineSet:
     evaluator: Evaluator
     faults: Faults
     turn_end: Chosen[SmartTurn] | None = None
+    model_mind: Mind = field(default_factory=Mind)
     chores: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def start(self) -> None:
@@ -87,6 +87,7 @@ class EngineSet:
             await chosen.start()
         if self.turn_end is not None:
             await self.turn_end.start()
+        await self.model_mind.start()
         prepare: Callable[[Sequence[str]], Coroutine[Any, Any, None]] | None = getattr(
             self.voice.engine, "prepare", None
         )
@@ -104,6 +105,7 @@ class EngineSet:
         await self.voice.engine.close()
         if self.turn_end is not None:
             await self.turn_end.engine.close()
+        await self.model_mind.close()
 
     def expect(self, words: Sequence[str]) -> None:
         """Tell the recogniser which names and terms are likely to be said from now on, if it can use them."""
@@ -122,6 +124,8 @@ class EngineSet:
             fallback_mind=BuiltInInterviewer(self.language),
             split=clauses,
             turn_end=None if self.turn_end is None else self.turn_end.engine,
+            wordsmith=self.model_mind.wordsmith(self.language),
+            reflector=self.model_mind.reflector(self.language),
         )
 
     def for_record(self) -> dict[str, Any]:
@@ -130,7 +134,7 @@ class EngineSet:
             "vad": self.vad.info.as_record(),
             "turn_end": RULE if self.turn_end is None else self.turn_end.info.as_record(),
             "stt": self.recogniser.serving().as_record(),
-            "interviewer": {"name": INTERVIEWER, "version": INTERVIEWER_VERSION, "model_sha256": ""},
+            "interviewer": self.model_mind.as_record(),
             "tts": self.voice.serving().as_record(),
             "evaluator": {"name": EVALUATOR, "version": EVALUATOR_VERSION, "model_sha256": ""},
             "calibration": UNCALIBRATED,
@@ -175,9 +179,12 @@ def choose_engines(
 ) -> EngineSet:
     """Return the engines for a language: those `asked` for, by default the best of what is in `store`; without a store the embedded ones.
 
+    Unless something is `asked` for, no chat server is looked for: the built-in interviewer finds its own words.
+
     Raises `EngineError` with what to install; where answers may be typed (`may_type`), only if the interviewer doesn't speak the language.
     """
     faults = Faults()
+    model_mind = Mind() if asked is None else Mind(asked)
     asked = asked or EngineSettings()
     recogniser = partial(recogniser_for, language, on_fault=partial(faults.tell, "stt"), store=store, wanted=asked.stt)
     speaker = partial(voice_for, language, voice, on_fault=partial(faults.tell, "tts"), store=store, wanted=asked.tts)
@@ -190,6 +197,7 @@ def choose_engines(
         evaluator=BuiltInEvaluator(),
         faults=faults,
         turn_end=turn_end_for(store) if store else None,
+        model_mind=model_mind,
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, ClassVar
 
 from platformdirs import user_config_path, user_data_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from app.errors import SettingsInvalid
@@ -41,13 +41,29 @@ class ConversationSettings(Frozen):
 
 
 class EngineSettings(Frozen):
-    """Which engines hear and speak."""
+    """Which engines hear, think and speak."""
 
     stt: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9._-]{0,63}$")] = "auto"
     """The recogniser: `auto` takes the best one installed, `embedded` the one that comes along, a model's name that model or none."""
 
     tts: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9._-]{0,63}$")] = "auto"
     """The voice: `auto`, `embedded` or a model's name, as for the recogniser. Which of its voices speaks, the profile says."""
+
+    mind: Annotated[str, Field(pattern="^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$")] = "auto"
+    """Who words follow-ups: `auto` takes the best chat model the chat server has, `built-in` none, a model's name that one. What is asked is
+    decided by the same rules either way; where the model is slow or gone, their own words are said."""
+
+    chat_url: str = "http://127.0.0.1:11434"
+    """Where the chat server is: Ollama on this machine by default. What a candidate said goes there and nowhere else."""
+
+    chat_protocol: Annotated[str, Field(pattern="^(ollama|openai)$")] = "ollama"
+    """What the chat server speaks: Ollama's own protocol, or the OpenAI-compatible one (vLLM, llama.cpp, LM Studio and others)."""
+
+    chat_key: SecretStr = SecretStr("")
+    """The chat server's key, if it wants one. Better in the environment (VIVAVOCE_ENGINES__CHAT_KEY) or in a file than here."""
+
+    chat_key_file: Path | None = None
+    """A file that holds the chat server's key and nothing else, readable by the kiosk's user alone."""
 
 
 class KioskSettings(Frozen):

@@ -169,10 +169,34 @@ def screen(_settings: Settings) -> Iterator[Finding]:
     yield Finding("Window", Status.OK, f"{version} loads")
 
 
-def interviewer(_settings: Settings) -> Iterator[Finding]:
+def interviewer(settings: Settings) -> Iterator[Finding]:
     """Name the mind and the evaluator, and what kind of score it gives."""
     yield Finding("Interviewer", Status.OK, "built-in: rule-based, no model needed")
+    yield from chat_model(settings)
     yield Finding("Evaluator", Status.NOTICE, "built-in: rule-based and uncalibrated; every scorecard says so")
+
+
+def chat_model(settings: Settings) -> Iterator[Finding]:
+    """Say which chat model would word follow-ups and why, or why none does, and what would be overheard on the way to it."""
+    from app.minds import chat_endpoint, chosen_chat_closed
+    from engine.errors import EngineError
+
+    title, asked = "Follow-ups worded by", settings.engines
+    chosen = chosen_chat_closed(asked)
+    if chosen.lacking:
+        remedy = "see engines.mind and engines.chat_url in the settings; interviews go on in the built-in's words"
+        yield Finding(title, Status.NOTICE, f"built-in: {chosen.why}", remedy)
+    elif chosen.model is None:
+        yield Finding(title, Status.OK, f"built-in: {chosen.why}")
+    else:
+        yield Finding(title, Status.OK, f"{chosen.model.name} at {asked.chat_url}: {chosen.why}")
+    try:
+        in_the_clear = asked.mind != "built-in" and chat_endpoint(asked).in_the_clear
+    except EngineError:
+        return
+    if in_the_clear:
+        detail = f"what candidates say would go to {asked.chat_url} in the clear"
+        yield Finding("Chat server", Status.NOTICE, detail, "use an https:// address, or a network of your own")
 
 
 def unverified(_settings: Settings) -> Iterator[Finding]:

@@ -41,7 +41,8 @@ def endpoint_at(url: str, key: str = "") -> Endpoint:
         raise _unusable(url, "it names no host")
     if parts.username is not None or parts.password is not None:
         raise ChatRefused(
-            "The chat server's address holds a password", "put the key into engines.chat_key_file or VIVAVOCE_CHAT_KEY"
+            "The chat server's address holds a password",
+            "put the key into engines.chat_key_file or VIVAVOCE_ENGINES__CHAT_KEY",
         )
     if parts.query or parts.fragment:
         raise _unusable(url, "it must end before any ? or #")

@@ -117,7 +117,9 @@ class Wire:
                 "The chat server sends us elsewhere", "what a candidate said goes only to the address in the settings"
             )
         if status in KEYS_REFUSED:
-            raise ChatRefused("The chat server wants another key", "set engines.chat_key_file or VIVAVOCE_CHAT_KEY")
+            raise ChatRefused(
+                "The chat server wants another key", "set engines.chat_key_file or VIVAVOCE_ENGINES__CHAT_KEY"
+            )
         if status == 404:
             raise ChatModelMissing(
                 f"The chat server doesn't have {model or 'this'}",

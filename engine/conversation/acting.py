@@ -14,6 +14,7 @@ from engine.conversation.jobs import Jobs
 from engine.conversation.measuring import turn_measured, waited
 from engine.conversation.nods import Nods
 from engine.conversation.preparing import Prepared, Preparing
+from engine.conversation.reading_along import ReadingAlong
 from engine.conversation.scribe import Scribe
 from engine.conversation.speaking import Speaking
 from engine.conversation.spoken import Answer, milliseconds
@@ -53,6 +54,7 @@ class Parts:
     scribe: Scribe
     jobs: Jobs
     nods: Nods
+    along: ReadingAlong
 
 
 class Acting:
@@ -111,6 +113,10 @@ class Acting:
     def words(self) -> tuple[str, ...]:
         """Return the words of the answer so far."""
         return self._answer.spoken_words()
+
+    def read_along(self) -> None:
+        """The candidate goes on: have what they said so far read."""
+        self._parts.along.hear(self._answer, self._subject.language, self.now)
 
     def perform(self, actions: list[Action]) -> None:
         """Carry out the orders, in order."""
@@ -176,6 +182,7 @@ class Acting:
     # Thinking
 
     def _prepare(self, action: events.Prepare) -> None:
+        self._parts.along.stop(self.now)
         self._outstanding = self._parts.jobs.start(self._prepared_for(action))
 
     async def _prepared_for(self, action: events.Prepare) -> None:
@@ -221,7 +228,9 @@ class Acting:
         if action.settled:
             self._next_answer()
         self._parts.speaking.ready(prepared.utterance)
-        scribe.state(*self._why(prepared, self._reply.turn_id), then=partial(self._parts.speaking.release, prepared.utterance))
+        scribe.state(
+            *self._why(prepared, self._reply.turn_id), then=partial(self._parts.speaking.release, prepared.utterance)
+        )
 
     def _acknowledge(self, _: events.Acknowledge) -> None:
         nod = self._parts.nods.next()

@@ -4,16 +4,18 @@ from dataclasses import replace
 
 from engine.conversation.wiring import Subject
 from engine.interview.turns import Turn
+from engine.interviewer.notes import Noted
 from engine.interviewer.port import Move, Said, Situation, Trigger
 
 
 class Chronicle:
-    """The committed turns and the moves that were made."""
+    """The committed turns, the moves that were made, and what was noted of answers."""
 
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
         self.turns: list[Turn] = []
         self.moves: list[Said] = []
+        self.noted: list[Noted] = []
 
     def next(self, turn: Turn) -> Turn:
         """Return the turn as it would be numbered now."""
@@ -44,4 +46,5 @@ class Chronicle:
             time_limit_s=limit_s,
             silences=silences,
             participant_name=self._subject.participant_name,
+            noted=tuple(self.noted),
         )

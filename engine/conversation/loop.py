@@ -26,6 +26,7 @@ from engine.conversation.pause_judge import PauseJudge
 from engine.conversation.phrases import joined, phrases_of
 from engine.conversation.ports import BLOCK, RATE, Block
 from engine.conversation.preparing import Preparing
+from engine.conversation.reading_along import ReadingAlong
 from engine.conversation.scribe import Scribe
 from engine.conversation.speaking import Speaking
 from engine.conversation.spoken import milliseconds
@@ -83,7 +84,10 @@ class Conversation:
         self._chronicle = Chronicle(subject)
         preparing = Preparing(engines, voicing, self._timing.mind_s)
         self._nods = Nods(phrases_of(subject.language).nods if acknowledges else (), voicing)
-        parts = Parts(self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs, self._nods)
+        along = ReadingAlong(engines.reflector, self._chronicle, self._scribe, self._machine.limit)
+        parts = Parts(
+            self._ear, self._speaking, preparing, self._chronicle, self._scribe, self._jobs, self._nods, along
+        )
         self._acting = Acting(subject, surroundings, parts, self._machine.limit, self._tell)
         self._gate = VoiceGate(self._timing.gate, self._timing.stirs_s)
         self._noise = NoiseFloor(self._timing.noise)
@@ -131,8 +135,9 @@ class Conversation:
             return await self._end(self._acting.ended)
         finally:
             await self._jobs.stop()
-            if self._engines.wordsmith is not None:
-                await self._engines.wordsmith.close()
+            for beside in (self._engines.wordsmith, self._engines.reflector):
+                if beside is not None:
+                    await beside.close()
             await self._scribe.stop()
 
     async def idle(self) -> None:
@@ -273,6 +278,8 @@ class Conversation:
         if words != self._guessed:
             self._guessed = words
             self._tell(events.WordsHeard(now, words))
+            if self._machine.floor is Floor.CANDIDATE:
+                self._acting.read_along()
             if self._machine.floor in {Floor.CANDIDATE, Floor.UNDECIDED}:
                 self._around.audience.captions("participant", joined(words, self._subject.language), final=False)
 

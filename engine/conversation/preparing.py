@@ -20,8 +20,9 @@ LEAST_S = 0.3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """A reply that may be let go. `answer` is what it replies to, chosen in `situation`; `mind_failed` names what the first mind did wrong, if it did.
+    """A reply that may be let go. `answer` is what it replies to, chosen in `situation`.
 
+    `mind_failed` names what the first mind did wrong, if it did.
     `wording` is who else words the move; with `covered` the utterance is the move's own words all the same, as those were not there in time.
     """
 
@@ -61,7 +62,12 @@ class Preparing:
         except Exception as exc:  # noqa: BLE001 - whatever a mind throws, the candidate must not sit before a dead kiosk
             failed = type(exc).__name__
             move = await _asked(self._engines.fallback_mind, situation)
-        wording = None if failed else self._worded_anew(move, situation)
+        wording = None
+        if not failed and self._engines.wordsmith is not None:
+            try:
+                wording = self._engines.wordsmith.word(move, situation)
+            except Exception as exc:  # noqa: BLE001 - the move has words of its own
+                failed = type(exc).__name__
         clauses = tuple(clause for clause in self._engines.split(move.text) if clause.strip()) or (move.text,)
         utterance = await begin(move.text, clauses, self._voicing)
         closes = _closes(move, situation.trigger)
@@ -84,10 +90,6 @@ class Preparing:
             return prepared
         utterance = await begin(piece, (piece,), self._voicing, wording.more)
         return replace(prepared, utterance=utterance, covered=False)
-
-    def _worded_anew(self, move: Move, situation: Situation) -> Wording | None:
-        wordsmith = self._engines.wordsmith
-        return None if wordsmith is None else wordsmith.word(move, situation)
 
 
 async def _asked(mind: Interviewer, situation: Situation) -> Move:

@@ -17,6 +17,7 @@ from engine.conversation.ports import (
 )
 from engine.interview.lifecycle import EndReason
 from engine.interview.templates import AgentProfile, EvaluationStage
+from engine.interviewer.noticing import Reflector
 from engine.interviewer.port import Interviewer
 from engine.interviewer.words import Wordsmith
 
@@ -36,7 +37,7 @@ class Engines:
     """What hears, thinks and speaks. `fallback_mind` answers at once where `mind` fails or is slow; `split` cuts a text into clauses.
 
     `turn_end` is optional: without it the end of an answer is judged by the other evidence. So is `wordsmith`: without it every move is
-    said in its own words.
+    said in its own words; and `reflector`, which reads answers along.
     """
 
     vad: VoiceActivity
@@ -47,6 +48,7 @@ class Engines:
     split: Callable[[str], Sequence[str]]
     turn_end: TurnEnd | None = None
     wordsmith: Wordsmith | None = None
+    reflector: Reflector | None = None
 
 
 @dataclass(frozen=True, slots=True)

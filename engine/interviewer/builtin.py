@@ -40,7 +40,8 @@ def decide(situation: Situation, language: Language | None = None) -> Move:
     move = _chosen(Scene(situation, spoken, read_history(situation)))
     noted = situation.trigger in ANSWERED or move.closes
     document = coverage_document(coverage_of(situation, spoken)) if noted else []
-    return replace(move, reason=f"{move.reason[:1].upper()}{move.reason[1:]}.", coverage=tuple(document))
+    notes = tuple(note.as_json() for note in situation.noted) if noted else ()
+    return replace(move, reason=f"{move.reason[:1].upper()}{move.reason[1:]}.", coverage=tuple(document), notes=notes)
 
 
 def _chosen(scene: Scene) -> Move:

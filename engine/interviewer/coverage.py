@@ -1,7 +1,7 @@
 """The map of what is known: for each dimension, which kinds of evidence there are and from which turns. Pure; goes into the ledger as it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from engine.interview.templates import Dimension, EvaluationStage
@@ -11,6 +11,7 @@ from engine.interviewer.evidence import EvidenceKind, read_evidence
 from engine.interviewer.history import Exchange, History, answers_to, poses, read_history, reading_of
 from engine.interviewer.intents import Intent
 from engine.interviewer.language import Language
+from engine.interviewer.notes import stands_in
 from engine.interviewer.port import MoveKind, Situation
 from engine.interviewer.private import Segment, private_segments, without
 
@@ -54,9 +55,28 @@ def coverage_of(situation: Situation, language: Language) -> tuple[DimensionCove
     history = read_history(situation)
     weights = situation.stage.rubric.normalised_weights()
     return tuple(
-        _covered(dimension, weights[dimension.id], situation.stage, history, language)
+        _with_notes(_covered(dimension, weights[dimension.id], situation.stage, history, language), situation, language)
         for dimension in situation.stage.rubric.dimensions
     )
+
+
+def _with_notes(covered: DimensionCoverage, situation: Situation, language: Language) -> DimensionCoverage:
+    """Add the turns in which a model noticed evidence that the rules didn't, where its quote stands in them."""
+    turns = {turn.id: turn for turn in situation.turns}
+    found = dict(covered.evidence)
+    for note in situation.noted:
+        turn, known = turns.get(note.turn_id), note.kind in EvidenceKind.__members__.values()
+        if (
+            turn is None
+            or not known
+            or note.dimension_id != covered.dimension_id
+            or not stands_in(note, turn, language)
+        ):
+            continue
+        kind = EvidenceKind(note.kind)
+        if turn.id not in found[kind]:
+            found[kind] = (*found[kind], turn.id)
+    return covered if found == covered.evidence else replace(covered, evidence=found)
 
 
 def coverage_document(coverage: Sequence[DimensionCoverage]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from engine.interview.templates import AgentProfile, EvaluationStage, QuestionKind
 from engine.interview.turns import Turn
+from engine.interviewer.notes import Noted
 
 
 class MoveKind(StrEnum):
@@ -79,7 +80,7 @@ class Situation:
     """All a mind may go by; it keeps no memory of its own, so the same situation gives the same move and can be replayed.
 
     `turns` are the committed turns in order; where `trigger` is ANSWER or INTERRUPTION the last one is the candidate's (not yet
-    committed when the move is prepared speculatively). `elapsed_s` excludes pauses.
+    committed when the move is prepared speculatively). `elapsed_s` excludes pauses. `noted` is what a model noticed in answers so far.
     """
 
     stage: EvaluationStage
@@ -92,6 +93,7 @@ class Situation:
     time_limit_s: float
     silences: int = 0
     participant_name: str = ""
+    noted: tuple[Noted, ...] = ()
 
 
 class Interviewer(Protocol):

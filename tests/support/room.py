@@ -24,6 +24,7 @@ from engine.interview.templates import (
     StageType,
 )
 from engine.interview.turns import Speaker, Turn
+from engine.interviewer.noticing import Reflector
 from engine.interviewer.port import Move
 from engine.interviewer.words import Wordsmith
 from tests.support.room_parts import (
@@ -89,6 +90,7 @@ class Room:
         language: str = "en",
         acknowledges: bool = False,
         wordsmith: Wordsmith | None = None,
+        reflector: Reflector | None = None,
     ) -> None:
         self.loop = VirtualLoop()
         self.candidate = Candidate()
@@ -101,7 +103,16 @@ class Room:
         manner = Interaction(acknowledges=acknowledges)
         self.conversation = Conversation(
             Subject(stage, AgentProfile("p", "Avery", "Avery, an AI interviewer", interaction=manner), language, "Sam"),
-            Engines(Detector(), self.recogniser, self.voice, self.mind, PlainMind(), clauses, wordsmith=wordsmith),
+            Engines(
+                Detector(),
+                self.recogniser,
+                self.voice,
+                self.mind,
+                PlainMind(),
+                clauses,
+                wordsmith=wordsmith,
+                reflector=reflector,
+            ),
             Surroundings(
                 self.air,
                 self.journal,

@@ -15,6 +15,7 @@ from app.kiosk.services.house import House
 from app.kiosk.services.visit import Visit
 from app.sessions.holding import Place, Terms, hold_interview, timing_for
 from app.sessions.scoring import issue_scorecard
+from app.unbroken_sound import unbroken_sound
 from engine.audio.files import FileTransport
 from engine.audio.recording import Recording
 from engine.calibration.errors import ScoringHeld
@@ -131,7 +132,8 @@ class KioskConversation:
         """Between asking for a talk and its end; a wish to leave that comes late must not end the talk after it."""
         self._holding = True
         try:
-            yield
+            with unbroken_sound():
+                yield
         finally:
             self._holding, self._talk, self._left_before_it_began = False, None, None
 
@@ -162,7 +164,13 @@ class KioskConversation:
         try:
             talk = Conversation(
                 Subject(stage, visit.profile, visit.language),
-                replace(engines.for_conversation(deaf=visit.typed_only), mind=mind, fallback_mind=mind),
+                replace(
+                    engines.for_conversation(deaf=visit.typed_only),
+                    mind=mind,
+                    fallback_mind=mind,
+                    wordsmith=None,
+                    reflector=None,
+                ),
                 Surroundings(
                     transport=transport,
                     journal=nowhere,

@@ -7,11 +7,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from engine.interviewer.by_model.pieces import question_in
 from engine.interviewer.guard import faults_in
 from engine.interviewer.intents import is_foreign
-from engine.interviewer.language import PROBE_WORDS, UNSPEAKABLE, Language
+from engine.interviewer.language import PROBE_WORDS, UNSPEAKABLE, Language, load_language
 from engine.interviewer.port import Move, MoveKind
 
 REPEATED = 0.75  # of the words of two questions in common: they are the same question
@@ -20,6 +21,10 @@ PARROTED_WORDS = 14  # in a row of the candidate's own: that is no reference any
 UNSPOKEN_SIGNS = frozenset(
     {"So", "Sk", "Cc", "Cs", "Co", "Cn"}
 )  # Unicode's categories: emoji, controls, what is no character
+TELLING_TOKENS = 5  # fewer don't tell a language
+FAMILIAR = (
+    0.4  # of the words of any English follow-up are more: most of them are grammar; of a Spanish one, next to none
+)
 LOOPED = 3  # times the same three words
 _MACHINE = re.compile(
     r"<\||\|>|```|\*\*|https?:|\b(?:system prompt|language model|as an ai\b|assistant:|user:|instructions?:)",
@@ -51,6 +56,8 @@ def fault_in(text: str, ground: Ground, language: Language, *, whole: bool) -> s
         return "loop"
     if ground.move.kind is MoveKind.PROBE and language.count_words(text) >= PROBE_WORDS:
         return "too long"
+    if not sounds_like(plain.tokens, ground, language):
+        return "wrong language"
     if not speakable(text):
         return "guard:markup"
     found = (
@@ -59,6 +66,16 @@ def fault_in(text: str, ground: Ground, language: Language, *, whole: bool) -> s
     if not found and whole and ground.move.kind is MoveKind.PROBE:
         found = _as_a_question(text, ground, language)
     return f"guard:{found}" if found else ""
+
+
+def sounds_like(tokens: Sequence[str], ground: Ground, language: Language) -> bool:
+    """Whether enough of the words are ones the interview's own sentences in this language use, or were used already."""
+    if len(tokens) < TELLING_TOKENS:
+        return True
+    known = _vocabulary(language.code).union(
+        *(language.hear(text).tokens for text in (*ground.asked, ground.move.text, ground.said))
+    )
+    return sum(token in known for token in tokens) >= FAMILIAR * len(tokens)
 
 
 def loops(tokens: Sequence[str]) -> bool:
@@ -121,6 +138,14 @@ def _as_a_question(text: str, ground: Ground, language: Language) -> str:
     if any(same_question(question, earlier, language) for earlier in ground.asked):
         return "repeats a question"
     return ""
+
+
+@cache
+def _vocabulary(code: str) -> frozenset[str]:
+    language = load_language(code)
+    return frozenset(
+        token for variants in language.sentences.values() for text in variants for token in language.hear(text).tokens
+    )
 
 
 def _runs(tokens: Sequence[str], length: int) -> set[tuple[str, ...]]:

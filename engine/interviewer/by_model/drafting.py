@@ -7,6 +7,7 @@ from contextlib import aclosing
 from engine.interview.chat import ChatError, ChatModel, ChatRequest
 from engine.interviewer.by_model.pieces import QUESTION_MARKS, next_piece
 
+WITHDRAWN = "withdrawn"  # by us, before its end: no fault of anybody's
 LONGEST_PIECE = 400  # characters without an end in sight
 Check = Callable[[str, bool], str]  # the text so far, and whether it is all; returns the fault
 
@@ -56,7 +57,7 @@ class Draft:
     def give_up(self) -> None:
         """Nobody wants it: hang up."""
         self._task.cancel()
-        self._over()
+        self._over(WITHDRAWN)
 
     async def gone(self) -> None:
         """Give it up and return once the connection is closed."""

@@ -10,7 +10,9 @@ import hashlib
 from engine.interview.chat import ChatRequest, Deadlines, Message, Role
 from engine.interview.templates import Tone
 from engine.interview.turns import Speaker
+from engine.interviewer.language import load_language
 from engine.interviewer.port import Move, Situation
+from engine.interviewer.private import private_segments, without
 
 VERSION = "1"
 LONGEST_SAID = 2500  # characters of an answer, its end: what is followed up was said last
@@ -84,12 +86,13 @@ def earlier_questions(situation: Situation) -> list[str]:
 
 
 def newest_answer(situation: Situation) -> str:
-    """Return what the candidate said since the interviewer last spoke."""
+    """Return what the candidate said since the interviewer last spoke, what is private left out: no model hears of that."""
+    language = load_language(situation.language)
     said: list[str] = []
     for turn in reversed(situation.turns):
         if turn.speaker is Speaker.AI:
             break
-        said.append(turn.text)
+        said.append(without(turn.text, private_segments(turn, language)))
     return " ".join(reversed(said))
 
 

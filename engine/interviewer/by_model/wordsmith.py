@@ -13,7 +13,7 @@ from engine.interview.chat import ChatModel, ChatRequest
 from engine.interview.templates import Style
 from engine.interview.turns import Turn
 from engine.interviewer.by_model.checking import Ground, fault_in
-from engine.interviewer.by_model.drafting import Check, Draft
+from engine.interviewer.by_model.drafting import WITHDRAWN, Check, Draft
 from engine.interviewer.by_model.grounding import answer_fault
 from engine.interviewer.by_model.pieces import question_in
 from engine.interviewer.by_model.prompts import (
@@ -25,11 +25,11 @@ from engine.interviewer.by_model.prompts import (
     told,
 )
 from engine.interviewer.by_model.trust import Trust
+from engine.interviewer.follow_up import LEAST_CONFIDENCE
 from engine.interviewer.language import Language
 from engine.interviewer.port import Move, MoveKind, Situation
 from engine.interviewer.words import Worded, WordedBy, Wording
 
-LEAST_CONFIDENCE = 0.45  # of a whole turn, below which nothing is said back; as in the built-in's own follow-ups
 JOB_TOPICS = frozenset({"answer.place", "answer.role", "answer.unknown"})
 # Into the preparation, which itself begins 64 ms into a pause: half of the pauses inside an answer are over by then.
 AFTER_S = 0.15
@@ -37,13 +37,17 @@ QUICK_DRAFTS = 3  # an answer; each further one waits twice as long as the one b
 LONGEST_AFTER_S = 0.8
 MOST_DRAFTS = 12  # an answer
 GIVEN_UP = "given up"
+UNKNOWN = "unknown"  # the template doesn't say: the built-in names who can
+NO_FAULTS = frozenset({WITHDRAWN, UNKNOWN})
+# It names two statements that don't go together, word for word: nothing to find other words for.
+NEVER = frozenset({"probe.contradiction"})
 
 
 class ModelWordsmith:
-    """A `Wordsmith` for one session. `seed` goes into every request."""
+    """A `Wordsmith` for one session. `seed` goes into every request, which is sent `after_s` into a preparation."""
 
-    def __init__(self, chat: ChatModel, language: Language, *, seed: int = 0) -> None:
-        self._chat, self._language, self._seed = chat, language, seed
+    def __init__(self, chat: ChatModel, language: Language, *, seed: int = 0, after_s: float = AFTER_S) -> None:
+        self._chat, self._language, self._seed, self._after_s = chat, language, seed, after_s
         self._trust = Trust()
         self._draft: Draft | None = None
         self._judged: set[Draft] = set()
@@ -69,6 +73,8 @@ class ModelWordsmith:
 
     def _task_for(self, move: Move, situation: Situation) -> "Task | None":
         """What is to be worded, if a model may word this move."""
+        if move.rule in NEVER:
+            return None
         turn = situation.turns[-1] if situation.turns else None
         if turn is None or (turn.asr_confidence is not None and turn.asr_confidence < LEAST_CONFIDENCE):
             return None  # what was heard may not be what was said: nothing is said back
@@ -89,7 +95,7 @@ class ModelWordsmith:
             return None
         self._begun[answer.id] += 1
         self._trust.begun()
-        after_s = min(AFTER_S * 2.0 ** max(begun - QUICK_DRAFTS + 1, 0), LONGEST_AFTER_S)
+        after_s = min(self._after_s * 2.0 ** max(begun - QUICK_DRAFTS + 1, 0), LONGEST_AFTER_S)
         self._draft = Draft(
             self._chat,
             task.request,
@@ -176,8 +182,9 @@ class ModelWording:
         self._over = True
         draft = self.draft
         fault = self._fault or draft.fault or ("" if used or draft.done else "slow")
-        if not used and not draft.done:
+        if not draft.done:
             draft.give_up()
+        fault = "" if fault in NO_FAULTS else fault
         faults = (fault,) if fault else ()
         if (used or fault) and self.judge(fault):
             faults = (*faults, GIVEN_UP)
@@ -237,7 +244,7 @@ def _answer_task(move: Move, situation: Situation, language: Language, seed: int
 
     def check(text: str, whole: bool) -> str:  # noqa: FBT001 - a check is a plain function
         if text.strip() in {"-", "-.", "–"}:
-            return "unknown"
+            return UNKNOWN
         return answer_fault(text, ground, language, whole=whole)
 
     request = answer_request(situation, seed)
