@@ -49,10 +49,14 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, endings: Endings, *, loos
     open_deeds: list[Deed] = []
     lasting = who = dropped
     index = clause = 0
+    has_subject = False
     while index < len(words):
         named = _named(words, index, lexicon, endings)
+        if named is None and not has_subject:
+            named = _unmarked(words, index, endings)
         if named is not None:
             lasting, who = (lasting, named) if named.passing else (named, named)
+            has_subject = True
         read = _verb_group(words, index, lexicon, endings) if named is None else None
         if read is None:
             index += 1
@@ -67,6 +71,7 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, endings: Endings, *, loos
             if who.passing or (loose and who.subject in (None, Subject.GENERAL)):
                 who = dropped if loose and lasting.subject in (None, Subject.GENERAL) else lasting
         index = clause = read.after
+        has_subject = False
     if open_deeds:  # cut off in the middle, or ended by a word that is no deed: its tense tells
         told = any(lexicon.grammar.verbs.tells_of_the_past(word.norm) for word in words[open_deeds[-1].at :])
         deeds += [replace(deed, mood=Mood.DONE if told else Mood.RULE) for deed in open_deeds]
@@ -99,9 +104,24 @@ def _named(words: Sequence[Token], index: int, lexicon: Lexicon, endings: Ending
     return None
 
 
+def _unmarked(words: Sequence[Token], index: int, endings: Endings) -> _Who | None:
+    """Return somebody else who is named without a postposition where one would have to mark them as anything but the subject."""
+    if not endings.cases or words[index].norm not in endings.persons:
+        return None
+    following = words[index + 1].norm if index + 1 < len(words) else ""
+    return None if following in endings.cases else _Who(None)
+
+
+def _closes(words: Sequence[Token], index: int, lexicon: Lexicon, endings: Endings) -> bool:
+    if index + 1 >= len(words) or words[index + 1].after_comma:
+        return True
+    following = words[index + 1].norm
+    return following in endings.copulas or following in lexicon.grammar.conjunctions
+
+
 def _verb_group(words: Sequence[Token], index: int, lexicon: Lexicon, endings: Endings) -> _Read | None:
     known = endings.look_up(words[index].norm, words[index].stem)
-    if known is None:
+    if known is None or (words[index].norm in endings.closing and not _closes(words, index, lexicon, endings)):
         return None
     rest = words[index + 1 : index + 1 + _TAIL_WITHIN]
     joined = endings.joiner.join("," * word.after_comma + word.norm for word in rest)
@@ -135,7 +155,9 @@ def _deed(
     if known is None or who.subject is None or read.ending in (Ending.UNDONE, Ending.THEIRS):
         return None
     before = words[max(clause, read.at - _OBJECT_WITHIN) : read.at]
-    goal = next((word.stem for word in reversed(before) if lexicon.is_substance(word.norm, word.stem)), "")
+    led_in = read.after < len(words) and words[read.after].norm in endings.complements
+    after = words[read.after + 1 : read.after + 1 + _OBJECT_WITHIN] if led_in else ()
+    goal = next((word.stem for word in (*reversed(before), *after) if lexicon.is_substance(word.norm, word.stem)), "")
     mood = _MOODS.get(read.ending, Mood.DONE)
     if mood is Mood.DONE and who.subject is Subject.GENERAL:
         mood = Mood.RULE

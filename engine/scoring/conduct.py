@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
+from engine.interview.spelling import respelled, spelling_for
+
 CEILING = 4.0
 """The most that a dimension may score where its evidence holds such a deed: under every usual threshold, and not the worst."""
 
@@ -20,7 +22,8 @@ def against(texts: Iterable[str], language: str) -> bool:
     if rules is None:
         return False
     deeds, owned = rules
-    return any(deeds.search(text) and not owned.search(text) for text in (_plain(text) for text in texts))
+    spelling = spelling_for(language)
+    return any(deeds.search(text) and not owned.search(text) for text in (_plain(spelling.of(text)) for text in texts))
 
 
 def held_down(score: float, bounds: tuple[float, float]) -> tuple[float, tuple[float, float]]:
@@ -40,6 +43,7 @@ def _rules(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     table = tomllib.loads(file.read_text(encoding="utf-8")).get("conduct")
     if table is None:
         return None
+    table = respelled(table, spelling_for(language))
     edge = table.get("edge", r"\b")  # of a word; nothing in a language that doesn't part them
     return _any_of(table["deeds"], table["between"], edge), _any_of(table["owned"], "", edge)
 

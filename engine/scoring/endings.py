@@ -40,6 +40,10 @@ class Endings:
 
     `markers` make the word before them the subject, `topics` only where it is one of `persons`. With `marked_lasts` a marked subject
     holds until another comes; without, until the next verb that doesn't go on. `dropped` says whose a deed without a subject is.
+
+    `cases` are the postpositions of a language where one of `persons` that none of them follows is the subject, unless the clause has one
+    already. `closing` are forms that are verbs only where their clause ends, but for one of `copulas`, which end a clause themselves.
+    `complements` lead in what was said or asked, after the verb.
     """
 
     forms: Mapping[str, Inflected]
@@ -51,9 +55,16 @@ class Endings:
     plurals: frozenset[str]
     marked_lasts: bool
     dropped: str
+    cases: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
+    not_deeds: frozenset[str] = frozenset()
 
     def look_up(self, norm: str, stem: str) -> Inflected | None:
         """Return the verb a word is, by its form or else by its stem."""
+        if norm in self.not_deeds:
+            return None
         return self.forms.get(norm) or self.forms.get(stem)
 
 
@@ -91,6 +102,11 @@ def build_endings(table: Mapping[str, Any], stem: Stemmer, joiner: str) -> Endin
         plurals=frozenset(endings.get("plurals", "").split()),
         marked_lasts=endings["marked_lasts"],
         dropped=endings["dropped"],
+        cases=frozenset(endings.get("cases", "").split()),
+        closing=frozenset(endings.get("closing", "").split()),
+        copulas=frozenset(endings.get("copulas", "").split()),
+        complements=frozenset(endings.get("complements", "").split()),
+        not_deeds=frozenset(verbs.get("not_deeds", "").split()),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from engine.interview.spelling import spelling_for
 from engine.interview.templates import Dimension, EvaluationStage
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.text import Token, cut
@@ -137,7 +138,8 @@ def closeness(topics: Mapping[str, float]) -> float:
 
 
 def _prefixes(dimension: Dimension, lexicon: Lexicon) -> tuple[str, ...]:
-    words = (keyword.lower().strip() for keyword in dimension.keywords)
+    spelling = spelling_for(lexicon.language)
+    words = (spelling.of(keyword.lower().strip()) for keyword in dimension.keywords)
     return tuple(
         word for word in words if len(word) >= _LEAST_PREFIX and " " not in word and word not in lexicon.function_words
     )

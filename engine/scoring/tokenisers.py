@@ -1,13 +1,16 @@
 """How a language's text is cut into words, as its lexicon file says: by blanks with a stemmer, or by a tokeniser that knows the words."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from engine.errors import EngineError
+from engine.interview.spelling import WRITTEN_WORD, Spelling, spelling_for
 from engine.morphemes import JapaneseWord, japanese_words
 from engine.scoring.text import Stemmer, Token
 
 _COMMAS = "、，,;；"
 _NAMES = "名詞-固有名詞"
+_FIGURE_OR_WORD = re.compile(rf"\d+(?:[.,:/]\d+)+%?|{WRITTEN_WORD.pattern}%?")
 
 
 class JapaneseTokeniser:
@@ -29,14 +32,52 @@ class JapaneseTokeniser:
         return tuple(tokens)
 
 
-TOKENISERS: Mapping[str, Callable[[], Stemmer]] = {"japanese": JapaneseTokeniser}
+class SpelledTokeniser:
+    """Tokens of a language that parts its words but writes them in several ways: `norm` is the one spelling, which is what is stemmed."""
+
+    def __init__(self, spelling: Spelling, stem: Stemmer) -> None:
+        self._spelling = spelling
+        self._stem = stem
+
+    def __call__(self, word: str) -> str:
+        """Return the stem of a word, however it is written."""
+        return self._stem(self._spelling.of(word))
+
+    def cut(self, text: str, start: int, end: int) -> tuple[Token, ...]:
+        """Return the words of `text[start:end]` in order."""
+        tokens: list[Token] = []
+        last = start
+        for match in _FIGURE_OR_WORD.finditer(text, start, end):
+            norm = self._spelling.of(match.group())
+            comma = any(sign in _COMMAS for sign in text[last : match.start()])
+            capital = match.group()[0].isupper()
+            tokens.append(Token(norm, self._stem(norm), match.start(), match.end(), comma, capital))
+            last = match.end()
+        return tuple(tokens)
 
 
-def tokeniser_called(name: str) -> Stemmer:
-    """Return the tokeniser a lexicon file names. Raises `EngineError` for one we don't have."""
+def _japanese(_language: str, _stem: Callable[[], Stemmer]) -> Stemmer:
+    return JapaneseTokeniser()
+
+
+def _spelled_words(language: str, stem: Callable[[], Stemmer]) -> Stemmer:
+    return SpelledTokeniser(spelling_for(language), stem())
+
+
+TOKENISERS: Mapping[str, Callable[[str, Callable[[], Stemmer]], Stemmer]] = {
+    "japanese": _japanese,
+    "spelled": _spelled_words,
+}
+
+
+def tokeniser_called(name: str, language: str, stem: Callable[[], Stemmer]) -> Stemmer:
+    """Return the tokeniser a lexicon file names; `stem` makes the stemmer of the file, for one that needs it.
+
+    Raises `EngineError` for one we don't have.
+    """
     if name not in TOKENISERS:
         raise EngineError("The scoring rules can't be read", f"no tokeniser {name!r}; there is {', '.join(TOKENISERS)}")
-    return TOKENISERS[name]()
+    return TOKENISERS[name](language, stem)
 
 
 def phrase_of(written: str, tokeniser: Stemmer) -> str:

@@ -7,7 +7,7 @@ from engine.interview.turns import Turn
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.text import Token, cut, without
 
-_STOPS = ".!?…。！？\n\r"
+_STOPS = ".!?…。！？।॥\n\r"
 _WINDOW_LEAST = 9
 _WINDOW_MOST = 30
 _SENTENCE_MOST = 40

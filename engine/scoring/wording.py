@@ -127,12 +127,12 @@ def _quoted(citation: Citation, lexicon: Lexicon) -> str:
     quote = citation.quote
     if len(quote) > _QUOTE_CHARACTERS:
         quote = quote[:_QUOTE_CHARACTERS].rsplit(None, 1)[0]
-    return lexicon.say("quote", text=quote.rstrip(" .,;:。、，；"))
+    return lexicon.say("quote", text=quote.rstrip(" .,;:。、，；।"))
 
 
 def _shortened(text: str, most: int) -> str:
     flat = _flat(text)
-    return flat.rstrip(".。") if len(flat) <= most else flat[:most].rsplit(None, 1)[0] + " …"
+    return flat.rstrip(".。।") if len(flat) <= most else flat[:most].rsplit(None, 1)[0] + " …"
 
 
 def _flat(text: str) -> str:
