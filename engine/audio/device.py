@@ -25,7 +25,7 @@ from engine.audio.rings import Slot
 from engine.clock import Clock, SystemClock
 from engine.conversation.ports import BLOCK, RATE, Block, Samples
 from engine.errors import DeviceLost, DeviceMissing
-from engine.interview.facts import AudioReopened
+from engine.interview.sound_facts import AudioReopened
 
 # No card pauses between blocks for this long; one that does is gone, or its driver is.
 STALL_SECONDS: Final = 0.5

@@ -19,7 +19,8 @@ from engine.audio.echo_guard import EchoGuard
 from engine.audio.echo_watch import EchoWatch, GiveUp, LookAnew
 from engine.conversation.ports import BLOCK, RATE, AudioTransport, Block, DeviceFact, Samples
 from engine.errors import EngineError
-from engine.interview.facts import DuplexChanged, EchoRealigned
+from engine.interview.facts import DuplexChanged
+from engine.interview.sound_facts import EchoRealigned
 from engine.session.ports import Glitches
 
 LAG_S: Final = 0.008

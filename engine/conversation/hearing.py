@@ -12,7 +12,8 @@ from engine.conversation.events import Event, SpeechBegan, SpeechPaused
 from engine.conversation.ports import BLOCK, RATE, Block
 from engine.conversation.spoken import milliseconds
 from engine.conversation.timing import Timing
-from engine.interview.facts import DuplexChanged, Fact, OwnVoiceDropped
+from engine.interview.facts import DuplexChanged, Fact
+from engine.interview.sound_facts import OwnVoiceDropped
 
 _LONGEST_SCRAP_S = 0.5  # of its own voice, before the transport tells it; longer speech that ends in an echo is a candidate spoken over
 _ECHO_S = 0.04  # so much of it, within the scrap or right after, is proof

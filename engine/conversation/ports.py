@@ -11,7 +11,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from engine.interview.facts import AudioReopened, DuplexChanged, EchoRealigned, Fact
+from engine.interview.facts import DuplexChanged, Fact
+from engine.interview.sound_facts import AudioReopened, EchoRealigned
 from engine.interview.turns import Word
 
 Samples = npt.NDArray[np.float32]

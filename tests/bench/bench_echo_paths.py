@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 
 from engine.conversation.ports import BLOCK, RATE
-from engine.interview import facts
+from engine.interview import facts, sound_facts
 from tests.support.echo_room import Change, EchoPath, Talk, hold, starved
 
 DELAYS = (0.2, 0.05, 0.3, 0.02, 0.15, 0.06)
@@ -53,10 +53,10 @@ def figures(told: Talk, took_s: float) -> dict[str, Any]:
     return {
         "took_itself_for_an_answer": len(told.answers),
         "interrupted_itself": len(told.interruptions),
-        "scraps_dropped": len(told.stated(facts.OwnVoiceDropped)),
+        "scraps_dropped": len(told.stated(sound_facts.OwnVoiceDropped)),
         "taken_out_db": round(float(np.median(taken)), 1),
         "got_through": round(float(np.mean(told.only_echo)), 4),
-        "followed": len(told.stated(facts.EchoRealigned)),
+        "followed": len(told.stated(sound_facts.EchoRealigned)),
         "half_duplex_after_s": round(changed[0].at_ms / 1000, 1) if changed else None,
         "cpu_share": round(took_s / (len(heard) / RATE), 3),
     }

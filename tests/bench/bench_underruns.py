@@ -27,7 +27,7 @@ from app.pin import set_pin
 from app.sessions.scheduling import interview_stage, template_called
 from app.virtual_screen import VirtualScreen
 from engine.conversation.ports import Samples
-from engine.interview import facts
+from engine.interview import facts, sound_facts
 from engine.interview.templates import EvaluationTemplate
 from engine.simulation.pulse import PrivatePulse
 from tests.bench.bench_kiosk import memory_mb
@@ -168,15 +168,15 @@ def told(events: list[Event], record: dict[str, Any], spoken: list[tuple[int, in
         "answers": sum(turn["speaker"] == "participant" for turn in turns),
         "underflows": sum(body["underflows"] for body in glitches),
         "overflows": sum(body["overflows"] for body in glitches),
-        "reopened": len(bodies(events, facts.AudioReopened.KIND)),
+        "reopened": len(bodies(events, sound_facts.AudioReopened.KIND)),
         "self_answers": len(own_answers(turns, voices)),
         "self_interruptions": sum(
             not during(body["speech_began_ms"], body["stopped_ms"], voices)
             for body in bodies(events, facts.Interrupted.KIND)
         ),
-        "own_voice_dropped": len(bodies(events, facts.OwnVoiceDropped.KIND)),
+        "own_voice_dropped": len(bodies(events, sound_facts.OwnVoiceDropped.KIND)),
         "echo_followed": [
-            (body["at_ms"], body["from_ms"], body["to_ms"]) for body in bodies(events, facts.EchoRealigned.KIND)
+            (body["at_ms"], body["from_ms"], body["to_ms"]) for body in bodies(events, sound_facts.EchoRealigned.KIND)
         ],
         "reply_ms": {"p50": waits["p50"], "p95": waits["p95"], "count": waits["count"]},
         "memory_mb": {"start": round(used[0]), "end": round(used[-1]), "most": round(max(used))} if used else None,

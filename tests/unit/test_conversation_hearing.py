@@ -10,7 +10,8 @@ from engine.conversation.hearing import Hearing
 from engine.conversation.ports import BLOCK, Block
 from engine.conversation.timing import Timing
 from engine.interview import facts
-from engine.interview.facts import AudioReopened, DuplexChanged, Fact, OwnVoiceDropped
+from engine.interview.facts import DuplexChanged, Fact
+from engine.interview.sound_facts import AudioReopened, OwnVoiceDropped
 from tests.support.room import Room
 
 QUIET = np.zeros(BLOCK, np.float32)

@@ -14,7 +14,7 @@ from engine.audio.echo_cancelling import EchoCancelling
 from engine.audio.echo_watch import EchoWatch, GiveUp, LookAnew
 from engine.conversation.ports import RATE, Samples
 from engine.errors import EngineError
-from engine.interview import facts
+from engine.interview import facts, sound_facts
 from tests.support.echo_room import Change, EchoPath, EchoRoom, Talk, hold, starved
 from tests.support.loudspeaker_room import candidate
 
@@ -65,7 +65,7 @@ def test_a_candidate_is_heard_over_a_loud_interviewer(path: EchoPath):
 def test_a_jump_of_the_delay_is_found_and_a_candidate_is_heard_after_it():
     path = EchoPath(-12.0, 0.06, changes=(Change(2.0, delay_s=0.23),))
     told = hold(path, 9.5, then=[(4.5, lambda talk: talk.room.say(words()))])
-    (found,) = told.stated(facts.EchoRealigned)
+    (found,) = told.stated(sound_facts.EchoRealigned)
     assert (found.from_ms, found.to_ms) == (60, pytest.approx(230, abs=2))
     assert 2000 < found.at_ms < 3000
     (interruption,) = told.interruptions
@@ -76,7 +76,7 @@ def test_a_jump_of_the_delay_is_found_and_a_candidate_is_heard_after_it():
 def test_an_echo_later_than_a_canceller_looks_is_found_too():
     told = hold(EchoPath(-12.0, 0.06, changes=(Change(3.0, delay_s=0.9),)), 20.0)
     assert heard_itself(told) == (0, 0)
-    assert told.stated(facts.EchoRealigned)[0].to_ms == pytest.approx(900, abs=2)
+    assert told.stated(sound_facts.EchoRealigned)[0].to_ms == pytest.approx(900, abs=2)
     assert np.mean(told.only_echo[1500:]) < 0.05, "it is taken out again"
 
 
@@ -169,7 +169,7 @@ def test_nothing_of_this_happens_with_a_headset():
     told = hold(HEADSET, 9.0, then=[(3.5, lambda talk: talk.room.say(words()))], transport=with_headset)
     (interruption,) = told.interruptions
     assert interruption.speech_began_ms == pytest.approx(3500, abs=150)
-    assert not told.stated(facts.EchoRealigned)
+    assert not told.stated(sound_facts.EchoRealigned)
     assert np.mean(told.only_echo) < 0.01
 
 
