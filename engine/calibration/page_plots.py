@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from html import escape
+from math import ceil
 from typing import Any
 
 from engine.calibration.card import Card
@@ -55,7 +56,7 @@ def bands_part(document: Mapping[str, Any], words: Words) -> str:
     bands = document["error_by_band"]
     error = words.say("page.mean_absolute_error")
     values = [each["mean_absolute_error"] for each in bands]
-    most = max([1.0, *(value for value in values if value is not None)])
+    most = float(max(1, *(ceil(value) for value in values if value is not None), 1))
     caption = Caption("bands", heading, error, words.say("page.band"), error)
     plot = bars(caption, [each["band"] for each in bands], [Series(error, values)], most)
     headings = [words.say(f"page.{name}") for name in ("band", "n", "mean_absolute_error", "mean_difference")]
@@ -75,7 +76,7 @@ def maps_part(card: Card, words: Words) -> str:
     """Return each dimension's map, drawn, and what it makes of whole scores."""
     maps = card.maps()
     labels = {each["dimension_id"]: each["label"] for each in card.document["dimensions"]}
-    across, up = words.say("page.raw"), words.say("page.machine")
+    across, up = words.say("page.own_score"), words.say("page.mapped_score")
     plots = "".join(
         f"<figure><figcaption>{escape(labels[name])}</figcaption>"
         + line(Caption(f"map-{place}", labels[name], _kind(of, words), across, up), _path(of), small=True, dots=False)

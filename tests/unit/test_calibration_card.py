@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -13,6 +14,7 @@ from engine.calibration.errors import CalibrationImpossible, CardInvalid
 from engine.calibration.labels import Labels
 from engine.calibration.page import page
 from engine.calibration.scores import MachineScores, from_documents
+from engine.calibration.words import languages, words_for
 from engine.interview.templates import Dimension
 from tests.support.calibration import RUBRIC, bent, card_of, raters
 
@@ -195,3 +197,11 @@ def test_a_dimension_nobody_labelled_is_left_as_it_is():
     made = card_of(Labels(some, None, {}, 0), MachineScores("transcripts", scores.identity, scores.given))
     assert made.maps()["calming"](6.3) == 6.3
     assert "nothing_held_out" in made.warnings
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_fills_the_same_gaps_as_english(language):
+    english, own = words_for("en").sentences, words_for(language).sentences
+    assert own.keys() == english.keys()
+    gaps = {key: set(re.findall(r"{(\w+)}", text)) for key, text in english.items()}
+    assert {key: set(re.findall(r"{(\w+)}", text)) for key, text in own.items()} == gaps
