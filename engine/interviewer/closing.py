@@ -57,7 +57,7 @@ def _closing(scene: Scene, words: str, rule: str, reason: str, *, left: bool = F
     return Move(
         kind=MoveKind.CLOSE,
         text=joined(words, sentence(scene, "closing.thanks"), sentence(scene, "closing.next")),
-        reason=f"{reason} with {clock(scene)} left{_what_is_missing(scene)}",
+        reason=f"{reason}; {clock(scene)} were left{_what_is_missing(scene)}",
         closes=True,
         candidate_left=left,
         rule=rule,

@@ -155,12 +155,16 @@ def _deeper(scene: Scene, question: Question) -> Move | None:
 
 
 def _back_to_work(scene: Scene) -> Move:
-    """Leave what is private alone: neither say it back nor ask for more of it."""
-    text = joined(sentence(scene, "lead.personal"), scene.prompt)
+    """Leave what is private alone: neither say it back nor ask for more of it.
+
+    The whole question comes back, since a follow-up ("one of those people") might lead into what was told.
+    """
+    asked = scene.history.question.text if scene.history.question else scene.prompt
+    text = joined(sentence(scene, "lead.personal"), asked)
     reason = (
         "the answer was about something private that has no place here: doesn't follow it, asks about the work again"
     )
-    return make_move(scene, MoveKind.REDIRECT, text, "redirect.personal", reason, prompt=scene.prompt)
+    return make_move(scene, MoveKind.REDIRECT, text, "redirect.personal", reason, prompt=asked)
 
 
 def _allowed(scene: Scene) -> bool:

@@ -4,6 +4,7 @@ import functools
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from engine.interview.templates import Question
 from engine.interviewer.guard import QUESTION_MARKS
@@ -65,16 +66,15 @@ def nothing_forbidden_is_said(held: Held) -> list[str]:
 
 
 def every_dimension_is_covered_or_reported(held: Held) -> list[str]:
-    """Each dimension has an answer, or the close says that it has none; the map agrees."""
+    """Each dimension has an answer, or the close says that it has none and the map says why."""
     reason = held.last.reason
-    answered = {
-        _questions(held)[step.to.question_id].dimension_id for step in held.steps if step.to.question_id and step.turn
-    }
-    return [
-        f"{dimension.label}: neither covered nor reported ({reason})"
-        for dimension in held.script.stage.rubric.dimensions
-        if dimension.id not in answered and dimension.label not in reason
-    ]
+    known = {each["dimension_id"]: each for each in held.last.coverage}
+    wrong = []
+    for dimension in held.script.stage.rubric.dimensions:
+        each = known[dimension.id]
+        if bool(each["answers"]) == (dimension.label in reason) or bool(each["answers"]) == bool(each["not_covered"]):
+            wrong.append(f"{dimension.label}: {each['answers']} {each['not_covered']!r}, but {reason}")
+    return wrong
 
 
 def the_time_is_kept(held: Held) -> list[str]:
@@ -146,7 +146,7 @@ def forbidden(language: str) -> Mapping[str, re.Pattern[str]]:
     return {name: re.compile("|".join(patterns)) for name, patterns in table.items()}
 
 
-def _unmet(held: Held, expects: Mapping[str, object]) -> Iterator[str]:
+def _unmet(held: Held, expects: Mapping[str, Any]) -> Iterator[str]:
     rules = [move.rule for move in held.moves]
     said = "\n".join(move.text.lower() for move in held.moves)
     if held.end != expects.get("ends", "finished"):
@@ -163,6 +163,10 @@ def _unmet(held: Held, expects: Mapping[str, object]) -> Iterator[str]:
     yield from (
         f"said: {hit.group()}" for pattern in _texts(expects, "never_says") if (hit := re.search(pattern, said))
     )
+    for name in ("set_aside", "contradictions"):
+        noted = sum(len(each[name]) for each in held.last.coverage)
+        if noted < expects.get(name, 0):
+            yield f"{name}: {noted} noted"
     most = expects.get("most_follow_ups")
     if isinstance(most, int) and len(_probes(held)) > most:
         yield f"{len(_probes(held))} follow-ups: {[move.text for move in _probes(held)]}"
@@ -191,7 +195,7 @@ def _begins(rule: str, wanted: str) -> bool:
     return rule == wanted or rule.startswith(f"{wanted}.")
 
 
-def _texts(expects: Mapping[str, object], name: str) -> list[str]:
+def _texts(expects: Mapping[str, Any], name: str) -> list[str]:
     found = expects.get(name, [])
     assert isinstance(found, list)
     return found
