@@ -26,6 +26,9 @@ OWN_PART: Curve = ((0.0, 4.5), (0.5, 6.5), (1.0, 8.5), (2.0, 10.0))
 """What the account of an experience may at most be, by the participant's own deeds in it: "we" does not tell who did what."""
 
 
+_OWN_BY_REFLECTION = 0.5  # who says what they had believed, and what they took from it, had a part in it
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """How one shape of question earns its points.
@@ -46,11 +49,11 @@ STORY = Profile(
     closeness=((0.0, 0.0), (1.0, 0.5), (2.0, 0.8), (3.0, 1.0)),
     curves={
         Kind.SITUATION: ((0.0, 0.0), (0.5, 0.4), (1.0, 0.8), (2.0, 1.0)),
-        Kind.ACTION: ((0.0, 0.0), (1.0, 1.3), (2.0, 2.1), (3.0, 2.7), (4.0, 3.05), (5.0, 3.3)),
+        Kind.ACTION: ((0.0, 0.0), (1.0, 1.4), (2.0, 2.3), (3.0, 2.9), (4.0, 3.2), (5.0, 3.4)),
         Kind.METHOD: ((0.0, 0.0), (1.0, 0.3), (3.0, 0.8)),
         Kind.REASONING: ((0.0, 0.0), (1.0, 1.1), (2.0, 1.6), (3.0, 1.7)),
         Kind.RESULT: ((0.0, 0.0), (1.0, 1.1), (1.5, 1.6), (2.5, 2.0)),
-        Kind.REFLECTION: ((0.0, 0.0), (1.0, 0.8), (2.0, 0.95)),
+        Kind.REFLECTION: ((0.0, 0.0), (1.0, 1.0), (2.0, 1.3)),
         Kind.SPECIFICITY: ((0.0, 0.0), (1.0, 0.45), (2.0, 0.85), (3.0, 1.2), (4.0, 1.45), (5.0, 1.6)),
     },
     asked=(Kind.ACTION, Kind.RESULT, Kind.REASONING, Kind.SITUATION, Kind.SPECIFICITY, Kind.REFLECTION),
@@ -67,10 +70,10 @@ EXPLANATION = Profile(
         (6.0, 1.6),
     ),  # what is explained is told by its own words
     curves={
-        Kind.METHOD: ((0.0, 0.0), (1.0, 0.9), (2.0, 1.6), (4.0, 2.5), (6.0, 3.0)),
+        Kind.METHOD: ((0.0, 0.0), (1.0, 0.9), (2.0, 1.8), (4.0, 2.8), (6.0, 3.2)),
         Kind.REASONING: ((0.0, 0.0), (1.0, 1.3), (2.0, 2.2), (3.0, 2.8)),
         Kind.CONDITION: ((0.0, 0.0), (1.0, 1.0), (2.0, 1.8), (3.0, 2.4)),
-        Kind.SPECIFICITY: ((0.0, 0.0), (1.0, 0.4), (2.0, 0.8), (4.0, 1.5), (6.0, 1.9)),
+        Kind.SPECIFICITY: ((0.0, 0.0), (1.0, 0.5), (2.0, 1.0), (4.0, 1.7), (6.0, 2.1)),
         Kind.ACTION: ((0.0, 0.0), (1.0, 0.6), (3.0, 1.2)),
         Kind.RESULT: ((0.0, 0.0), (1.0, 0.5), (2.0, 0.7)),
         Kind.REFLECTION: ((0.0, 0.0), (1.0, 0.3)),
@@ -127,6 +130,7 @@ def points(profile: Profile, hits: Sequence[Hit], closeness: float) -> float:
     own = sum(
         strength for (kind, _), strength in distinct(hits).items() if kind is Kind.ACTION and strength > TEAM_MOST
     )
+    own += _OWN_BY_REFLECTION * amounts[Kind.REFLECTION]
     own_ceiling = along(OWN_PART, own) if profile is STORY else TOP
     return round(min(earned, along(CEILING, closeness), own_ceiling, TOP), 1)
 

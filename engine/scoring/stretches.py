@@ -62,6 +62,8 @@ class _Context:
         self._substance = [
             unit.substance(lexicon) - lexicon.numbers - lexicon.times - lexicon.everyday_stems for unit in units
         ]
+        verbs = lexicon.grammar.verbs
+        self._tells = [any(verbs.tells_of_the_past(word.norm) for word in unit.words) for unit in units]
         self._subject = [self._spoken_of(topics) for topics in self.topics]
         self._elsewhere = [unit.substance(lexicon) & vocabulary.elsewhere for unit in units]
         self._takes_up = [
@@ -102,15 +104,18 @@ class _Context:
             return False
         if self.closeness(stretch) >= _COUNTS_TOO:
             return True
+        plain = not any(self._elsewhere[index] for index in stretch)
+        leads_up = stretch[-1] < answer[0] and plain
+        if leads_up and len(stretch) == 1 and not self._shifts(stretch[0]):
+            return True
         if self._sets_off(stretch[0]):
             return False
-        leads_up = stretch[-1] < answer[0] and not any(self._elsewhere[index] for index in stretch)
         if sum(self._subject[index] for index in stretch) >= (THEME_SHARE if leads_up else ANCHORED):
             return True
         if any(self._in_common(answer, index) for index in stretch):
             return True
         goes_on = any(index > stretch[-1] for index in answer) and any(index < stretch[0] for index in answer)
-        return goes_on and not any(self._elsewhere[index] for index in stretch)
+        return goes_on and plain
 
     def _carried_on(self, found: Sequence[list[int]], index: int) -> list[int] | None:
         """Return the stretch a unit carries on, None where it turns to something else."""
@@ -124,25 +129,35 @@ class _Context:
             near = (tied or (speaks >= THEME_SHARE and last in on_subject)) and not self._elsewhere[index]
             return last if near and not self._shifts(index) else None
         if tied or self.leans(index) or len(self._units[index].words) < _BRIEF:
-            return last if last in on_subject or speaks < ANCHORED else self._latest(on_subject)
+            strange = self._is_strange(last) and speaks >= ANCHORED
+            return last if last in on_subject or not strange else self._latest(on_subject)
         if last in on_subject:
             opened_by = len(last) == 1 and index == 1  # the first sentence says what the rest will be about
-            return last if (speaks or opened_by) and not self._elsewhere[index] else self._tied_to(found, index)
+            stays = speaks or opened_by or not self._tells[index]  # what strays is a story
+            return last if stays and not self._elsewhere[index] else self._tied_to(found, index)
         back = None if self._elsewhere[index] else self._tied_to(on_subject, index)
-        if back is not None or speaks >= ANCHORED:
-            return back or self._latest(on_subject)
-        apart = speaks >= THEME_SHARE and self.closeness(last) < THEME_SHARE
-        return None if apart and (self._introduces(index) or not self._sets_off(last[0])) else last
+        if back is not None or not self._is_strange(last):
+            return back or (last if not self._introduces(index) else self._apart(last, index))
+        return self._latest(on_subject) if speaks >= ANCHORED else self._apart(last, index)
 
-    def _introduces(self, index: int) -> bool:
-        """Whether a unit begins an account: "There was a worker which hung"."""
-        return any(hit.first == 0 for hit in find(self._lexicon.cues["situation"], self._units[index].words))
+    def _apart(self, last: list[int], index: int) -> list[int] | None:
+        """Return None for a unit that begins an account where the last stretch was about nothing that was asked, else that stretch."""
+        begins = self._subject[index] >= THEME_SHARE and self._introduces(index)
+        return None if begins and self.closeness(last) < THEME_SHARE else last
+
+    def _is_strange(self, stretch: Sequence[int]) -> bool:
+        """Whether a stretch was begun as something else than an answer."""
+        return self._sets_off(stretch[0]) or any(self._elsewhere[index] for index in stretch)
 
     def _latest(self, stretches: Sequence[list[int]]) -> list[int] | None:
         return stretches[-1] if stretches else None
 
     def _tied_to(self, stretches: Sequence[list[int]], index: int) -> list[int] | None:
         return self._latest([stretch for stretch in stretches if self._in_common(stretch, index)])
+
+    def _introduces(self, index: int) -> bool:
+        """Whether a unit begins an account: "There was a worker which hung"."""
+        return any(hit.first == 0 for hit in find(self._lexicon.cues["situation"], self._units[index].words))
 
     def leans(self, index: int) -> bool:
         """Whether a unit leans on the one before: by how it begins, a pronoun near its beginning, looking back, or a new turn."""
@@ -173,7 +188,7 @@ class _Context:
     def _begins_with_own(self, index: int) -> bool:
         """ "My cat is called Minka"; but not "my first attempt", nor "my customer" where customers are the subject."""
         words = self._units[index].words
-        if len(words) < 2 or words[0].norm not in self._lexicon.grammar.own_possessives:
+        if index == 0 or len(words) < 2 or words[0].norm not in self._lexicon.grammar.own_possessives:
             return False
         return (
             self._lexicon.is_substance(words[1].norm, words[1].stem) and sum(self.topics[index].values()) < THEME_SHARE

@@ -10,7 +10,18 @@ from engine.bench.scoring_cases import read_cases
 from engine.scoring.port import DimensionScore
 from engine.templates import builtin_names, read_builtin
 
-__all__ = ["cases", "conversation", "load", "ordering", "pairs", "points", "stages", "triples", "worked_stages"]
+__all__ = [
+    "cases",
+    "conversation",
+    "load",
+    "ordering",
+    "pairs",
+    "points",
+    "score_answer",
+    "stages",
+    "triples",
+    "worked_stages",
+]
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "scoring"
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.support.scoring_cases import load, pairs, points, triples
+from tests.support.scoring_cases import load, pairs, points, score_answer, triples
 
 ROUNDING = 1e-9
 NOT_ABOVE = ("padding", "repetition", "flattery", "irrelevance", "stuffing", "injection")
@@ -30,27 +30,36 @@ def test_more_evidence_never_lowers_the_score(pair):
     assert points(pair.question, pair.changed) >= points(pair.question, pair.plain)
 
 
+@pytest.mark.parametrize("pair", of_kind("protected"))
+def test_what_is_private_neither_helps_nor_harms_and_is_never_quoted(pair):
+    plain, told = score_answer(pair.question, pair.plain), score_answer(pair.question, pair.changed)
+    quoted = " ".join(citation.quote for citation in told.citations).lower()
+    assert pair.private
+    assert told.score == plain.score is not None
+    assert not any(words in quoted for words in pair.private)
+
+
 def test_there_are_enough_pairs_of_each_kind():
     kinds = [pair.kind for pair in pairs()]
     assert all(kinds.count(kind) >= 3 for kind in (*NOT_ABOVE, *WITHIN, "more_evidence"))
 
 
-# Share of additions that may slip through, over every other middling answer. Nothing semantic is known to the rules, so a story about
-# something else whose words happen to belong to the dimension ("I booked it") is taken for an answer; the rest is held out.
+# Share of passages put after an answer that may slip through. Nothing of what words mean is known to the rules but what their lists say, so
+# a story about something else with none of the listed words may be taken for a part of the answer.
 MOST_RAISED = {
-    "padding": 0.02,
-    "flattery": 0.02,
+    "padding": 0.01,
+    "flattery": 0.01,
     "stuffing": 0.0,
     "injection": 0.0,
-    "protected": 0.02,
-    "irrelevance": 0.05,
+    "protected": 0.0,
+    "irrelevance": 0.12,
 }
 
 
 @pytest.mark.parametrize("kind", MOST_RAISED)
 def test_adding_it_to_any_answer_does_not_raise_the_score(kind):
     raised = asked = 0
-    for case in triples("dev")[::2]:
+    for case in triples("dev")[::4]:
         before = points(case.question, case.middling)
         for addition in load("additions.toml")[kind]:
             end = "" if case.middling[-1] in ".!?" else "."
