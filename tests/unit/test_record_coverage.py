@@ -16,7 +16,6 @@ from sync.record_schema import record_schema
 from tests.support.evidence import SESSION, clock_at_nine, interview, open_ledger
 from tests.support.interviewer_room import ENGLISH, opened
 
-
 VALIDATOR = jsonschema.Draft202012Validator(record_schema())
 
 
