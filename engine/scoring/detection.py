@@ -173,7 +173,7 @@ def _cued(
         number = run.owners[cue.first]
         share = _MAXIM_SHARE if number in weaker else 1.0
         before, after = words[max(0, cue.first - clause) : cue.first], words[cue.after : cue.after + clause]
-        beside, known = (before, ()) if backwards else (after, before)
+        beside, known = (before, ()) if backwards else (_own_clause(after, run, lexicon), before)
         concrete = dict.fromkeys(word.stem for word in beside if lexicon.is_substance(word.norm, word.stem))
         new = [stem for stem in concrete if stem not in {word.stem for word in known}]
         if len(new) >= _LEAST_SUBSTANCE:
@@ -183,6 +183,15 @@ def _cued(
         elif new:
             hits.append(Hit(kind, new[0], 0.4 * share, number))
     return hits
+
+
+def _own_clause(after: Sequence[Token], run: Run, lexicon: Lexicon) -> Sequence[Token]:
+    """Where no stop says so, a clause ends with its "was", in a language that puts it last."""
+    endings = lexicon.grammar.endings
+    if endings is None or not run.loose:
+        return after
+    ends = (at + 1 for at, word in enumerate(after) if word.norm in endings.copulas)
+    return after[: next(ends, len(after))]
 
 
 def _consequences(run: Run, lexicon: Lexicon) -> list[Hit]:
