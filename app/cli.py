@@ -15,6 +15,7 @@ from typer.exceptions import TyperException
 
 from app.commands.bench_cli import bench
 from app.commands.calibrate_cli import register as register_calibrate
+from app.commands.interview_text_cli import register as register_interview_text
 
 app = typer.Typer(
     name="vivavoce",
@@ -138,19 +139,6 @@ def score(
     from app.commands import score as command
 
     leave(command.run(template, transcript, as_json=as_json, stage=stage, stdout=sys.stdout))
-
-
-@app.command("interview-text")
-def interview_text(
-    template: Template,
-    language: Annotated[str | None, typer.Option(help="Language of the interview; the template's by default.")] = None,
-    name: Annotated[str, typer.Option(help="What the interviewer calls you.")] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Talk with the interviewer by typed text: one answer a line on standard input."""
-    from app.commands import interview_text as command
-
-    leave(command.run(template, as_json=as_json, stdin=sys.stdin, stdout=sys.stdout, language=language, name=name))
 
 
 @app.command()
@@ -349,6 +337,7 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
 
 app.add_typer(bench, name="bench")
 register_calibrate(app)
+register_interview_text(app)
 
 
 def leave(status: int) -> NoReturn:

@@ -9,13 +9,18 @@ import errno
 import io
 import json
 import os
+import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
 from app.commands.typed_interview import LONGEST_ANSWER, TypedInterview
+from app.commands.typed_mind import how_worded, mind_asked_for, worded_by_a_model
 from app.sessions.scheduling import interview_stage, template_called
+from app.settings import EngineSettings
+from engine.chat.choice import BUILT_IN
 from engine.interview.lifecycle import EndReason
 from engine.interview.turns import Turn
 from engine.interviewer.builtin import BuiltInInterviewer
@@ -27,29 +32,43 @@ WIDTH = 88
 CLOSED_PIPE = frozenset({errno.EPIPE, errno.EINVAL})  # Windows says the latter
 
 
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """How the interview is to be held: by default in the template's language, its first interview, with the built-in mind alone."""
+
+    language: str | None = None
+    name: str = ""
+    stage_id: str | None = None
+    mind: str = BUILT_IN
+    config: Path | None = None
+
+
 def run(
     template_path: Path,
+    wished: Wished | None = None,
     *,
     as_json: bool,
-    stdin: TextIO,
-    stdout: TextIO,
-    language: str | None = None,
-    name: str = "",
+    stdin: TextIO | None = None,
+    stdout: TextIO | None = None,
 ) -> int:
-    """Hold the template's interview over `stdin` and `stdout`; return the exit status.
+    """Hold the template's interview over `stdin` and `stdout`, by default the process's own; return the exit status.
 
-    With `as_json`, one line for each turn of the interviewer and a last one {"event": "ended", "end_reason": ...}. The end of the input
-    before the end of the interview counts as the candidate leaving; where nobody reads the output any more, it stops quietly.
-    Raises `EngineError` for a template or language that can't be used.
+    With `as_json`, one line for each turn of the interviewer and a last one {"event": "ended", "end_reason", "elapsed_s", "coverage"}. The
+    end of the input before the end of the interview counts as the candidate leaving; where nobody reads the output any more, it stops quietly.
+    The `mind` wished for is who words follow-ups: "built-in", "auto" or a chat model's name; each turn then tells who did, and what went wrong.
+    Raises `EngineError` for a template, a language, a stage or a model that can't be used.
     """
+    stdin, stdout = stdin or sys.stdin, stdout or sys.stdout
+    wished = wished or Wished()
     template = template_called(template_path)
-    stage = interview_stage(template)
-    tag = language or template.language
+    stage = interview_stage(template, wished.stage_id)
+    tag = wished.language or template.language
     interview = TypedInterview(
-        stage, template.profile_of(stage), load_language(tag), tag, name[:200], BuiltInInterviewer(tag)
+        stage, template.profile_of(stage), load_language(tag), tag, wished.name[:200], BuiltInInterviewer(tag)
     )
+    asked = None if wished.mind == BUILT_IN else mind_asked_for(wished.mind, wished.config)
     try:
-        _hold(interview, as_json=as_json, stdin=stdin, stdout=stdout)
+        _hold(interview, asked, as_json=as_json, stdin=stdin, stdout=stdout)
     except OSError as exc:
         if exc.errno not in CLOSED_PIPE:
             raise
@@ -57,15 +76,38 @@ def run(
     return 0
 
 
-def _hold(interview: TypedInterview, *, as_json: bool, stdin: TextIO, stdout: TextIO) -> None:
+def _hold(
+    interview: TypedInterview, asked: EngineSettings | None, *, as_json: bool, stdin: TextIO, stdout: TextIO
+) -> None:
     show = _show_json if as_json else _show_plain
     if not as_json:
         _explain(stdout)
-    reason = _converse(interview, stdin, lambda move, turn: show(interview, move, turn, stdout))
+    with asyncio.Runner() as runner:  # one loop for the whole interview: a mind may keep a connection open
+        model = None if asked is None else runner.run(worded_by_a_model(interview, asked))
+        try:
+            reason = _converse(interview, runner, stdin, lambda move, turn: show(interview, move, turn, stdout))
+        finally:
+            if model is not None:
+                runner.run(model.close())
     if as_json:
-        _line(stdout, {"event": "ended", "end_reason": reason.value, "elapsed_s": round(interview.elapsed_s, 1)})
+        ended = {"event": "ended", "end_reason": reason.value, "elapsed_s": round(interview.elapsed_s, 1)}
+        _line(stdout, {**ended, "coverage": _known(interview)})
     else:
-        print(f"\n({END_WORDS[reason]})", file=stdout, flush=True)
+        print(f"\n({END_WORDS[reason]})\n", file=stdout)
+        _show_known(interview, stdout)
+
+
+def _known(interview: TypedInterview) -> list[dict[str, Any]]:
+    return coverage_document(coverage_of(interview.situation(Trigger.ANSWER), interview.language))
+
+
+def _show_known(interview: TypedInterview, stdout: TextIO) -> None:
+    print("What was heard, by dimension:", file=stdout)
+    for each in _known(interview):
+        kinds = f"{each['depth']} of {len(each['evidence'])} kinds of evidence"
+        line = f"- {each['label']}: {kinds if each['answers'] else each['not_covered']}"
+        print(textwrap.fill(line, WIDTH, subsequent_indent="  "), file=stdout)
+    stdout.flush()
 
 
 def _discard_unwritten(stdout: TextIO) -> None:
@@ -76,19 +118,20 @@ def _discard_unwritten(stdout: TextIO) -> None:
         os.close(nowhere)
 
 
-def _converse(interview: TypedInterview, stdin: TextIO, show: Callable[[Move, Turn], None]) -> EndReason:
+def _converse(
+    interview: TypedInterview, runner: asyncio.Runner, stdin: TextIO, show: Callable[[Move, Turn], None]
+) -> EndReason:
     lines = _lines(stdin)
     trigger = Trigger.OPENING
-    with asyncio.Runner() as runner:  # one loop for the whole interview: a mind may keep a connection open
-        while True:
-            move, turn = runner.run(interview.reply(trigger))
-            show(move, turn)
-            if move.closes:
-                return _end_reason(move, trigger)
-            line = next(lines, None)
-            if line is None:
-                return EndReason.CANDIDATE_LEFT
-            trigger = interview.hear(line)
+    while True:
+        move, turn = runner.run(interview.reply(trigger))
+        show(move, turn)
+        if move.closes:
+            return _end_reason(move, trigger)
+        line = next(lines, None)
+        if line is None:
+            return EndReason.CANDIDATE_LEFT
+        trigger = interview.hear(line)
 
 
 def _end_reason(move: Move, trigger: Trigger) -> EndReason:
@@ -109,7 +152,6 @@ def _lines(stdin: TextIO) -> Iterator[str]:
 
 
 def _show_json(interview: TypedInterview, move: Move, turn: Turn, stdout: TextIO) -> None:
-    coverage = coverage_of(interview.situation(Trigger.ANSWER), interview.language)
     document = {
         "speaker": turn.speaker.value,
         "seq": turn.seq,
@@ -123,7 +165,8 @@ def _show_json(interview: TypedInterview, move: Move, turn: Turn, stdout: TextIO
         "closes": move.closes,
         "calls_proctor": move.calls_proctor,
         "elapsed_s": round(interview.elapsed_s, 1),
-        "coverage": coverage_document(coverage),
+        "coverage": _known(interview),
+        **how_worded(interview),
     }
     _line(stdout, document)
 

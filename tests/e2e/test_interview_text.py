@@ -1,6 +1,7 @@
 """`vivavoce interview-text`: a whole interview over standard input and output, the way programs and people use it."""
 
 import contextlib
+import copy
 import io
 import json
 import subprocess
@@ -9,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from app.commands.interview_text import run
+from app.commands.interview_text import Wished, run
+from app.errors import AppError
 from engine.errors import EngineError
-from engine.templates import builtin_names
+from engine.templates import builtin_names, read_builtin, to_document
 
 STRONG = (
     "last spring our label printer failed twice a week so i timed every failure because i suspected the heat i decided to move it away from "
@@ -30,7 +32,7 @@ def interview(*answers: str, template: str = "customer-support", name: str = "")
     """Return the interviewer's lines and the final event."""
     out = io.StringIO()
     typed = io.StringIO("".join(f"{answer}\n" for answer in answers))
-    assert run(Path(template), as_json=True, stdin=typed, stdout=out, name=name) == 0
+    assert run(Path(template), Wished(name=name), as_json=True, stdin=typed, stdout=out) == 0
     lines = [json.loads(line) for line in out.getvalue().splitlines()]
     assert all(line["speaker"] == "ai" for line in lines[:-1])
     return lines[:-1], lines[-1]
@@ -93,6 +95,45 @@ def test_what_comes_after_the_close_is_not_read():
     assert lines[-1]["seq"] == 5
 
 
+def test_the_map_of_what_is_known_stands_at_each_turn_and_at_the_end():
+    lines, end = interview(VAGUE, STRONG)
+    assert lines[0]["coverage"][0]["answers"] == []
+    assert lines[1]["coverage"][0]["answers"] == ["t2"]
+    assert end["coverage"][0]["answers"] == ["t2", "t4"]
+    assert end["coverage"][0]["depth"] == 4
+    assert [each["not_covered"] for each in end["coverage"]] == ["", "asked, no answer yet", *["not asked"] * 3]
+
+
+def test_the_reason_of_each_move_is_a_sentence():
+    lines, _ = interview(VAGUE, STRONG, "skip", "", "i quit", "yes")
+    assert all(line["reason"][0].isupper() and line["reason"].endswith(".") for line in lines)
+
+
+def two_stages(tmp_path: Path) -> Path:
+    document = to_document(read_builtin("backend-engineer"))
+    second = copy.deepcopy(document["stages"][0])
+    second |= {"id": "second", "stage_name": "Second", "stage_order": 9, "duration_minutes": 1}
+    second["questions"] = second["questions"][1:] + second["questions"][:1]
+    document["stages"].append(second)
+    path = tmp_path / "two.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def test_another_stage_is_held_by_its_id_and_one_of_a_minute_says_so(tmp_path):
+    out = io.StringIO()
+    run(two_stages(tmp_path), Wished(stage_id="second"), as_json=True, stdin=io.StringIO(), stdout=out)
+    opening = json.loads(out.getvalue().splitlines()[0])
+    assert opening["question_id"] == "design-own"
+    assert "about a minute" in opening["text"]
+
+
+def test_a_stage_that_is_not_there_is_refused_with_those_that_are(tmp_path):
+    with pytest.raises(AppError) as refused:
+        run(two_stages(tmp_path), Wished(stage_id="third"), as_json=True, stdin=io.StringIO(), stdout=io.StringIO())
+    assert "interview, second" in refused.value.message
+
+
 def test_the_same_answers_give_the_same_interview():
     assert interview(VAGUE, STRONG, "pardon", VAGUE) == interview(VAGUE, STRONG, "pardon", VAGUE)
 
@@ -113,17 +154,19 @@ def test_a_template_that_is_not_there_is_refused_with_those_that_are():
 def test_a_language_it_does_not_speak_is_refused_before_anything_is_said():
     out = io.StringIO()
     with pytest.raises(EngineError):
-        run(Path("customer-support"), as_json=True, stdin=io.StringIO(), stdout=out, language="tlh")
+        run(Path("customer-support"), Wished("tlh"), as_json=True, stdin=io.StringIO(), stdout=out)
     assert out.getvalue() == ""
 
 
 def test_a_person_reads_plain_text():
     out = io.StringIO()
-    run(Path("customer-support"), as_json=False, stdin=io.StringIO("can i talk to a human\n"), stdout=out, name="Robin")
+    typed = io.StringIO("can i talk to a human\n")
+    run(Path("customer-support"), Wished(name="Robin"), as_json=False, stdin=typed, stdout=out)
     text = out.getvalue()
     assert "Hi Robin" in text
     assert "a proctor would be called now" in text
     assert "ended before it was finished" in text
+    assert "- Explaining so that it is understood: not asked" in text
     assert "{" not in text
 
 
