@@ -6,20 +6,22 @@ First pass (`passages`): which answers belong to a dimension, which pieces of th
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from engine.errors import EngineError
 from engine.interview.templates import Dimension, EvaluationStage, UseCase
 from engine.interview.turns import Mode, Turn
-from engine.scoring.attribution import attribute
+from engine.scoring.attribution import Answer, attribute
 from engine.scoring.citing import cite, worth_quoting
 from engine.scoring.conduct import against, held_down
 from engine.scoring.evidence import totals
 from engine.scoring.finding import Finding, Lack
 from engine.scoring.lexicon import Lexicon, lexicon_for
-from engine.scoring.passages import Evidence, passages_of, rubric_runs, weigh
+from engine.scoring.passages import Evidence, clean_units, passages_of, rubric_runs, weigh
 from engine.scoring.port import Citation, DimensionScore, Scorecard, Workings
 from engine.scoring.relevance import vocabularies
 from engine.scoring.scale import interval
+from engine.scoring.units import Unit
 from engine.scoring.verdict import conclude, dimension_passes
 from engine.scoring.verification import check_citations, fault_of
 from engine.scoring.wording import LEAST_WORDS, feedback, reasoning
@@ -55,15 +57,18 @@ class BuiltInEvaluator:
         rules = lexicon_for(language)
         lexicon = rules or lexicon_for(_LANGUAGE_OF_LAST_RESORT)
         assert lexicon is not None  # noqa: S101 - the product ships this file
-        case = _Case(stage, turns if rules else (), lexicon)
+        case = Case(stage, turns if rules else (), lexicon)
         findings: list[Finding] = []
         dimensions = stage.rubric.dimensions
         for dimension in dimensions:
             findings.append(case.judge(dimension))
-            workings.scored(_dimension_score(findings[-1], stage, lexicon), len(findings), len(dimensions))
+            workings.scored(dimension_score(findings[-1], stage, lexicon), len(findings), len(dimensions))
             await asyncio.sleep(0)
         notices = [] if rules else [lexicon.say("notice_language", language=language)]
-        return _scorecard(stage, use_case, turns, findings, lexicon, notices)
+        breakdown = tuple(dimension_score(finding, stage, lexicon) for finding in findings)
+        by = {"name": NAME, "version": VERSION, "model_sha256": lexicon.sha256}
+        scored = Scored(breakdown, feedback(findings, lexicon), by, (lexicon.say("notice"), *notices))
+        return scorecard(stage, use_case, turns, scored, lexicon)
 
 
 def score_transcript(stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str) -> Scorecard:
@@ -71,7 +76,7 @@ def score_transcript(stage: EvaluationStage, use_case: UseCase, turns: Sequence[
     return asyncio.run(BuiltInEvaluator().evaluate(stage, use_case, turns, language))
 
 
-class _Case:
+class Case:
     """One transcript before one rubric: what all its dimensions share is worked out once."""
 
     def __init__(self, stage: EvaluationStage, turns: Sequence[Turn], lexicon: Lexicon) -> None:
@@ -83,9 +88,18 @@ class _Case:
         self._answers = attribute(stage, turns, self._vocabularies, lexicon)
         self._rubric_runs = rubric_runs(stage, lexicon)
 
+    def answers_to(self, dimension: Dimension) -> list[Answer]:
+        """Return the answers that are heard for a dimension, in the order they were given."""
+        return [answer for answer in self._answers if answer.dimension_id == dimension.id]
+
+    def clean(self, answers: Sequence[Answer]) -> list[Unit]:
+        """Return what of the answers may be looked at for evidence."""
+        return clean_units(answers, self._rubric_runs, self._lexicon)
+
     def judge(self, dimension: Dimension) -> Finding:
-        answers = [answer for answer in self._answers if answer.dimension_id == dimension.id]
-        audible = [answer for answer in answers if _confidence(answer.turn) >= LEAST_CONFIDENCE]
+        """Return what the rules find for a dimension."""
+        answers = self.answers_to(dimension)
+        audible = audible_of(answers)
         vocabulary = self._vocabularies[dimension.id]
         passages = passages_of(dimension, self._stage, audible, vocabulary, self._rubric_runs, self._lexicon)
         evidence = weigh(passages, vocabulary)
@@ -93,7 +107,7 @@ class _Case:
         if evidence.words() < self._lexicon.span(LEAST_WORDS):
             unheard = len(audible) < len(answers)
             lack = Lack.NOT_UNDERSTOOD if unheard else Lack.TOO_LITTLE if answers else Lack.NOTHING_SAID
-        return self._finding(dimension, evidence, lack, _mean_confidence([answer.turn for answer in audible]))
+        return self._finding(dimension, evidence, lack, mean_confidence([answer.turn for answer in audible]))
 
     def _finding(self, dimension: Dimension, evidence: Evidence, lack: Lack | None, confidence: float) -> Finding:
         citations = () if lack else self._citations(evidence)
@@ -133,54 +147,66 @@ class _Case:
         return tuple(citation for citation in cited if fault_of(citation, self._turns) is None)
 
 
-def _confidence(turn: Turn) -> float:
+def audible_of(answers: Sequence[Answer]) -> list[Answer]:
+    """Return the answers that were recognised well enough to be quoted."""
+    return [answer for answer in answers if confidence_of(answer.turn) >= LEAST_CONFIDENCE]
+
+
+def confidence_of(turn: Turn) -> float:
+    """Return how sure the recogniser was of a turn, 0-1."""
     if turn.mode is Mode.TYPED:
         return 1.0
     return UNKNOWN_CONFIDENCE if turn.asr_confidence is None else turn.asr_confidence
 
 
-def _mean_confidence(turns: Sequence[Turn]) -> float:
+def mean_confidence(turns: Sequence[Turn]) -> float:
     """Return the mean over the turns, the longer ones counting more."""
     letters = sum(len(turn.text) for turn in turns)
-    return sum(_confidence(turn) * len(turn.text) for turn in turns) / letters if letters else UNKNOWN_CONFIDENCE
+    return sum(confidence_of(turn) * len(turn.text) for turn in turns) / letters if letters else UNKNOWN_CONFIDENCE
 
 
-def _scorecard(
-    stage: EvaluationStage,
-    use_case: UseCase,
-    turns: Sequence[Turn],
-    findings: Sequence[Finding],
-    lexicon: Lexicon,
-    notices: Sequence[str],
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """What an evaluator arrived at: its dimensions, the two paragraphs, who it is, and how the notice begins."""
+
+    breakdown: tuple[DimensionScore, ...]
+    ai_feedback: str
+    evaluator: dict[str, str]
+    said: tuple[str, ...]
+
+
+def scorecard(
+    stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], scored: Scored, lexicon: Lexicon
 ) -> Scorecard:
-    breakdown = tuple(_dimension_score(finding, stage, lexicon) for finding in findings)
-    verdict = conclude(breakdown, stage.rubric, use_case)
-    said = [lexicon.say("notice"), *notices]
+    """Return the whole of dimensions scored one way or another. Raises `EngineError` where a quote isn't in the transcript."""
+    verdict = conclude(scored.breakdown, stage.rubric, use_case)
+    notices = [*scored.said]
     if not stage.rubric.weights_sum_to_one():
-        said.append(lexicon.say("notice_weights"))
+        notices.append(lexicon.say("notice_weights"))
     if verdict.score is None:
-        said.append(lexicon.say("notice_unscorable"))
+        notices.append(lexicon.say("notice_unscorable"))
     if verdict.hurdle_open:
-        said.append(lexicon.say("notice_hurdle"))
-    scorecard = Scorecard(
+        notices.append(lexicon.say("notice_hurdle"))
+    card = Scorecard(
         score=verdict.score,
         score_interval=verdict.interval,
         passed=verdict.passed,
         recommendation=verdict.recommendation,
         scoring_status=FINAL if verdict.score is not None else UNSCORABLE,
-        evaluation_breakdown=breakdown,
-        ai_feedback=feedback(findings, lexicon),
-        evaluator={"name": NAME, "version": VERSION, "model_sha256": lexicon.sha256},
+        evaluation_breakdown=scored.breakdown,
+        ai_feedback=scored.ai_feedback,
+        evaluator=scored.evaluator,
         calibration=UNCALIBRATED,
-        notice=lexicon.sentences.get("gap", " ").join(said),
+        notice=lexicon.sentences.get("gap", " ").join(notices),
     )
-    faults = check_citations(scorecard, turns)
+    faults = check_citations(card, turns)
     if faults:
         raise EngineError("A score could not be defended", "; ".join(faults))
-    return scorecard
+    return card
 
 
-def _dimension_score(finding: Finding, stage: EvaluationStage, lexicon: Lexicon) -> DimensionScore:
+def dimension_score(finding: Finding, stage: EvaluationStage, lexicon: Lexicon) -> DimensionScore:
+    """Return a finding as the scorecard says it, accounted for in the rules' own words."""
     dimension = finding.dimension
     return DimensionScore(
         dimension_id=dimension.id,

@@ -68,13 +68,7 @@ def passages_of(
     lexicon: Lexicon,
 ) -> list[Passage]:
     """Return a passage for each question of the dimension that was answered, in the order they were asked."""
-    screen = Screen(
-        lexicon=lexicon,
-        texts={answer.turn.id: answer.turn.text for answer in answers},
-        prompts={answer.turn.id: _content(answer.prompt, lexicon) for answer in answers},
-        rubric_runs=screen_runs,
-    )
-    clean = admissible([unit for answer in answers for unit in units_of(answer.turn, lexicon)], screen)
+    clean = clean_units(answers, screen_runs, lexicon)
     prompts = {answer.turn.id: topical_stems(answer.prompt, lexicon) for answer in answers}
     found: list[Passage] = []
     first = 0
@@ -86,6 +80,17 @@ def passages_of(
         found.append(Passage(_profile(question, dimension, stage), units, hits, judged.topics))
         first += len(group) + _APART
     return found
+
+
+def clean_units(answers: Sequence[Answer], screen_runs: frozenset[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:
+    """Return the pieces of a dimension's answers that may be looked at for evidence, in order."""
+    screen = Screen(
+        lexicon=lexicon,
+        texts={answer.turn.id: answer.turn.text for answer in answers},
+        prompts={answer.turn.id: _content(answer.prompt, lexicon) for answer in answers},
+        rubric_runs=screen_runs,
+    )
+    return admissible([unit for answer in answers for unit in units_of(answer.turn, lexicon)], screen)
 
 
 def weigh(passages: Sequence[Passage], vocabulary: Vocabulary) -> Evidence:
