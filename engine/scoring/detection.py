@@ -12,7 +12,7 @@ from engine.scoring.actions import deeds_in
 from engine.scoring.deeds import Deed, Mood, Subject
 from engine.scoring.evidence import TEAM_MOST, Hit, Kind
 from engine.scoring.lexicon import Lexicon
-from engine.scoring.text import Found, Token, find
+from engine.scoring.text import Found, Token, compile_phrases, find
 from engine.scoring.units import Unit
 from engine.scoring.verbs import Weight
 
@@ -21,6 +21,10 @@ _PLAN = {Weight.CONCRETE: (1.0, 0.4), Weight.LIGHT: (0.8, 0.1), Weight.VAGUE: (0
 _RULE_SHARE = 0.7  # "I check" as a rule, against "I would check"
 _MAXIM_SHARE = 0.3  # "because nobody is perfect"
 _PLANS_PER_UNIT = 2  # steps rattled off in one breath are a list
+_ANYBODY = 0.7  # what "you" should do, against what I would
+_PASSED_ON = 0.4  # a step that leaves it to somebody else
+_NOTHING = compile_phrases([])
+_PLAIN_DEED = 0.75  # what everybody does in every story: asked, told, changed
 _CLAUSE = 14  # words after a cue that may belong to it
 _LEAST_SUBSTANCE = 2
 _SCENE_LEAST = 3
@@ -64,7 +68,7 @@ def runs_in(units: Sequence[tuple[int, Unit]]) -> Iterator[Run]:
 def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     """Return the facts of one run, each with the number of the unit it was found in."""
     deeds = deeds_in(run.words, lexicon, loose=run.loose)
-    hits = _not_a_list([_of_deed(deed, run) for deed in deeds if not _is_maxim(deed, run, lexicon)])
+    hits = _not_a_list([_of_deed(deed, run, lexicon) for deed in deeds if not _is_maxim(deed, run, lexicon)])
     hits += _situations(run, deeds, lexicon)
     hits += _cued(Kind.REASONING, run, lexicon, weaker=_maxims(run, deeds, lexicon))
     hits += _consequences(run, lexicon)
@@ -90,14 +94,19 @@ def _run(units: Sequence[tuple[int, Unit]]) -> Run:
     return Run(dict(units), words, owners)
 
 
-def _of_deed(deed: Deed, run: Run) -> Hit:
+def _of_deed(deed: Deed, run: Run, lexicon: Lexicon) -> Hit:
     done = deed.mood is Mood.DONE and deed.subject is not Subject.GENERAL
     strength = (_DEED if done else _PLAN)[deed.verb.weight][0 if deed.goal else 1]
     if done:
         key = deed.verb.lemma if deed.verb.weight is Weight.CONCRETE else f"{deed.verb.lemma} {deed.goal}"
         share = 1.0 if deed.subject is Subject.OWN else TEAM_MOST
-        return Hit(Kind.ACTION, key, strength * share, run.owners[deed.at])
+        plain = _PLAIN_DEED if deed.verb.lemma in lexicon.plain_deeds else 1.0
+        return Hit(Kind.ACTION, key, strength * share * plain, run.owners[deed.at])
     share = _RULE_SHARE if deed.mood is Mood.RULE else 1.0
+    if deed.subject is Subject.GENERAL:
+        share *= _ANYBODY
+    if find(lexicon.cues.get("passed_on", _NOTHING), run.units[run.owners[deed.at]].words):
+        share *= _PASSED_ON
     return Hit(Kind.METHOD, f"{deed.verb.lemma} {deed.goal}", strength * share, run.owners[deed.at])
 
 
