@@ -162,7 +162,7 @@ class _Reader:
         if Reading.OWN_DONE in by_reading:
             return [] if self._wished(index) else [by_reading[Reading.OWN_DONE]]
         if Reading.OTHER in by_reading and Reading.OWN_RULE in by_reading:
-            own = self._own_named(index) or not self._past_told()
+            own = not self._other_named(index) and (self._own_named(index) or not self._past_told())
             return [by_reading[Reading.OWN_RULE if own else Reading.OTHER]]
         return finite
 

@@ -43,10 +43,11 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Conjugation:
-    """`forms` by the word without accents; those `commoner` as something else are verbs only with their accent. `clitics` are the pronouns before a verb, `endings` those joined to its end, longest first.
+    """`forms` by the word without accents; those `commoner` as something else are verbs only with their accent.
 
-    After `prepositions` a word is no finite verb; after `wishes` ("que") one without an accent is no deed but a wish. `leads_team`
-    lead in what "we" did, as the grammar's `leads_past` do what "I" did.
+    `clitics` are the pronouns before a verb, `endings` those joined to its end, longest first. After `prepositions` a word is no finite
+    verb; after `wishes` ("que") one without an accent is no deed but a wish. `leads_team` lead in what "we" did, as the grammar's
+    `leads_past` do what "I" did.
     """
 
     forms: Mapping[str, tuple[Form, ...]]
