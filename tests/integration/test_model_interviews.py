@@ -24,6 +24,7 @@ from tests.support.scripted_interview import Held, held
 from tests.support.scripts import read_script, script_paths
 
 SCRIPTS = script_paths()
+SAID = re.compile(r"<said>(.*)</said>")
 PLAIN = re.compile(r"The plain question to put into words: (.*)")
 
 
@@ -47,7 +48,10 @@ def faithful() -> Callable[[dict[str, Any]], Reply]:
     """A model that does what it is told: the plain question, with a word of its own before it."""
 
     def reply(body: dict[str, Any]) -> Reply:
-        plain = PLAIN.search(body["messages"][-1]["content"])
+        asked = body["messages"][-1]["content"]
+        plain, said = PLAIN.search(asked), SAID.search(asked)
+        if plain is None and "The question that follows" in asked and said is not None:
+            return words(f"You spoke of {max(said.group(1).split(), key=len)}.")
         return words(plain.group(1) if plain else "-")
 
     return reply

@@ -1,5 +1,6 @@
 """What a model may say and what not; how its words are cut; what it is told, and what it is never told."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -189,13 +190,22 @@ def test_the_words_are_the_model_s_and_the_move_is_not() -> None:
     assert (worded.rule, worded.question_id, worded.reason) == (other.rule, other.question_id, other.reason)
 
 
-def test_a_structured_interview_keeps_the_template_s_own_follow_ups() -> None:
+def test_a_structured_interview_keeps_the_template_s_own_follow_ups_and_the_model_leads_to_them() -> None:
     first = replace(QUESTIONS[0], probes=(Probe("example", "Which one time do you have in mind?"),))
-    room = opened(stage=stage_of((first, *QUESTIONS[1:])), profile=profile_of(style=Style.STRUCTURED))
-    chat = ScriptedChat(otherwise=saying("What happened then?"))
-    move, mind = run(chat, room, VAGUE)
-    assert move.prompt == "Which one time do you have in mind?"
-    assert (chat.requests, mind.worded) == ([], None)
+    stage = stage_of((first, *QUESTIONS[1:]))
+    own = "Which one time do you have in mind?"
+    for said, text in (
+        ("You said you just try to help people.", f"You said you just try to help people. {own}"),
+        ("You said you just try to help people. Why is that?", f"You said you just try to help people. {own}"),
+        ("What happened then?", None),
+        ("-", None),
+    ):
+        room = opened(stage=stage, profile=profile_of(style=Style.STRUCTURED))
+        move, mind = run(ScriptedChat(otherwise=saying(said)), room, VAGUE)
+        plain = asyncio.run(BuiltInInterviewer("en").next_move(room.situation(Trigger.ANSWER)))
+        assert move.text == (text or plain.text)
+        assert move.prompt == own
+        assert mind.worded is not None
 
 
 def test_a_question_about_the_job_is_answered_from_the_template_and_asked_back() -> None:

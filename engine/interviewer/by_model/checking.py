@@ -5,11 +5,11 @@ A fault is a short stable name for the ledger. The text itself is neither logged
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
-from engine.interviewer.by_model.pieces import question_in
+from engine.interviewer.by_model.pieces import QUESTION_MARKS, question_in
 from engine.interviewer.guard import faults_in
 from engine.interviewer.intents import is_foreign
 from engine.interviewer.language import PROBE_WORDS, UNSPEAKABLE, Language, load_language
@@ -25,6 +25,7 @@ TELLING_TOKENS = 5  # fewer don't tell a language
 FAMILIAR = (
     0.4  # of the words of any English follow-up are more: most of them are grammar; of a Spanish one, next to none
 )
+LEAD_WORDS = 18
 LOOPED = 3  # times the same three words
 _MACHINE = re.compile(
     r"<\||\|>|```|\*\*|https?:|\b(?:system prompt|language model|as an ai\b|assistant:|user:|instructions?:)",
@@ -68,13 +69,21 @@ def fault_in(text: str, ground: Ground, language: Language, *, whole: bool) -> s
     return f"guard:{found}" if found else ""
 
 
+def lead_fault(text: str, ground: Ground, language: Language) -> str:
+    """Return what speaks against `text` before the move's own question, "" if nothing does."""
+    if not QUESTION_MARKS.isdisjoint(text):
+        return "guard:asks a question of its own"
+    if language.count_words(text) > LEAD_WORDS or language.count_words(f"{text} {ground.move.prompt}") >= PROBE_WORDS:
+        return "too long"
+    return fault_in(text, ground, language, whole=False)
+
+
 def sounds_like(tokens: Sequence[str], ground: Ground, language: Language) -> bool:
     """Whether enough of the words are ones the interview's own sentences in this language use, or were used already."""
     if len(tokens) < TELLING_TOKENS:
         return True
-    known = _vocabulary(language.code).union(
-        *(language.hear(text).tokens for text in (*ground.asked, ground.move.text, ground.said))
-    )
+    words = (_runs_of(text, 1, language.code) for text in (*ground.asked, ground.move.text, ground.said))
+    known = _vocabulary(language.code).union(word for runs in words for (word,) in runs)
     return sum(token in known for token in tokens) >= FAMILIAR * len(tokens)
 
 
@@ -97,12 +106,6 @@ def same_question(one: str, other: str, language: Language) -> bool:
     return bool(first and second) and len(first & second) >= REPEATED * len(first | second)
 
 
-def shares_a_run(tokens: Sequence[str], texts: Iterable[str], length: int, language: Language) -> bool:
-    """Whether `length` words in a row of `tokens` stand in one of the texts."""
-    runs = _runs(tokens, length)
-    return bool(runs) and any(runs & _runs(language.hear(text).tokens, length) for text in texts)
-
-
 def _guarded(text: str, ground: Ground, language: Language) -> str:
     faults = faults_in(replace(ground.move, text=text), language, own_words=text)
     return faults[0] if faults else ""
@@ -120,13 +123,13 @@ def _invented(text: str, ground: Ground, language: Language) -> str:
 
 
 def _leaked(tokens: Sequence[str], ground: Ground, language: Language) -> str:
-    own = [ground.said, ground.move.text, *ground.asked]
-    secret = [text for text in ground.secret if text not in own]
-    open_runs = set().union(*(_runs(language.hear(text).tokens, LEAKED_WORDS) for text in own))
+    open_runs = set().union(
+        *(_runs_of(text, LEAKED_WORDS, language.code) for text in (ground.said, ground.move.text, *ground.asked))
+    )
     told = _runs(tokens, LEAKED_WORDS) - open_runs
-    if any(told & _runs(language.hear(text).tokens, LEAKED_WORDS) for text in secret):
+    if told and any(told & _runs_of(text, LEAKED_WORDS, language.code) for text in ground.secret):
         return "leaks what it was told"
-    if shares_a_run(tokens, [ground.said], PARROTED_WORDS, language):
+    if _runs(tokens, PARROTED_WORDS) & _runs_of(ground.said, PARROTED_WORDS, language.code):
         return "parrots the candidate"
     return ""
 
@@ -146,6 +149,11 @@ def _vocabulary(code: str) -> frozenset[str]:
     return frozenset(
         token for variants in language.sentences.values() for text in variants for token in language.hear(text).tokens
     )
+
+
+@lru_cache(maxsize=2_000)  # the same texts are held against every piece
+def _runs_of(text: str, length: int, code: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(_runs(load_language(code).hear(text).tokens, length))
 
 
 def _runs(tokens: Sequence[str], length: int) -> set[tuple[str, ...]]:

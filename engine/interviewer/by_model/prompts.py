@@ -14,11 +14,12 @@ from engine.interviewer.language import load_language
 from engine.interviewer.port import Move, Situation
 from engine.interviewer.private import private_segments, without
 
-VERSION = "1"
+VERSION = "1"  # with every change of a text here
 LONGEST_SAID = 2500  # characters of an answer, its end: what is followed up was said last
 EARLIER = 8  # questions named as asked already
 PROBE_TOKENS = 90
 ANSWER_TOKENS = 110
+LEAD_TOKENS = 40
 # What is not there by then is of no use any more: the built-in's words were said.
 DEADLINES = Deadlines(connect_s=1.0, first_token_s=4.0, between_tokens_s=1.5, total_s=8.0)
 LANGUAGES = {
@@ -49,6 +50,12 @@ Never praise, thank, agree, judge or sum up. Never mention scores, criteria or a
 Never ask about age, family, health, religion, origin, orientation, politics or pay.
 Never ask a question again that was asked before. Add no number, name or fact that the candidate did not say.
 Plain spoken text only: no list, no quotation marks, no markup, no emoji, nothing before or after it."""
+_LEAD_RULES = """Say one short statement, fewer than 12 words, that names something particular the candidate said, in a few of their own words.
+A question that you are given is asked right after it, word for word as it stands; don't ask it, ask nothing.
+Never praise, thank, agree, judge or interpret. Never mention scores, criteria or an assessment.
+Never mention age, family, health, religion, origin, orientation, politics or pay. Add no number, name or fact that the candidate did not say.
+If nothing particular was said, say just: -
+Plain spoken text only: no list, no quotation marks, no markup, no emoji, nothing before or after it."""
 _ANSWER_RULES = """The candidate asked a question. Answer it in one or two short statements, fewer than 35 words.
 Use the facts given and nothing else.
 If the facts don't answer it, say just: -
@@ -65,6 +72,12 @@ def probe_request(move: Move, situation: Situation, seed: int) -> ChatRequest:
         f"The plain question to put into words: {one_line(move.prompt)}\n\nWhat the interviewer says:"
     )
     return _request((_ROLE, _DATA, _PROBE_RULES), user, situation, seed, PROBE_TOKENS)
+
+
+def lead_request(move: Move, situation: Situation, seed: int) -> ChatRequest:
+    """Return the request for what is said before a follow-up that the template's author worded."""
+    user = f"{_said(situation)}\n\nThe question that follows: {one_line(move.prompt)}\n\nWhat the interviewer says before it:"
+    return _request((_ROLE, _DATA, _LEAD_RULES), user, situation, seed, LEAD_TOKENS)
 
 
 def answer_request(situation: Situation, seed: int) -> ChatRequest:
@@ -98,7 +111,7 @@ def newest_answer(situation: Situation) -> str:
 
 def told() -> tuple[str, ...]:
     """Return all that a model is told, to see that none of it comes out."""
-    return (_ROLE, _DATA, _PROBE_RULES, _ANSWER_RULES)
+    return (_ROLE, _DATA, _PROBE_RULES, _LEAD_RULES, _ANSWER_RULES)
 
 
 def prompts_sha256() -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from engine.interview.chat import ChatModel, ChatRequest
 from engine.interview.templates import Style
 from engine.interview.turns import Turn
-from engine.interviewer.by_model.checking import Ground, fault_in
+from engine.interviewer.by_model.checking import Ground, fault_in, lead_fault
 from engine.interviewer.by_model.drafting import WITHDRAWN, Check, Draft
 from engine.interviewer.by_model.grounding import answer_fault
 from engine.interviewer.by_model.pieces import question_in
@@ -20,6 +20,7 @@ from engine.interviewer.by_model.prompts import (
     answer_request,
     earlier_questions,
     facts_of,
+    lead_request,
     newest_answer,
     probe_request,
     told,
@@ -37,6 +38,7 @@ QUICK_DRAFTS = 3  # an answer; each further one waits twice as long as the one b
 LONGEST_AFTER_S = 0.8
 MOST_DRAFTS = 12  # an answer
 GIVEN_UP = "given up"
+NOTHING_TO_SAY = frozenset({"-", "-.", "–", "—"})  # what the model says where it was told to say so
 UNKNOWN = "unknown"  # the template doesn't say: the built-in names who can
 NO_FAULTS = frozenset({WITHDRAWN, UNKNOWN})
 # It names two statements that don't go together, word for word: nothing to find other words for.
@@ -78,8 +80,9 @@ class ModelWordsmith:
         turn = situation.turns[-1] if situation.turns else None
         if turn is None or (turn.asr_confidence is not None and turn.asr_confidence < LEAST_CONFIDENCE):
             return None  # what was heard may not be what was said: nothing is said back
-        if move.kind is MoveKind.PROBE and move.prompt and not _as_written(move, situation):
-            return _probe_task(move, situation, self._language, self._seed)
+        if move.kind is MoveKind.PROBE and move.prompt:
+            make = _lead_task if _as_written(move, situation) else _probe_task
+            return make(move, situation, self._language, self._seed)
         if move.kind is MoveKind.ANSWER and move.rule in JOB_TOPICS and facts_of(situation):
             return _answer_task(move, situation, self._language, self._seed)
         return None
@@ -190,7 +193,7 @@ class ModelWording:
             faults = (*faults, GIVEN_UP)
         if not used:
             return Worded(WordedBy.BUILT_IN, faults, "", draft.key)
-        by = WordedBy.BOTH if self._tailed else WordedBy.MODEL
+        by = WordedBy.BOTH if self._tailed and not (self.task.tail_follows and not fault) else WordedBy.MODEL
         asked = "" if self._tailed or self.task.tail_follows else question_in("".join(self._said))
         return Worded(by, faults, asked, draft.key)
 
@@ -213,7 +216,7 @@ class _Unworded:
 
 
 def _as_written(move: Move, situation: Situation) -> bool:
-    """Whether the move is the template's own follow-up in a structured interview: those are the same for everybody, word for word."""
+    """Whether the move asks the template's own follow-up in a structured interview: those are the same for everybody, word for word."""
     if situation.profile.interaction.style is not Style.STRUCTURED:
         return False
     return any(probe.text == move.prompt for question in situation.stage.questions for probe in question.probes)
@@ -238,12 +241,23 @@ def _probe_task(move: Move, situation: Situation, language: Language, seed: int)
     return Task(probe_request(move, situation, seed), check, move.prompt)
 
 
+def _lead_task(move: Move, situation: Situation, language: Language, seed: int) -> Task:
+    """The author's question stays as it is written, for everybody; only what leads to it is the model's."""
+    ground = Ground(move, newest_answer(situation), tuple(earlier_questions(situation)), told())
+
+    def check(text: str, whole: bool) -> str:  # noqa: ARG001, FBT001 - a check is a plain function
+        return UNKNOWN if text.strip() in NOTHING_TO_SAY else lead_fault(text, ground, language)
+
+    request = lead_request(move, situation, seed)
+    return Task(request, check, move.prompt, tail_follows=True, whole_sentences=True)
+
+
 def _answer_task(move: Move, situation: Situation, language: Language, seed: int) -> Task:
     ground = Ground(move, f"{facts_of(situation)} {newest_answer(situation)}", (), told())
     tail = move.prompt
 
     def check(text: str, whole: bool) -> str:  # noqa: FBT001 - a check is a plain function
-        if text.strip() in {"-", "-.", "–"}:
+        if text.strip() in NOTHING_TO_SAY:
             return UNKNOWN
         return answer_fault(text, ground, language, whole=whole)
 
