@@ -113,6 +113,6 @@ def _joined(words: list[JapaneseWord]) -> list[JapaneseWord]:
 
 
 def _belongs(before: JapaneseWord, word: JapaneseWord) -> bool:
-    suffix = word.part.startswith("接尾辞-名詞的") and word.lemma not in _APART | _TURNS
+    suffix = word.part.startswith(("接尾辞-名詞的", "接尾辞-形状詞的")) and word.lemma not in _APART | _TURNS
     noun = before.part.startswith("名詞") and not before.part.startswith("名詞-数詞")
     return suffix and noun

@@ -21,7 +21,7 @@ _OBJECT_WITHIN = 10
 _TAIL_WITHIN = 12  # words after a verb that may belong to it
 _NEGATED_WITHIN = 2
 _HABIT_REACH = 16
-_MOODS = {Ending.DONE: Mood.DONE, Ending.WOULD: Mood.WOULD, Ending.RULE: Mood.RULE}
+_MOODS = {Ending.DONE: Mood.DONE, Ending.WOULD: Mood.WOULD, Ending.SAID: Mood.WOULD, Ending.RULE: Mood.RULE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,14 @@ def deeds_in(words: Sequence[Token], lexicon: Lexicon, endings: Endings, *, loos
             has_subject = True
         read = _verb_group(words, index, lexicon, endings) if named is None else None
         if read is None:
+            who = lasting if who.passing and words[index].norm in endings.closers else who
             index += 1
             continue
         deed = _deed(words, read, clause, who, lexicon, endings)
         if read.ending is Ending.ON:
             open_deeds += [deed] if deed else []
+        elif read.ending is Ending.SAID:
+            deeds += [deed] if deed else []
         else:
             mood = _MOODS.get(read.ending, Mood.DONE)
             deeds += [replace(earlier, mood=mood) for earlier in open_deeds] + ([deed] if deed else [])
@@ -87,17 +90,17 @@ def _named(words: Sequence[Token], index: int, lexicon: Lexicon, endings: Ending
     after = [word.norm for word in words[index + 1 : index + 3]] + ["", ""]
     plural = after[0] in endings.plurals
     following = after[1] if plural else after[0]
-    marks = endings.markers | endings.topics
+    marks = endings.markers | endings.topics | endings.agents
     if norm in grammar.own:
         told = endings.marked_lasts or following in marks  # "私の", but "मैंने": there the word itself is marked
         return _Who(Subject.TEAM if plural else Subject.OWN) if told else None
     if norm in grammar.team:
-        return _Who(Subject.TEAM)
+        return _Who(Subject.TEAM) if following in marks or not marks or endings.marked_lasts else None
     if norm in grammar.general:
         return _Who(Subject.GENERAL)
     if norm in grammar.other:
         return _Who(None)
-    if following in endings.topics and norm in endings.persons:
+    if following in endings.topics and (norm in endings.persons or words[index].capital):
         return _Who(None)
     if following in endings.markers and lexicon.is_content(norm) and endings.look_up(norm, words[index].stem) is None:
         return _Who(None, passing=not endings.marked_lasts)

@@ -19,6 +19,7 @@ _SCENE_WITHIN = 6
 _SHIFT_WITHIN = 2
 _SCENE_ANAPHOR_WITHIN = 8
 _ANAPHOR_WITHIN = 5
+_NAMED_WITHIN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,16 @@ class _Context:
             return True
         if any(hit.first < _ANAPHOR_WITHIN for hit in find(self._lexicon.cues["reflection"], unit.words)):
             return True
+        if self._leaves_the_speaker_out(unit):
+            return True
         return any(word.norm in self._lexicon.anaphors for word in unit.words[:_ANAPHOR_WITHIN])
+
+    def _leaves_the_speaker_out(self, unit: Unit) -> bool:
+        """Whether nobody is named in a language that then means the speaker, and marks whom it names: the story goes on."""
+        endings = self._lexicon.grammar.endings
+        if endings is None or endings.dropped != "own" or not endings.topics:
+            return False
+        return not any(word.norm in endings.markers | endings.topics for word in unit.words[:_NAMED_WITHIN])
 
     def _spoken_of(self, topics: Mapping[str, float]) -> float:
         """How much a unit says of the subject in words that are not those of any story."""

@@ -10,6 +10,10 @@ from engine.scoring.text import Stemmer, Token
 
 _COMMAS = "、，,;；"
 _NAMES = "名詞-固有名詞"
+_NUMBER = "名詞-数詞"
+_DAY = re.compile(r"[二三四五六七八九]?十?[三四五六七八九]日|[二三]?十[一二]?日")
+_DIGITS = ("", *"一二三四五六七八九")
+_LEAST_FIGURE = 3  # "一つ" and "二人" are words like any other
 _FIGURE_OR_WORD = re.compile(rf"\d+(?:[.,:/]\d+)+%?|{WRITTEN_WORD.pattern}%?")
 
 
@@ -115,7 +119,18 @@ def _spaced(text: str, tokeniser: Stemmer) -> str:
     return text if cut is None else " ".join(token.norm for token in cut(text, 0, len(text)))
 
 
+def _number(kanji: str) -> int:
+    """Return a number under a hundred."""
+    tens, ten, ones = kanji.rpartition("十")
+    return (_DIGITS.index(tens) or 1) * 10 * bool(ten) + _DIGITS.index(ones)
+
+
 def _token(word: JapaneseWord, offset: int, *, after_comma: bool) -> Token:
-    return Token(
-        word.plain, word.lemma, offset + word.start, offset + word.end, after_comma, word.part.startswith(_NAMES)
-    )
+    figure = word.part == _NUMBER and word.lemma.isdecimal() and int(word.lemma) >= _LEAST_FIGURE
+    norm, stem = (word.lemma if figure else word.plain), word.lemma
+    if _DAY.fullmatch(
+        word.plain
+    ):  # one word to the dictionary, as "三十日" is also an old word for the last day of a month
+        norm = stem = f"{_number(word.plain[:-1])}日"
+    name = word.part.startswith(_NAMES)
+    return Token(norm, stem, offset + word.start, offset + word.end, after_comma, name)
