@@ -292,6 +292,7 @@ def _read_evidence(cues: Mapping[str, Any]) -> dict[str, Any]:
     not_acts = "|".join(map(re.escape, table.get("not_acts", [])))
     forms = "|".join(form for form in (rf"\w{{2,}}(?:{endings})" if endings else "", past) if form)
     deed = rf"(?!(?:{not_acts})\b)(?:{forms})\b" if not_acts else rf"(?:{forms})\b"
+    deed = respelled(deed, AS_WRITTEN, words_by_blanks=cues.get("words_by_blanks", False))
     own = "|".join(map(re.escape, classes.get("own_past", {}))) or "(?!)"
     patterns = {}
     for kind in EVIDENCE:

@@ -78,7 +78,11 @@ def _clauses(plains: Sequence[str], pauses: Sequence[bool], classes: WordClasses
         if not ended:
             continue
         words = plains[first:at]
-        if SHORTEST_CLAUSE <= len(words) < LONGEST_CLAUSE + TIME_BEFORE and all(words) and classes.denials.isdisjoint(words):
+        if (
+            SHORTEST_CLAUSE <= len(words) < LONGEST_CLAUSE + TIME_BEFORE
+            and all(words)
+            and classes.denials.isdisjoint(words)
+        ):
             yield first, at
         first = at + 1 if at < len(plains) and plains[at] in classes.boundaries else at
 
