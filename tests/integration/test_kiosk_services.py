@@ -275,6 +275,20 @@ def test_without_a_microphone_it_is_said_and_answers_can_be_typed(pulse: Private
     at_a_kiosk(tmp_path / "data", story)
 
 
+def test_a_language_that_nothing_here_hears_is_refused_for_speaking_with_the_remedy_and_may_be_typed(tmp_path: Path):
+    async def story(kiosk: Kiosk) -> None:
+        _, code = kiosk.schedule(short_template(), "es")
+        await kiosk.reception.check_in(code)
+        engines = (await kiosk.check(Check.ENGINES, language="es"))[Check.ENGINES]
+        assert (engines.status, engines.problem) == (CheckStatus.PROBLEM, Problem.RECOGNISER_MISSING)
+        assert engines.problem in TYPING_HELPS, "who comes may go on in writing"
+        assert "es" in engines.remedy
+        assert "vivavoce models" in engines.remedy
+        assert "stt" not in {each.part for each in engines.engines}
+
+    at_a_kiosk(tmp_path / "data", story)
+
+
 def test_reception_says_who_may_come_in_and_writes_down_what_was_agreed(tmp_path: Path):
     async def story(kiosk: Kiosk) -> None:
         with pytest.raises(CheckInRefused) as unknown:
@@ -284,12 +298,11 @@ def test_reception_says_who_may_come_in_and_writes_down_what_was_agreed(tmp_path
         assert unknown.value.title
         assert unknown.value.message
 
-        _, code = kiosk.schedule(short_template(), "es")
+        _, code = kiosk.schedule(short_template(), "nl")
         with pytest.raises(CheckInRefused) as foreign:
             await kiosk.reception.check_in(code)
-        assert foreign.value.reason is Refusal.LANGUAGE
-        assert "es" in foreign.value.message
-        assert "vivavoce models" in foreign.value.message
+        assert foreign.value.reason is Refusal.LANGUAGE, "nobody here could hold it, spoken or typed"
+        assert "nl" in f"{foreign.value.title} {foreign.value.message}"
 
         template = short_template()
         session_id = await kiosk.admit(template)

@@ -139,11 +139,11 @@ class Kiosk:
         return session_id
 
     async def check(
-        self, *checks: Check, during: Callable[[CheckStep], None] = lambda _: None
+        self, *checks: Check, during: Callable[[CheckStep], None] = lambda _: None, language: str = "en"
     ) -> dict[Check, CheckStep]:
-        """Run device checks, telling `during` of every step; return the verdicts."""
+        """Run device checks, telling `during` of every step; return the verdicts. `language` is the one the candidate chose."""
         verdicts: dict[Check, CheckStep] = {}
-        async for step in self.devices.steps("en", checks):
+        async for step in self.devices.steps(language, checks):
             during(step)
             if step.status not in {CheckStatus.RUNNING, CheckStatus.ASKING}:
                 verdicts[step.check] = step
