@@ -138,5 +138,5 @@ def _joined(root: str, ending: str, kind: str, rules: Mapping[str, Any]) -> str:
     if kind == "ar" and without_accents(ending).startswith("e"):
         for letters, instead in rules["softened"].items():
             if root.endswith(letters):
-                return root[: len(root) - len(letters)] + instead + ending
+                return f"{root[: len(root) - len(letters)]}{instead}{ending}"
     return root + ending
