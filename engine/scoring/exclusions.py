@@ -94,7 +94,12 @@ def _untainted(unit: Unit, screen: Screen) -> list[Unit]:
 
 
 def _speaks_to_the_machine(unit: Unit, lexicon: Lexicon) -> bool:
-    return bool(find(lexicon.machine, unit.words)) or _MARKUP.search(unit.text) is not None
+    return speaks_to_the_machine(unit.text, unit.words, lexicon)
+
+
+def speaks_to_the_machine(text: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether words, and the text they stand in, are meant for a machine rather than for whoever asked."""
+    return bool(find(lexicon.machine, words)) or _MARKUP.search(text) is not None
 
 
 def _is_flattery(words: Sequence[Token], lexicon: Lexicon) -> bool:

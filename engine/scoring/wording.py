@@ -31,13 +31,13 @@ def reasoning(finding: Finding, lexicon: Lexicon) -> str:
     if finding.closeness < 2.0:
         missing.insert(0, lexicon.missing["relevance"])
     sentences = [
-        lexicon.say("band", label=_flat(finding.dimension.label), score=f"{finding.score:.1f}", band=band),
+        lexicon.say("band", label=flat(finding.dimension.label), score=f"{finding.score:.1f}", band=band),
         _found(finding, "found", "found_general", lexicon),
-        lexicon.say("missing", missing=_listed(missing[:3], lexicon)) if missing else lexicon.say("missing_none"),
+        lexicon.say("missing", missing=listed(missing[:3], lexicon)) if missing else lexicon.say("missing_none"),
         lexicon.say(
             "next_band" if above else "top_band",
             band=above or band,
-            anchor=_shortened(finding.dimension.anchors.get(above or band, ""), _ANCHOR_CHARACTERS),
+            anchor=shortened(finding.dimension.anchors.get(above or band, ""), _ANCHOR_CHARACTERS),
         ),
         *([lexicon.say("conduct")] if finding.against_conduct else []),
         lexicon.say("basis", low=f"{low:.1f}", high=f"{high:.1f}"),
@@ -51,7 +51,7 @@ def feedback(findings: Sequence[Finding], lexicon: Lexicon) -> str:
 
 
 def _no_score(finding: Finding, lexicon: Lexicon) -> str:
-    label = _flat(finding.dimension.label)
+    label = flat(finding.dimension.label)
     if finding.lack is Lack.NOT_UNDERSTOOD:
         first = lexicon.say("insufficient_audio", label=label)
     elif finding.lack is Lack.TOO_LITTLE and finding.relevant_words:
@@ -61,17 +61,17 @@ def _no_score(finding: Finding, lexicon: Lexicon) -> str:
     else:
         first = lexicon.say("insufficient_none", label=label)
     ask = "insufficient_ask" if finding.question else "insufficient_plain"
-    sentences = (first, lexicon.say("insufficient_policy"), lexicon.say(ask, question=_flat(finding.question)))
+    sentences = (first, lexicon.say("insufficient_policy"), lexicon.say(ask, question=flat(finding.question)))
     return lexicon.sentences.get("gap", " ").join(sentences)
 
 
 def _found(finding: Finding, with_kinds: str, without_kinds: str, lexicon: Lexicon, *, quotes: int = 2) -> str:
-    label = _flat(finding.dimension.label)
-    quoted = _listed([_quoted(citation, lexicon) for citation in finding.citations[:quotes]], lexicon)
+    label = flat(finding.dimension.label)
+    words = listed([quoted(citation, lexicon) for citation in finding.citations[:quotes]], lexicon)
     kinds = [lexicon.names[kind.value] for kind in finding.kinds()[:_KINDS_NAMED]]
     if not kinds:
-        return lexicon.say(without_kinds, label=label, quotes=quoted)
-    return lexicon.say(with_kinds, label=label, kinds=_listed(kinds, lexicon), quotes=quoted)
+        return lexicon.say(without_kinds, label=label, quotes=words)
+    return lexicon.say(with_kinds, label=label, kinds=listed(kinds, lexicon), quotes=words)
 
 
 def _did_well(findings: Sequence[Finding], lexicon: Lexicon) -> str:
@@ -93,21 +93,21 @@ def _should_probe(findings: Sequence[Finding], lexicon: Lexicon) -> str:
     sentences: list[str] = []
     for finding in scored[:_FEW]:
         sentence = "probe_next" if sentences else "probe_lead"
-        sentences.append(lexicon.say(sentence, label=_flat(finding.dimension.label), probes=_probes(finding, lexicon)))
+        sentences.append(lexicon.say(sentence, label=flat(finding.dimension.label), probes=_probes(finding, lexicon)))
         if finding.citations and len(sentences) == 1:
-            sentences.append(lexicon.say("probe_quote", quote=_quoted(finding.citations[0], lexicon)))
+            sentences.append(lexicon.say("probe_quote", quote=quoted(finding.citations[0], lexicon)))
     sentences += _unscored([finding for finding in findings if finding.score is None], lexicon)
     return " ".join(sentences) if sentences else lexicon.say("probe_none")
 
 
 def _unscored(findings: Sequence[Finding], lexicon: Lexicon) -> list[str]:
     """What could not be scored, in one sentence, and the question to begin with; or, dimension by dimension, how to ask again."""
-    asked = next((_flat(finding.question) for finding in findings if finding.question), "")
+    asked = next((flat(finding.question) for finding in findings if finding.question), "")
     if asked and "probe_unscored" in lexicon.sentences:
-        labels = _listed([_flat(finding.dimension.label) for finding in findings], lexicon)
+        labels = listed([flat(finding.dimension.label) for finding in findings], lexicon)
         return [lexicon.say("probe_unscored", labels=labels, question=asked)]
     return [
-        lexicon.say("probe_insufficient", label=_flat(finding.dimension.label), probes=_probes(finding, lexicon))
+        lexicon.say("probe_insufficient", label=flat(finding.dimension.label), probes=_probes(finding, lexicon))
         for finding in findings
     ]
 
@@ -119,10 +119,10 @@ def _probes(finding: Finding, lexicon: Lexicon) -> str:
     if not kinds:  # all there: then by how little
         least = min(finding.profile.asked, key=lambda kind: finding.amounts.get(kind, 0.0), default=Kind.REFLECTION)
         kinds = [least.value]
-    return _listed([lexicon.probes[kind] for kind in kinds[:_FEW]], lexicon, joint="probe_and")
+    return listed([lexicon.probes[kind] for kind in kinds[:_FEW]], lexicon, joint="probe_and")
 
 
-def _quoted(citation: Citation, lexicon: Lexicon) -> str:
+def quoted(citation: Citation, lexicon: Lexicon) -> str:
     """Quote in running text: verbatim, cut at a word's end where long."""
     quote = citation.quote
     if len(quote) > _QUOTE_CHARACTERS:
@@ -130,16 +130,18 @@ def _quoted(citation: Citation, lexicon: Lexicon) -> str:
     return lexicon.say("quote", text=quote.rstrip(" .,;:。、，；।"))
 
 
-def _shortened(text: str, most: int) -> str:
-    flat = _flat(text)
-    return flat.rstrip(".。।") if len(flat) <= most else flat[:most].rsplit(None, 1)[0] + " …"
+def shortened(text: str, most: int) -> str:
+    """Return `text` on one line, cut at a word's end where it has more than `most` characters."""
+    line = flat(text)
+    return line.rstrip(".。।") if len(line) <= most else line[:most].rsplit(None, 1)[0] + " …"
 
 
-def _flat(text: str) -> str:
+def flat(text: str) -> str:
+    """Return `text` on one line."""
     return " ".join(text.split())
 
 
-def _listed(parts: Sequence[str], lexicon: Lexicon, joint: str = "and") -> str:
+def listed(parts: Sequence[str], lexicon: Lexicon, joint: str = "and") -> str:
     """List the parts as people do; `joint` names the sentence that joins the last, "and" where the language has no such sentence."""
     if len(parts) < 2:
         return "".join(parts)
