@@ -19,7 +19,7 @@ class Ending(StrEnum):
     DONE = "done"
     WOULD = "would"
     RULE = "rule"
-    SAID = "said"  # would be, as was said or thought: what goes on around it is told by a later verb ("届けると約束しました")
+    SAID = "said"  # would be, as was said or thought; what goes on around it is told by a later verb
     ON = "on"  # the sentence goes on: what this was, a later verb will tell ("電話をかけて", "भेजकर")
     UNDONE = "undone"  # negated, or wished for and not come about
     THEIRS = "theirs"  # somebody else's deed: a passive, a favour received
@@ -39,8 +39,9 @@ class Endings:
     """How clauses end. `tails` are held, in order, against the words right after a verb, joined by `joiner` and with
     a "," before one that a comma parts from the verb; the first match tells.
 
-    `markers` make the word before them the subject, `topics` and `agents` ("チームで") only where it is one of `persons` or `team_subjects`. With `marked_lasts` a marked subject
-    holds until another comes; without, until the next verb that doesn't go on, or one of `closers` where that verb isn't known. `dropped` says whose a deed without a subject is.
+    `markers` make the word before them the subject, `topics` and `agents` ("チームで") only where it is one of `persons` or of the
+    team's words. With `marked_lasts` a marked subject holds until another comes; without, until the next verb that doesn't go on, or one of
+    `closers` where that verb isn't known. `dropped` says whose a deed without a subject is.
 
     `cases` are the postpositions of a language where one of `persons` that none of them follows is the subject, unless the clause has one
     already. `closing` are forms that are verbs only where their clause ends, but for one of `copulas`, which end a clause themselves.
