@@ -114,7 +114,7 @@ def first_name(full_name: str, language: Language) -> str:
     for part in given.split():
         letters = "".join(sign for sign in part if sign.isalpha() or sign in "-'’" or not sign.isascii())
         plain = letters.strip("-'’")
-        if plain and plain.rstrip(".").casefold() not in language.titles:
+        if plain and language.spelling.of(plain.rstrip(".").casefold()) not in language.titles:
             return plain[:NAME_LETTERS]
     return ""
 
