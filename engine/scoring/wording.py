@@ -84,7 +84,7 @@ def _did_well(findings: Sequence[Finding], lexicon: Lexicon) -> str:
         sentences = [_found(with_evidence[0], "good_lead", "good_general", lexicon)]
         further = [finding for finding in with_evidence[1:_FEW] if (finding.score or 0.0) >= _MODEST]
         sentences += [_found(finding, "good_next", "good_general", lexicon, quotes=1) for finding in further]
-        return " ".join(sentences)
+        return lexicon.sentences.get("gap", " ").join(sentences)
     return _found(best[0], "good_general", "good_general", lexicon) if best else lexicon.say("good_none")
 
 
@@ -97,7 +97,7 @@ def _should_probe(findings: Sequence[Finding], lexicon: Lexicon) -> str:
         if finding.citations and len(sentences) == 1:
             sentences.append(lexicon.say("probe_quote", quote=quoted(finding.citations[0], lexicon)))
     sentences += _unscored([finding for finding in findings if finding.score is None], lexicon)
-    return " ".join(sentences) if sentences else lexicon.say("probe_none")
+    return lexicon.sentences.get("gap", " ").join(sentences) if sentences else lexicon.say("probe_none")
 
 
 def _unscored(findings: Sequence[Finding], lexicon: Lexicon) -> list[str]:
