@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from engine.interviewer.language import Language, Signs
 from engine.interviewer.utterance import Utterance
@@ -11,6 +12,7 @@ FOREIGN_WORDS, FOREIGN_SHARE = 4, 0.5
 TELLING_WORDS = 2  # of another language, none of which is a word of this one
 WHOLE_WORDS = 30  # nothing that is a request and no more is longer
 NONSENSE_WORDS, NONSENSE_DISTINCT = 6, 2
+REMEMBERED = 256  # turns; an interview has some forty
 SUBSTANCE_WORDS = 25  # from here on it is an answer too, whatever else it asks for
 
 
@@ -66,8 +68,12 @@ class Reading:
         return answers or (long_enough and self.intent not in {Intent.NOTHING, Intent.OTHER_LANGUAGE})
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read_intent(text: str, language: Language) -> Reading:
-    """Return what was meant by `text`, judged by itself alone."""
+    """Return what was meant by `text`, judged by itself alone.
+
+    Every move looks at every turn anew, so what was made of the newest interview's turns is remembered.
+    """
     said = language.hear(text)
     if is_nothing(said, language):
         return Reading(said, Intent.NOTHING)

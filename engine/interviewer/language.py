@@ -124,7 +124,7 @@ class WordClasses:
     denials: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """All that the built-in mind knows of one language. `sentences` is keyed "section.name"."""
 
