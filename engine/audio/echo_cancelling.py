@@ -173,7 +173,8 @@ class EchoCancelling:
             self._left += float(np.sum(np.square(left)))
         self._standing_by = self._standing_by and self._guard.lag_s is None
         if cleaned is not None and not self._one_way:
-            told = (*told, *self._heeded(self._watch.take(got_through=only_echo)))
+            lost = only_echo and self._guard.audible
+            told = (*told, *self._heeded(self._watch.take(got_through=lost)))
         return replace(block, cleaned=cleaned, only_echo=only_echo, one_way=self._one_way, facts=told)
 
     def _cleaned(self, said: Samples, heard: Samples) -> Samples | None:

@@ -7,6 +7,7 @@ was said in the last seconds, wave by wave, at every delay.
 """
 
 import math
+from collections import deque
 from typing import Final
 
 import numpy as np
@@ -35,8 +36,13 @@ _NEAR_S: Final = 0.03
 _CLEAR: Final = 0.2
 _PEAK: Final = 5  # samples on either side of a place that belong to it, 0.6 ms
 _NEARLY: Final = 0.85
-_COMPARED: Final = 4 * _STEP  # of both, for their loudness; the canceller is one block late
+_COMPARED: Final = 4 * _STEP  # of what is left, for its loudness
+# The canceller is late by most of a block and rings for another: compared with the same blocks of the microphone, every word that ends
+# abruptly would seem to be more than was heard.
+_COME_FROM: Final = 6 * _STEP
 _MORE: Final = 4.0  # 6 dB
+_STILL: Final = 1e-7  # -70 dBFS: what is made up out of less than this is nobody's voice either
+_AUDIBLE: Final = 1e-6  # -60 dBFS over all that is compared: of less than that no detector makes a voice
 
 Spectrum = npt.NDArray[np.complexfloating]
 Energy = npt.NDArray[np.float64]
@@ -58,12 +64,19 @@ class EchoGuard:
         self._quiet = _LINGERING
         self._blocks = 0
         self._newest = False
+        self._powers: deque[float] = deque(maxlen=_LEFT // _STEP)
+
+    @property
+    def audible(self) -> bool:
+        """Whether so much is left that somebody could be heard in it. Of an echo a canceller takes out, a breath remains that is like it."""
+        return sum(self._powers) >= _AUDIBLE * (_LEFT // _STEP)
 
     def compare(self, said: Samples, heard: Samples, left: Samples) -> bool:
         """Take what was said, what the microphone heard and what the canceller left of that; return whether the newest of it is but an echo."""
         self._said.take(said)
         self._heard.take(heard)
         self._left.take(left)
+        self._powers.append(float(np.mean(np.square(left))))
         self._blocks += 1
         self._silent_blocks = 0 if np.any(said) else self._silent_blocks + 1
         self._quiet = 0 if float(np.max(np.abs(left))) > _QUIET else self._quiet + 1
@@ -95,8 +108,8 @@ class EchoGuard:
 
     def _kept(self) -> float:
         """How much of the microphone's newest power is left. More than was heard is made up: a canceller that takes out what is not there."""
-        left, heard = (each.samples[-_COMPARED:] for each in (self._left, self._heard))
-        return float(np.sum(np.square(left))) / max(float(np.sum(np.square(heard))), 1e-9)
+        left, heard = self._left.samples[-_COMPARED:], self._heard.samples[-_COME_FROM:]
+        return float(np.sum(np.square(left))) / max(float(np.sum(np.square(heard))), _STILL * _COMPARED)
 
 
 def _likeness(said: Spectrum, energy: Energy, sound: Samples) -> Energy:

@@ -2,7 +2,7 @@
 
 Full duplex listens all the time, and trusts the transport to have taken the echo out. Half duplex listens only while the interviewer is
 silent. A conversation may fall from the first to the second where its devices say so, and never climbs back: whoever was told to wait for
-their turn must not be cut off by a kiosk that changed its mind.
+their turn must not be cut off by a kiosk that changed its mind. Nor does it fall while somebody speaks: what they have begun they may end.
 """
 
 from collections.abc import Callable, Sequence
@@ -31,18 +31,20 @@ class Hearing:
         self._began: float | None = None
         self._paused: float | None = None
         self._echo_s = 0.0
+        self._ending = False  # somebody spoke when the fall came, and is heard to the end
 
     def take(self, block: Block, now: float) -> None:
         """Note what the devices have to say about this block, which ends at `now`."""
         for fact in block.facts:
             if not isinstance(fact, DuplexChanged) or self.full_duplex:
                 self._state(replace(fact, at_ms=milliseconds(now)))
-        if block.one_way:
+        if block.one_way and self.full_duplex:
             self.full_duplex = False
+            self._ending = self._began is not None
 
     def deaf(self, now: float, *, speaking: bool) -> bool:
         """Whether nothing is listened to in the block that ends at `now`; `speaking` is whether the interviewer is audible."""
-        if not self.full_duplex and speaking:
+        if not self.full_duplex and speaking and not self._ending:
             self._deaf_until = now + self._tail_s
         return now <= self._deaf_until
 
@@ -58,11 +60,15 @@ class Hearing:
         self._echo_s += BLOCK / RATE if block.only_echo else 0.0
         if self._paused is None:
             return False
-        if now - self._paused > _AFTER_S or self._paused - self._began > _LONGEST_SCRAP_S:
-            self._began = None
+        if now - self._paused > _AFTER_S:
+            self._forget()
             return False
-        if self._echo_s < _ECHO_S - 1e-9:
+        if self._echo_s < _ECHO_S - 1e-9 or self._paused - self._began > _LONGEST_SCRAP_S:
             return False
         self._state(OwnVoiceDropped(milliseconds(self._began), milliseconds(self._paused)))
-        self._began = None
+        self._forget()
         return True
+
+    def _forget(self) -> None:
+        """The stretch is over, and whose it was is settled."""
+        self._began, self._ending = None, False

@@ -47,6 +47,28 @@ def test_devices_that_lost_the_echo_end_full_duplex_for_good(hearing: Hearing, l
     assert not hearing.full_duplex, "it never climbs back"
 
 
+def test_who_speaks_when_listening_over_it_is_given_up_is_heard_to_the_end(hearing: Hearing):
+    hearing.own_voice(block(), [SpeechBegan(1.0)], 1.08)
+    hearing.take(block(one_way=True), 1.5)
+    assert not hearing.full_duplex
+    assert not hearing.deaf(1.5, speaking=True), "in the middle of a word"
+    hearing.own_voice(block(), [SpeechPaused(2.0)], 2.06)
+    hearing.own_voice(block(), [], 2.3)
+    assert not hearing.deaf(2.3, speaking=True), "a breath is not the end"
+    hearing.own_voice(block(), [], 2.41)
+    assert hearing.deaf(2.42, speaking=True), "from the next time on they wait their turn"
+    hearing.take(block(one_way=True), 3.0)
+    assert hearing.deaf(3.0, speaking=True)
+
+
+def test_a_scrap_of_its_own_voice_does_not_keep_it_listening(hearing: Hearing):
+    hearing.own_voice(block(), [SpeechBegan(1.0)], 1.08)
+    hearing.take(block(only_echo=True, one_way=True), 1.1)
+    assert [hearing.own_voice(block(only_echo=True), [], 1.1 + n / 100) for n in range(4)] == [False] * 4
+    assert hearing.own_voice(block(only_echo=True), [SpeechPaused(1.1)], 1.16)
+    assert hearing.deaf(1.17, speaking=True)
+
+
 def test_who_was_half_duplex_already_is_told_nothing_new(ledger: Ledger):
     hearing = Hearing(Timing(), ledger.append, full_duplex=False)
     hearing.take(block(told=(DuplexChanged("half", "why", 0), AudioReopened("why", 300, 1))), 2.0)

@@ -11,10 +11,12 @@ import numpy as np
 import pytest
 
 from engine.audio.echo_cancelling import EchoCancelling
+from engine.audio.echo_guard import EchoGuard
 from engine.audio.echo_watch import EchoWatch, GiveUp, LookAnew
-from engine.conversation.ports import RATE, Samples
+from engine.conversation.ports import BLOCK, RATE, Samples
 from engine.errors import EngineError
 from engine.interview import facts, sound_facts
+from tests.support.babble import level, spoken
 from tests.support.echo_room import Change, EchoPath, EchoRoom, Talk, hold, starved
 from tests.support.loudspeaker_room import candidate
 
@@ -60,6 +62,49 @@ def test_a_candidate_is_heard_over_a_loud_interviewer(path: EchoPath):
     assert 3500 <= interruption.speech_began_ms < 4400
     assert interruption.stopped_ms - interruption.speech_began_ms < 600
     assert told.full_duplex
+
+
+def test_short_answers_over_a_loud_interviewer_are_never_taken_for_its_own_voice():
+    """Short words end abruptly, and the canceller is late: what it leaves is more for a moment than the microphone hears."""
+    short = ("Yes.", "No.", "I did.", "Two years.", "Sorry, may I say something?")
+    then = [(2.5 + 2.7 * n, lambda talk, words=words: talk.room.say(candidate(words))) for n, words in enumerate(short)]
+    told = hold(EchoPath(-12.0, 0.06), 2.7 * len(short) + 2.5, then=then)
+    assert told.stated(sound_facts.OwnVoiceDropped) == []
+    assert len(told.interruptions) >= len(short) - 1, "but for a word that falls into a pause"
+    assert not any(told.only_echo)
+    assert told.full_duplex
+
+
+@pytest.mark.parametrize("late", [0, 128, 200])
+def test_a_voice_that_breaks_off_is_no_echo_however_late_the_canceller_is(late: int):
+    """Words cut short every 0.3 s, after the interviewer's last one; nothing comes back."""
+    said, voice = interviewer_then_silence(), words()[: 4 * RATE].copy()
+    voice[np.arange(len(voice)) // 1600 % 3 == 2] = 0.0
+    heard = np.concatenate([np.zeros(RATE, np.float32), voice])
+    left = np.concatenate([np.zeros(late, np.float32), heard])
+    guard = EchoGuard(0.06)
+    found = [
+        guard.compare(said[at : at + BLOCK], heard[at : at + BLOCK], left[at : at + BLOCK]) for at in blocks(heard)
+    ]
+    assert not any(found)
+
+
+def test_what_a_canceller_makes_up_out_of_silence_is_an_echo():
+    """Its echo gone, it takes out what is not there, and that need not be like what was said any more."""
+    said = interviewer_then_silence()[:RATE]
+    guard = EchoGuard(0.06)
+    quiet, made_up = np.zeros(BLOCK, np.float32), np.random.default_rng(1).normal(0.0, 0.01, RATE).astype(np.float32)
+    found = [guard.compare(said[at : at + BLOCK], quiet, made_up[at : at + BLOCK]) for at in blocks(said)]
+    assert all(found[20:])
+
+
+def interviewer_then_silence() -> Samples:
+    said = level(spoken("espeak-ng", "en", "Thank you for telling me, now think of a time"), -20.0)[:RATE]
+    return np.concatenate([said, np.zeros(5 * RATE, np.float32)])
+
+
+def blocks(sound: Samples) -> range:
+    return range(0, len(sound) - BLOCK + 1, BLOCK)
 
 
 def test_a_jump_of_the_delay_is_found_and_a_candidate_is_heard_after_it():
