@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import structlog
 
+from app.evaluators import evaluator_for
 from app.minds import Mind
 from app.settings import EngineSettings, Settings
 from engine.conversation.ports import Recogniser, Synthesiser, VoiceActivity
@@ -19,7 +20,7 @@ from engine.interviewer.language import load_language
 from engine.interviewer.port import Interviewer
 from engine.models import ModelStore, search_path
 from engine.scoring.builtin import NAME as EVALUATOR
-from engine.scoring.builtin import UNCALIBRATED, BuiltInEvaluator
+from engine.scoring.builtin import UNCALIBRATED
 from engine.scoring.builtin import VERSION as EVALUATOR_VERSION
 from engine.scoring.port import Evaluator
 from engine.speech.absent import ABSENT, absent_recogniser, absent_voice
@@ -185,6 +186,7 @@ def choose_engines(
     """
     faults = Faults()
     model_mind = Mind() if asked is None else Mind(asked)
+    evaluator = evaluator_for(asked)
     asked = asked or EngineSettings()
     recogniser = partial(recogniser_for, language, on_fault=partial(faults.tell, "stt"), store=store, wanted=asked.stt)
     speaker = partial(voice_for, language, voice, on_fault=partial(faults.tell, "tts"), store=store, wanted=asked.tts)
@@ -194,7 +196,7 @@ def choose_engines(
         recogniser=_or_absent(recogniser, absent_recogniser) if may_type else recogniser(),
         voice=_or_absent(speaker, absent_voice) if may_type else speaker(),
         mind=BuiltInInterviewer(language),
-        evaluator=BuiltInEvaluator(),
+        evaluator=evaluator,
         faults=faults,
         turn_end=turn_end_for(store) if store else None,
         model_mind=model_mind,

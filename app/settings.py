@@ -53,6 +53,10 @@ class EngineSettings(Frozen):
     """Who words follow-ups: `auto` takes the best chat model the chat server has, `built-in` none, a model's name that one. What is asked is
     decided by the same rules either way; where the model is slow or gone, their own words are said."""
 
+    evaluator: Annotated[str, Field(pattern="^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$")] = "auto"
+    """Who scores: `auto` takes the model that words follow-ups if it has three billion parameters or more, `built-in` none, a model's name
+    that one. Fixed rules decide what a model may read, check its quotes, and score where it fails; each scorecard says who scored it."""
+
     chat_url: str = "http://127.0.0.1:11434"
     """Where the chat server is: Ollama on this machine by default. What a candidate said goes there and nowhere else."""
 

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from app.calibration.shelf import Shelf, hash_of
+from app.evaluators import evaluator_for
+from app.settings import EngineSettings
 from engine.calibration.evaluating import CalibratedEvaluator
 from engine.clock import Clock
-from engine.scoring.builtin import BuiltInEvaluator
 from engine.scoring.port import Evaluator
 
 
@@ -14,6 +15,6 @@ def with_cards(evaluator: Evaluator, data_dir: Path, clock: Clock) -> Calibrated
     return CalibratedEvaluator(evaluator, Shelf(data_dir, clock), hash_of)
 
 
-def evaluator_in_use() -> Evaluator:
-    """Return the evaluator that scores sessions here, without cards: what a card is made for."""
-    return BuiltInEvaluator()
+def evaluator_in_use(asked: EngineSettings | None = None) -> Evaluator:
+    """Return the evaluator that scores sessions here, without cards: what a card is made for. By default the rules."""
+    return evaluator_for(asked)

@@ -30,7 +30,8 @@ def run(
     wanted = template_called(template)
     chosen = interview_stage(wanted, stage)
     turns = read_transcript(transcript, wanted.language)
-    evaluator = with_cards(evaluator_in_use(), read_settings(data_dir=data_dir).data_dir, SystemClock())
+    settings = read_settings(data_dir=data_dir)
+    evaluator = with_cards(evaluator_in_use(settings.engines), settings.data_dir, SystemClock())
     try:
         card = asyncio.run(evaluator.evaluate(chosen, wanted.use_case, turns, _language(turns[0].language, wanted)))
     except ScoringHeld as exc:

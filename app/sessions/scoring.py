@@ -1,12 +1,13 @@
 """The scorecard of a completed session: computed from the ledger alone, written once, never from the authenticity signals."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from app.sessions.scheduling import agreed_template
 from engine.interview.facts import ScorecardIssued, SessionScheduled
 from engine.interview.turns import Latency, Mode, Speaker, Turn, Word
-from engine.scoring.port import Evaluator, ResumableEvaluator, Scorecard, Workings
+from engine.scoring.port import Evaluator, NameBlindEvaluator, ResumableEvaluator, Scorecard, Workings
 from sync.ledger import Ledger
 from sync.record import fold
 from sync.record_types import TurnRecord
@@ -30,12 +31,19 @@ async def issue_scorecard(
     template, stage = agreed_template(scheduled["template_document"], scheduled["stage"]["id"], session_id)
     record = fold(events)
     turns, language = turns_of(record.turns), record.language or template.language
+    if isinstance(evaluator, NameBlindEvaluator):
+        evaluator = evaluator.blind_to(_names(record.participant))
     if workings is not None and isinstance(evaluator, ResumableEvaluator):
         card = await evaluator.evaluate_with(stage, template.use_case, turns, language, workings)
     else:
         card = await evaluator.evaluate(stage, template.use_case, turns, language)
     await session.state(ScorecardIssued(FIRST_REVISION, None, asdict(card)))
     return card
+
+
+def _names(participant: Mapping[str, Any] | None) -> tuple[str, ...]:
+    name = (participant or {}).get("name")
+    return (name,) if isinstance(name, str) and name.strip() else ()
 
 
 def turns_of(records: Sequence[TurnRecord]) -> list[Turn]:

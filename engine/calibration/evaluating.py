@@ -1,6 +1,6 @@
 """An evaluator that uses the card made for it, says which one it used or why none, and holds back where it has drifted."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,7 +11,8 @@ from engine.calibration.errors import ScoringHeld
 from engine.calibration.scores import identity_of, told
 from engine.interview.templates import EvaluationStage, Rubric, UseCase
 from engine.interview.turns import Turn
-from engine.scoring.port import Evaluator, Scorecard
+from engine.scoring.port import Evaluator, NameBlindEvaluator, ResumableEvaluator, Scorecard, Workings
+from engine.scoring.workings import KeptScores
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,25 @@ class CalibratedEvaluator:
         self._shelf = shelf
         self._hash_of = hash_of
 
+    def blind_to(self, names: Iterable[str]) -> "CalibratedEvaluator":
+        """Return this evaluator with names kept from whoever reads for it."""
+        blind = self._inner.blind_to(names) if isinstance(self._inner, NameBlindEvaluator) else self._inner
+        return CalibratedEvaluator(blind, self._shelf, self._hash_of)
+
     async def evaluate(
         self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str
     ) -> Scorecard:
         """Return the scorecard, mapped where a card fits. Deterministic, given the shelf."""
-        raw = await self._inner.evaluate(stage, use_case, turns, language)
+        return await self.evaluate_with(stage, use_case, turns, language, KeptScores())
+
+    async def evaluate_with(
+        self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str, workings: Workings
+    ) -> Scorecard:
+        """As `evaluate`. What the workings are told are the scores before a card maps them."""
+        if isinstance(self._inner, ResumableEvaluator):
+            raw = await self._inner.evaluate_with(stage, use_case, turns, language, workings)
+        else:
+            raw = await self._inner.evaluate(stage, use_case, turns, language)
         cards = [card for card in self._shelf.cards() if card.language == base_language(language)]
         for_rubric = [card for card in cards if card.rubric_hash == self._hash_of(stage.rubric)]
         if not for_rubric:

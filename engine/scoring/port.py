@@ -1,6 +1,6 @@
 """What a scorecard is, and the one thing an evaluator does."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -86,4 +86,13 @@ class ResumableEvaluator(Evaluator, Protocol):
         self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str, workings: Workings
     ) -> Scorecard:
         """Return what `evaluate` returns. Cancelling it at any await leaves the workings as they are, for another attempt."""
+        ...
+
+
+@runtime_checkable
+class NameBlindEvaluator(Evaluator, Protocol):
+    """An evaluator that has others read what was said, and can keep names from them."""
+
+    def blind_to(self, names: Iterable[str]) -> Evaluator:
+        """Return an evaluator that lets nobody read these names."""
         ...
