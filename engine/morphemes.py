@@ -40,6 +40,28 @@ class JapaneseWord:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One morpheme, punctuation and blanks too, with how it is read in katakana; `part` as in `JapaneseWord`."""
+
+    written: str
+    kana: str
+    part: str
+    start: int
+
+
+def japanese_readings(text: str) -> tuple[Reading, ...]:
+    """Return how `text` is read, morpheme by morpheme. Raises `EngineError` where the tokeniser is missing."""
+    found: list[Reading] = []
+    for offset, piece in _pieces(text):
+        with _lock:
+            found += [
+                Reading(each.surface(), each.reading_form(), _part(each), offset + each.begin())
+                for each in _tokeniser().tokenize(piece)
+            ]
+    return tuple(found)
+
+
 @lru_cache(maxsize=512)
 def japanese_words(text: str) -> tuple[JapaneseWord, ...]:
     """Return the words of `text` in order, without punctuation and blanks. Raises `EngineError` where the tokeniser is missing."""
@@ -79,7 +101,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _word(morpheme: "Morpheme", offset: int) -> JapaneseWord:
-    part = "-".join(each for each in morpheme.part_of_speech()[:4] if each != "*")
+    part = _part(morpheme)
     plain = unicodedata.normalize("NFKC", morpheme.surface()).lower()
     lemma = morpheme.normalized_form().lower()
     if part == "助詞-接続助詞" and plain == "で":
@@ -87,6 +109,10 @@ def _word(morpheme: "Morpheme", offset: int) -> JapaneseWord:
     if part == "助動詞" and lemma == "た" and plain in {"だ", "だら", "だり"}:
         plain = "た" + plain[1:]
     return JapaneseWord(plain, lemma, part, offset + morpheme.begin(), offset + morpheme.end())
+
+
+def _part(morpheme: "Morpheme") -> str:
+    return "-".join(each for each in morpheme.part_of_speech()[:4] if each != "*")
 
 
 def _joined(words: list[JapaneseWord]) -> list[JapaneseWord]:

@@ -7,7 +7,7 @@ import asyncio
 import unicodedata
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import soxr
@@ -15,6 +15,7 @@ import soxr
 from engine.conversation.ports import RATE, Mark, Samples, Speech
 from engine.errors import EngineError, EngineWorkerLost
 from engine.speech.espeak_library import Prosody, Rendering, espeak_library
+from engine.speech.kana import in_kana
 
 LONGEST_CLAUSE = 1_000  # characters; what is beyond is not spoken, and not in `Speech.text` either
 SPEECH_DBFS = -20.0  # loudness of the voiced part
@@ -35,6 +36,7 @@ class Voice:
     name: str
     language: str
     prosody: Prosody
+    kana: bool = False  # knows no other script: what it says is first written as it is read
 
 
 # Rates near 160 words a minute are those of a calm speaker; espeak-ng's own default is 175.
@@ -57,14 +59,12 @@ _VOICES: tuple[Voice, ...] = (
     Voice("pt-br", "pt", _CALM),
     Voice("pt", "pt", _CALM),
     Voice("cmn", "zh", _SYLLABIC),
+    Voice("ja", "ja", _SYLLABIC, kana=True),
 )
 
 
 def voices(language: str) -> Sequence[Voice]:
-    """Return the voices for a language ("en", "pt-BR"), the preferred first; none where espeak-ng can't read it aloud.
-
-    Japanese is left out on purpose: espeak-ng reads kana alone and says "Chinese letter" at every kanji.
-    """
+    """Return the voices for a language ("en", "pt-BR"), the preferred first; none where espeak-ng can't read it aloud."""
     wanted = language.lower().replace("_", "-")
     found = [voice for voice in _VOICES if voice.language == wanted.split("-")[0]]
     return sorted(found, key=lambda voice: not voice.name.startswith(wanted))
@@ -103,7 +103,12 @@ class EspeakVoice:
             await asyncio.to_thread(thread.shutdown)
 
     def _render(self, text: str) -> Speech:
-        return finished(text, self._library.render(text, self.voice.name, self.voice.prosody))
+        if not self.voice.kana:
+            return finished(text, self._library.render(text, self.voice.name, self.voice.prosody))
+        spoken = in_kana(text)
+        said = self._library.render(spoken.text, self.voice.name, self.voice.prosody)
+        words = tuple((spoken.origins[char], sample) for char, sample in said.words if char < len(spoken.origins))
+        return finished(text, replace(said, words=words))
 
 
 def speakable(clause: str) -> str:

@@ -35,7 +35,7 @@ def test_a_language_nothing_here_understands_is_refused_with_what_to_install(lan
 
 def test_a_language_nothing_here_can_read_aloud_is_refused_with_what_to_install() -> None:
     with pytest.raises(EngineError, match="vivavoce models list"):
-        voice_for("ja")
+        voice_for("xx")
 
 
 def test_a_voice_that_is_not_installed_gives_way_to_the_preferred_one() -> None:

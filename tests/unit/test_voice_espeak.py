@@ -12,6 +12,7 @@ from engine.conversation.ports import RATE, Speech
 from engine.errors import EngineError, EngineWorkerLost
 from engine.speech.espeak import LONGEST_CLAUSE, SPEECH_DBFS, EspeakVoice, Voice, speakable, voices
 from engine.speech.espeak_library import Prosody, espeak_library, short_data_path
+from engine.speech.kana import in_kana, number_in_kana
 
 
 def said(clause: str, language: str = "en") -> Speech:
@@ -139,8 +140,32 @@ def test_a_regional_code_prefers_its_own_voice() -> None:
     assert voices("en")[0].language == "en"
 
 
-def test_japanese_is_left_to_another_engine() -> None:
-    assert voices("ja") == []
+def test_japanese_is_read_in_kana_and_each_phrase_keeps_its_place() -> None:
+    text = "山田さん、こんにちは。時間は18分ほどです。"
+    speech = asyncio.run(EspeakVoice(voices("ja")[0]).speak(text))
+    begun = [text[mark.char] for mark in speech.marks]
+    assert begun == ["山", "こ", "時", "1"]
+    assert len(speech.samples) > 2.0 * RATE
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("私は店へ荷物を運んだ。", "ワタクシワ ミセエ ニモツオ ハコンダ。"),
+        ("残りはおよそ10分です", "ノコリワ オヨソ ジュップンデス"),
+        ("4月20日に3人と1,000円で", "シガツ ニジュウニチニ サンニント センエンデ"),
+        ("1人で100件", "ヒトリデ ヒャクケン"),
+        ("こんにちは、AIです。", "コンニチワ、 エーアイデス。"),
+    ],
+)
+def test_japanese_is_written_as_it_sounds(written: str, read: str) -> None:
+    assert in_kana(written).text.replace(" ", "") == read.replace(" ", "")
+
+
+@pytest.mark.parametrize("number", [0, 4, 10, 18, 300, 808, 3_600, 10_000, 26_000_000])
+def test_every_number_is_read_as_one(number: int) -> None:
+    assert number_in_kana(number).isalpha()
+    assert "イチジュウ" not in number_in_kana(number)
 
 
 def test_a_data_folder_too_deep_for_the_library_is_reached_by_a_short_path(
