@@ -96,19 +96,23 @@ class EchoGuard:
             if heard[best] >= _CLEAR and _stands_alone(heard, best):
                 self.lag_s = (_SAID - _HEARD - best) * 2 / RATE
         left = _likeness(spectrum, energy, self._left.samples)
-        kept = self._kept()
-        if float(np.max(left)) >= _SURELY or kept > _MORE:
+        most = float(np.max(left))
+        if most >= _SURELY or self._kept(_COME_FROM) > _MORE:
             return True
-        if self.lag_s is None or (kept > _LESS and not self.wary):
+        if self.lag_s is None or (self._kept(_COMPARED) > _LESS and not self.wary):
             return False
         place = _SAID - _LEFT - round(self.lag_s * RATE / 2)
         width = round(_NEAR_S * RATE / 2)
         near = left[max(place - width, 0) : max(place + width, 0)]
-        return bool(len(near)) and float(np.max(near)) >= _LIKELY
+        # What is like another moment more than this one is like both by chance.
+        return bool(len(near)) and float(np.max(near)) >= max(_LIKELY, most)
 
-    def _kept(self) -> float:
-        """How much of the microphone's newest power is left. More than was heard is made up: a canceller that takes out what is not there."""
-        left, heard = self._left.samples[-_COMPARED:], self._heard.samples[-_COME_FROM:]
+    def _kept(self, of: int) -> float:
+        """How much is left of the power of the microphone's newest `of` samples.
+
+        More than was heard is made up: a canceller that takes out what is not there.
+        """
+        left, heard = self._left.samples[-_COMPARED:], self._heard.samples[-of:]
         return float(np.sum(np.square(left))) / max(float(np.sum(np.square(heard))), _STILL * _COMPARED)
 
 

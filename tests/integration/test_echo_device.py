@@ -14,9 +14,8 @@ from tests.support.room_parts import Journal, Watcher
 pytestmark = [*sound.needs_sound, pytest.mark.skipif(not shutil.which("flite"), reason="flite is not installed")]
 pulse = sound.pulse
 
-INTERRUPTION = (
-    candidate("Sorry, may I say something before you go on with this question?") if shutil.which("flite") else None
-)
+# Voice from its first sample: an "s" before it is a hiss of a tenth of a second that no detector takes for a voice, and would be measured too.
+INTERRUPTION = candidate("May I say something before you go on with this question?") if shutil.which("flite") else None
 ANSWER, GOING_ON = "We cut the backlog by half in a year.", "And after that we kept it there for two more."
 
 

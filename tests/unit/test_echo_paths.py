@@ -64,6 +64,16 @@ def test_a_candidate_is_heard_over_a_loud_interviewer(path: EchoPath):
     assert told.full_duplex
 
 
+@pytest.mark.parametrize("at", [3.4, 3.8])
+def test_a_likeness_by_chance_does_not_cut_the_first_word_of_an_interruption(at: float):
+    sorry = candidate("Sorry, may I say something before you go on with this question?")
+    told = hold(EchoPath(-12.0, 0.09), at + 3.5, then=[(at, lambda talk: talk.room.say(sorry))])
+    (interruption,) = told.interruptions
+    assert interruption.speech_began_ms == pytest.approx(1000 * at, abs=300)
+    assert interruption.stopped_ms - interruption.speech_began_ms < 400
+    assert not any(told.only_echo[round(at * 100) :])
+
+
 def test_short_answers_over_a_loud_interviewer_are_never_taken_for_its_own_voice():
     """Short words end abruptly, and the canceller is late: what it leaves is more for a moment than the microphone hears."""
     short = ("Yes.", "No.", "I did.", "Two years.", "Sorry, may I say something?")
