@@ -15,6 +15,6 @@ def with_cards(evaluator: Evaluator, data_dir: Path, clock: Clock) -> Calibrated
     return CalibratedEvaluator(evaluator, Shelf(data_dir, clock), hash_of)
 
 
-def evaluator_in_use(asked: EngineSettings | None = None) -> Evaluator:
-    """Return the evaluator that scores sessions here, without cards: what a card is made for. By default the rules."""
+def evaluator_in_use(asked: EngineSettings) -> Evaluator:
+    """Return the evaluator that scores sessions here, without cards: what a card is made for."""
     return evaluator_for(asked)

@@ -65,13 +65,14 @@ def fit(
     stage = interview_stage(template, asked.stage)
     labels = read_labels(asked.labels, stage.rubric, asked.groups)
     _refuse_other_card(asked)
-    evaluator = evaluator_in_use()
+    settings = read_settings(config, data_dir=data_dir)
+    evaluator = evaluator_in_use(settings.engines)
     bundle = asyncio.run(_fitted(asked, labels, evaluator, template, stage, clock))
     if asked.out is not None:
         _write(bundle, asked.out)
     reasons = _against(bundle.card, force=asked.force) if asked.install else []
     if asked.install and not reasons:
-        Shelf(read_settings(config, data_dir=data_dir).data_dir, clock).install(bundle)
+        Shelf(settings.data_dir, clock).install(bundle)
     if as_json:
         stdout.write(bundle.card.text())
     else:

@@ -15,6 +15,7 @@ from engine.calibration.card import Card
 from engine.calibration.evaluating import CalibratedEvaluator, Check
 from engine.calibration.scores import told
 from engine.clock import Clock
+from engine.scoring.port import Evaluator
 
 MAX_WORDS = 500
 
@@ -22,6 +23,11 @@ MAX_WORDS = 500
 def shelf_of(config: Path | None, data_dir: Path | None, clock: Clock) -> Shelf:
     """Return the cards that the settings mean."""
     return Shelf(read_settings(config, data_dir=data_dir).data_dir, clock)
+
+
+def evaluator_of(config: Path | None, data_dir: Path | None) -> Evaluator:
+    """Return the evaluator that the settings mean, without cards."""
+    return evaluator_in_use(read_settings(config, data_dir=data_dir).engines)
 
 
 def list_cards(shelf: Shelf, *, as_json: bool, stdout: TextIO) -> int:
@@ -44,9 +50,9 @@ def list_cards(shelf: Shelf, *, as_json: bool, stdout: TextIO) -> int:
     return 0
 
 
-def check_drift(shelf: Shelf, card_id: str | None, *, as_json: bool, stdout: TextIO) -> int:
+def check_drift(shelf: Shelf, evaluator: Evaluator, card_id: str | None, *, as_json: bool, stdout: TextIO) -> int:
     """Score every card's anchors again and print how far they moved; 1 where scoring is held back."""
-    found = [(card, _check(shelf, card)) for card in _wanted(shelf, card_id)]
+    found = [(card, _check(shelf, evaluator, card)) for card in _wanted(shelf, card_id)]
     if as_json:
         stdout.write(json.dumps({"data": [_checked(card, check) for card, check in found]}, indent=2) + "\n")
     elif not found:
@@ -59,11 +65,15 @@ def check_drift(shelf: Shelf, card_id: str | None, *, as_json: bool, stdout: Tex
     return 1 if any(check.over and not check.accepted for _, check in found) else 0
 
 
-def accept(shelf: Shelf, by: str, why: str | None, card_id: str | None, *, as_json: bool, stdout: TextIO) -> int:
+def accept(
+    shelf: Shelf, evaluator: Evaluator, by: str, why: str | None, card_id: str | None, *, as_json: bool, stdout: TextIO
+) -> int:
     """Keep that a person lets a drift pass; scoring goes on from then. Raises `BadUsage` where nothing, or not one thing, is held back."""
     by, why = _said(by, "--accept NAME: who accepts it"), _said(why or "", "--why REASON: what was found out")
     held = [
-        (card, check) for card in _wanted(shelf, card_id) if (check := _check(shelf, card)).over and not check.accepted
+        (card, check)
+        for card in _wanted(shelf, card_id)
+        if (check := _check(shelf, evaluator, card)).over and not check.accepted
     ]
     if not held:
         raise BadUsage(
@@ -106,10 +116,9 @@ def _wanted(shelf: Shelf, card_id: str | None) -> list[Card]:
     return cards
 
 
-def _check(shelf: Shelf, card: Card) -> Check:
+def _check(shelf: Shelf, evaluator: Evaluator, card: Card) -> Check:
     template, stage = shelf.stage_of(card)
-    evaluator = CalibratedEvaluator(evaluator_in_use(), shelf, hash_of)
-    return asyncio.run(evaluator.check(card, stage, template.use_case))
+    return asyncio.run(CalibratedEvaluator(evaluator, shelf, hash_of).check(card, stage, template.use_case))
 
 
 def _row(shelf: Shelf, card: Card) -> dict[str, Any]:

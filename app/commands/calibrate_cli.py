@@ -129,9 +129,9 @@ def _look_after(
     if mode == "--list":
         return cards.list_cards(shelf, as_json=as_json, stdout=sys.stdout)
     if mode == "--check-drift":
-        return cards.check_drift(shelf, card, as_json=as_json, stdout=sys.stdout)
+        return cards.check_drift(shelf, cards.evaluator_of(*place), card, as_json=as_json, stdout=sys.stdout)
     if mode == "--accept":
-        return cards.accept(shelf, name, why, card, as_json=as_json, stdout=sys.stdout)
+        return cards.accept(shelf, cards.evaluator_of(*place), name, why, card, as_json=as_json, stdout=sys.stdout)
     return cards.remove(shelf, name)
 
 
