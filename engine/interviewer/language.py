@@ -92,7 +92,8 @@ class WordClasses:
     `own_past` is for languages that tell the subject by the verb's ending: past forms of "I" and what each becomes when said back
     ("revise" -> "revisó"). `reflexives` may stand before a verb that makes a clause whole ("se cayó"), and of the
     two words in a tail both belong to it ("se cayó dos veces"). `unparted` says that words aren't parted by blanks: then parts of speech
-    tell what a phrase is, and `generic`, `not_deeds` and `complete` are dictionary forms.
+    tell what a phrase is, and `generic`, `not_deeds` and `complete` are dictionary forms. `quoted` are
+    patterns held against each clause instead, where nothing tells the parts of speech: their first group is said back as it was said.
 
     `postpositions` are for languages whose verb comes last: a thing stands before one of them, a clause reaches to the verb (`tails` may
     follow it), and one with any of `denials` in it is left alone.
@@ -120,6 +121,7 @@ class WordClasses:
     not_deeds: frozenset[str]
     complete: frozenset[str]
     unparted: bool = False
+    quoted: tuple[Pattern, ...] = ()
     postpositions: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
 
@@ -331,6 +333,7 @@ def _read_salient(table: Mapping[str, Any]) -> WordClasses:
         not_deeds=words("not_deeds"),
         complete=words("complete"),
         unparted=bool(table.get("unparted", False)),
+        quoted=tuple(re.compile(pattern) for pattern in table.get("quoted", ())),
         postpositions=words("postpositions"),
         denials=words("denials"),
     )

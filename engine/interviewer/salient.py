@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from engine.interview.spelling import WRITTEN_WORD
 from engine.interviewer.language import Language, WordClasses
-from engine.interviewer.unparted import Choosiness, quotes
+from engine.interviewer.unparted import Choosiness, quotes, quotes_by_pattern
 from engine.interviewer.utterance import LONGEST
 from engine.interviewer.verb_final import LONGEST_CLAUSE, events, own_deeds, things
 
@@ -68,7 +68,7 @@ class _Find:
 def salient_phrases(text: str, language: Language, *, doubted: frozenset[str] = frozenset()) -> tuple[Salient, ...]:
     """Return usable phrases, best first. `doubted` are words, in plain form, that the recogniser wasn't sure of."""
     classes = language.salient
-    if classes.unparted:
+    if classes.unparted or classes.quoted:
         return _quoted(text, language, doubted)
     if not classes.starters:
         return ()
@@ -87,10 +87,10 @@ def _quoted(text: str, language: Language, doubted: frozenset[str]) -> tuple[Sal
     classes, guard = language.salient, language.guard
     by = Choosiness(classes.generic, classes.not_deeds, classes.complete)
     shut = (language.protected_words, language.protected_personal, guard["unsafe"], guard["praise"], guard["reveal"])
-    return tuple(
-        Salient(Form.CLAUSE if each.clause else Form.PHRASE, each.text, each.plain)
-        for each in quotes(text, shut, doubted, by)
+    found = (
+        quotes(text, shut, doubted, by) if classes.unparted else quotes_by_pattern(text, classes.quoted, shut, doubted)
     )
+    return tuple(Salient(Form.CLAUSE if each.clause else Form.PHRASE, each.text, each.plain) for each in found)
 
 
 def _tokens(text: str, language: Language, doubted: frozenset[str]) -> list[_Token]:

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from engine.interviewer.utterance import LONGEST
+from engine.interviewer.utterance import LONGEST, normalise
 from engine.morphemes import JapaneseWord, japanese_words
 
 LONGEST_THING, LONGEST_CLAUSE = 16, 26  # letters
 LEAST_LETTERS = 4  # of a thing made of one noun, or of two with の between
 CLAUSE_WORDS = 12
 BLOCKED_AROUND = 10  # words on either side of what must not be said back
+CLAUSE = re.compile(r"[^。、，；：！？!?,.;:\n…「」“”（）()]+")
 PUNCTUATION = re.compile(r"[。、！？!?,.\n…「」（）()]")
 NOUN = re.compile(
     r"名詞-(?:普通名詞-(?:一般|サ変可能|形状詞可能|サ変形状詞可能|助数詞可能)|固有名詞-(?:一般|地名|組織))"
@@ -54,6 +55,25 @@ def quotes(text: str, shut: Sequence[re.Pattern[str]], doubted: frozenset[str], 
     for found in (*_clauses(text, words, usable, by), *_things(text, words, usable, by, counts)):
         seen.setdefault(found.text, found)
     return sorted(seen.values(), key=lambda quote: (-quote.weight, quote.at))
+
+
+def quotes_by_pattern(
+    text: str, patterns: Sequence[re.Pattern[str]], shut: Sequence[re.Pattern[str]], doubted: frozenset[str]
+) -> list[Quote]:
+    """Return what the first group of a pattern matches in a clause between marks of punctuation, best first.
+
+    For a language whose words nothing here tells apart. A clause beside one that matches `shut` is left alone too.
+    """
+    clauses = [(hit.start(), hit.group()) for hit in CLAUSE.finditer(text[:LONGEST])]
+    unfit = [any(pattern.search(normalise(clause)) for pattern in shut) for _, clause in clauses]
+    found: dict[str, Quote] = {}
+    for number, (at, clause) in enumerate(clauses):
+        if any(unfit[max(0, number - 1) : number + 2]) or any(word and word in clause for word in doubted):
+            continue
+        hit = next((hit for pattern in patterns if (hit := pattern.search(clause.strip()))), None)
+        if hit is not None and len(hit[1]) <= LONGEST_CLAUSE:
+            found.setdefault(hit[1], Quote(clause=True, text=hit[1], plain=hit[1], weight=len(hit[1]) / 8, at=at))
+    return sorted(found.values(), key=lambda quote: (-quote.weight, quote.at))
 
 
 def _usable(words: Sequence[JapaneseWord], shut: Sequence[re.Pattern[str]], doubted: frozenset[str]) -> list[bool]:
