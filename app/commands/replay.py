@@ -92,4 +92,6 @@ def print_table(report: dict[str, Any]) -> None:
     changed, answers = report["changed"], len(report["answers"])
     console.print(f"\n{changed} of {answers} decisions would differ (patience {report['patience_now']:g}).")
     moves = report["moves"]
-    console.print(f"The interviewer would do otherwise in {moves['stated'] - moves['same']} of {moves['stated']} moves.")
+    console.print(
+        f"The interviewer would do otherwise in {moves['stated'] - moves['same']} of {moves['stated']} moves."
+    )

@@ -33,7 +33,15 @@ def test_a_chinese_sentence_keeps_its_words_whole():
 
 
 def test_nothing_is_lost_or_added_that_can_be_seen():
-    for text in (ASKED, "APIの設定を、20,000円で。", "面接 を始める", "你好，世界", "Tell me about it.", "", "नमस्ते, शुरू करें।"):
+    for text in (
+        ASKED,
+        "APIの設定を、20,000円で。",
+        "面接 を始める",
+        "你好，世界",
+        "Tell me about it.",
+        "",
+        "नमस्ते, शुरू करें।",
+    ):
         assert as_written(in_phrases(text)) == text
         assert in_phrases(in_phrases(text).replace(JOINER, "")) == in_phrases(text)
 
