@@ -52,9 +52,10 @@ FELT_SLOPE = 0.1  # judgement: a longer wait is always a little worse
 UNASKED = 0.25  # what a pause weighs once more as if nobody knew what was asked
 SYNTHETIC = 0.5  # what a pause of espeak or flite weighs against one of a person or a neural voice
 SPLIT = (
-    "dev is fitted on; its figures are of speakers held out in turn. held has other speakers and answers; it was looked at three times: "
-    "when all was chosen, after one clue (how long was spoken beyond 8 s) had been taken out, as answers in life are longer than the set's, "
-    "and after the shortest wait was raised. Its readers, digits and neural voices were an earlier set's test part: its figures were seen, no weights were ever fitted on them"
+    "dev is fitted on; its figures are of speakers held out in turn. held has other speakers and answers; it was looked at three times: when "
+    "all was chosen, after one clue (how long was spoken beyond 8 s) had been taken out, as answers in life are longer than the set's, and "
+    "after the shortest wait was raised. Its readers, digits and neural voices were an earlier set's test part: its figures were seen, no "
+    "weights were ever fitted on them"
 )
 SIGNS = {  # the only ones that mean something; a clue that is not here may point either way
     **dict.fromkeys(("asked_brief", "closed", "whole", "model", "spoken_brief", "spoken_long"), 1),
