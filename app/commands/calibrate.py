@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from app.calibration.calibrated import evaluator_in_use
 from app.calibration.machine import as_scored, one_language, read_folder, read_json, score_all
 from app.calibration.shelf import CARD, Bundle, Shelf, hash_of, release, write_bundle
 from app.commands.calibrate_report import print_card
 from app.errors import BadUsage
+from app.evaluators import evaluator_for
 from app.sessions.scheduling import interview_stage, template_called
 from app.settings import read_settings
 from engine.calibration.anchors import (
@@ -66,7 +66,7 @@ def fit(
     labels = read_labels(asked.labels, stage.rubric, asked.groups)
     _refuse_other_card(asked)
     settings = read_settings(config, data_dir=data_dir)
-    evaluator = evaluator_in_use(settings.engines)
+    evaluator = evaluator_for(settings.engines)
     bundle = asyncio.run(_fitted(asked, labels, evaluator, template, stage, clock))
     if asked.out is not None:
         _write(bundle, asked.out)

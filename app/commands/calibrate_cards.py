@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from app.calibration.calibrated import evaluator_in_use
 from app.calibration.shelf import ACCEPTED, INSTALLED, Shelf, hash_of
 from app.errors import BadUsage
+from app.evaluators import evaluator_for
 from app.settings import read_settings
 from engine.calibration.card import Card
 from engine.calibration.evaluating import CalibratedEvaluator, Check
@@ -27,7 +27,7 @@ def shelf_of(config: Path | None, data_dir: Path | None, clock: Clock) -> Shelf:
 
 def evaluator_of(config: Path | None, data_dir: Path | None) -> Evaluator:
     """Return the evaluator that the settings mean, without cards."""
-    return evaluator_in_use(read_settings(config, data_dir=data_dir).engines)
+    return evaluator_for(read_settings(config, data_dir=data_dir).engines)
 
 
 def list_cards(shelf: Shelf, *, as_json: bool, stdout: TextIO) -> int:

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 from typing import Any, TextIO
 
-from app.calibration.calibrated import evaluator_in_use, with_cards
+from app.calibration.calibrated import with_cards
+from app.evaluators import evaluator_for
 from app.sessions.scheduling import interview_stage, template_called
 from app.settings import read_settings
 from engine.calibration.errors import ScoringHeld
@@ -31,7 +32,7 @@ def run(
     chosen = interview_stage(wanted, stage)
     turns = read_transcript(transcript, wanted.language)
     settings = read_settings(data_dir=data_dir)
-    evaluator = with_cards(evaluator_in_use(settings.engines), settings.data_dir, SystemClock())
+    evaluator = with_cards(evaluator_for(settings.engines), settings.data_dir, SystemClock())
     try:
         card = asyncio.run(evaluator.evaluate(chosen, wanted.use_case, turns, _language(turns[0].language, wanted)))
     except ScoringHeld as exc:

@@ -82,8 +82,8 @@ def test_a_card_from_end_to_end(folder, capsys, monkeypatch):
     assert json.loads(capsys.readouterr().out)["calibration"] == installed[0]["id"]
 
     turned = Turned(by=-2.0, model="cd" * 32)
-    monkeypatch.setattr(score, "evaluator_in_use", lambda _asked: turned)
-    monkeypatch.setattr("app.commands.calibrate_cards.evaluator_in_use", lambda _asked: turned)
+    monkeypatch.setattr(score, "evaluator_for", lambda _asked: turned)
+    monkeypatch.setattr("app.commands.calibrate_cards.evaluator_for", lambda _asked: turned)
     assert run("score", "--template", "customer-support", "--transcript", transcript, "--json") == 1
     told = capsys.readouterr()
     assert told.out == ""
