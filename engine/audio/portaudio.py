@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.audio.soundserver import DeviceWatch, Direction, ServerDevice, own_stream_devices, server_devices
+from engine.companions import environment_with
 from engine.errors import DeviceMissing
 
 Frames = npt.NDArray[np.float32]
@@ -295,13 +296,5 @@ def _reason(exc: Exception | None) -> str:
 def _pulse_devices(source: str | None, sink: str | None) -> Iterator[None]:
     """Tell PulseAudio's client library which source and sink the next stream means; the environment is its only door here."""
     wanted = {name: value for name, value in (("PULSE_SOURCE", source), ("PULSE_SINK", sink)) if value}
-    before = {name: os.environ.get(name) for name in wanted}
-    os.environ.update(wanted)
-    try:
+    with environment_with(wanted):
         yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
