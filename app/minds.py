@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain, repeat
 from typing import Any
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 import structlog
 
 from app.settings import EngineSettings
