@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from app.bridge import Bridge
 from app.calibration.calibrated import with_cards
 from app.engine_thread import EngineThread
-from app.kiosk.ports import KioskOptions, KioskServices
+from app.kiosk.lock.kiosk_lock import KioskLock
+from app.kiosk.ports import Accommodation, KioskOptions, KioskServices
 from app.kiosk.services.device_check import KioskDeviceCheck
 from app.kiosk.services.diagnostics import KioskDiagnostics
 from app.kiosk.services.house import CountingTransport, House, WarmEngines
@@ -81,7 +82,8 @@ async def kiosk(settings: Settings, clock: Clock, staging: Staging, stop: StopSi
                 diagnostics=KioskDiagnostics(house),
             )
             pictures = Snapshots(staging.snapshots) if staging.snapshots else None
-            shell = KioskShell(services, Bridge(), options_of(settings), clock=clock, snapshots=pictures)
+            lock = lock_of(house) if settings.kiosk.full_screen and settings.kiosk.lock else None
+            shell = KioskShell(services, Bridge(), options_of(settings), clock=clock, snapshots=pictures, lock=lock)
             stop.leaves(shell.leave)
             beside = staging.companion(shell, house) if staging.companion else None
             try:
@@ -132,6 +134,15 @@ async def tidy_up(settings: Settings, ledger: Ledger, clock: Clock) -> None:
             log.error("scoring.held", session=session_id, why=exc.message)
         except (EngineError, ValueError) as exc:
             log.error("scoring.failed", session=session_id, error=type(exc).__name__)
+
+
+def lock_of(house: House) -> KioskLock:
+    """What holds the desktop; it lets the keyboard go for whoever said that they use a screen reader."""
+
+    def declared() -> bool:
+        return house.visit is not None and Accommodation.SCREEN_READER in house.visit.accommodations
+
+    return KioskLock(house.settings.data_dir, house.hotkey_tried, declared, assistive=house.settings.kiosk.assistive)
 
 
 def options_of(settings: Settings) -> KioskOptions:

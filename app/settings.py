@@ -82,6 +82,16 @@ class KioskSettings(Frozen):
     full_screen: bool = True
     """Cover the whole screen; off only for development."""
 
+    display: str = ""
+    """Name (or part of it) of the display to cover, as `xrandr --listmonitors` has it; the main one where empty or not there."""
+
+    lock: bool = True
+    """Hold the desktop while the window covers it: keys that lead elsewhere, the clipboard, blanking. All of it is given back at the end,
+    and after a crash at the next start. Never in the way of a screen reader."""
+
+    assistive: tuple[str, ...] = ()
+    """File names, without suffix, of assistive programs beside the known ones: while one runs the keyboard is not held."""
+
     reduced_motion: bool = False
     """Replace movement by stills, for everyone at this kiosk."""
 

@@ -13,7 +13,7 @@ from app.bridge import Bridge
 from app.i18n import Translations
 from app.kiosk.journey.desk import Desk, ScreenState
 from app.kiosk.journey.whole import Journey
-from app.kiosk.ports import KioskOptions, KioskServices
+from app.kiosk.ports import KioskOptions, KioskServices, Lock
 from app.kiosk.presenters.check_in import CheckInState
 from app.kiosk.presenters.live import Live
 from app.kiosk.presenters.pin import Wish
@@ -62,13 +62,14 @@ class KioskShell(QObject):
         clock: Clock | None = None,
         snapshots: Snapshots | None = None,
         translations: Translations | None = None,
+        lock: Lock | None = None,
     ) -> None:
         super().__init__()
         self._translations = translations or Translations()
         options = replace(options, languages=options.languages or self._translations.all_installed())
         self._services, self._options = services, options
         self._clock = clock or SystemClock()
-        self._snapshots = snapshots
+        self._snapshots, self._lock = snapshots, lock
         self._look = Look(
             scale=scale_for(_height(options)),
             high_contrast=options.high_contrast,
@@ -181,6 +182,10 @@ class KioskShell(QObject):
             self._place.removeWidget(old)
             old.deleteLater()
         self._bar.show_step(None if self._staff.is_open else step_of(state))
+        if self._lock is not None and isinstance(state, CheckInState):
+            self._lock.somebody_new()
+        elif self._lock is not None:
+            self._lock.reconsider()
 
     def _arrive(self) -> None:
         if self._screen is None:
@@ -201,9 +206,14 @@ class KioskShell(QObject):
             self.window.resize(*self._options.window_size)
             self.window.show()
         self.window.activateWindow()
+        handle = self.window.windowHandle()
+        if self._lock is not None and handle is not None:
+            self._lock.engage(handle)
 
     def _close(self) -> None:
         self._settling.end()
+        if self._lock is not None:
+            self._lock.release()
         self.window.may_close = True
         self.window.close()
         # Qt must take the widgets apart, parents first: Python's collector would do it in any order, and crash.

@@ -40,6 +40,7 @@ from app.kiosk.ports.diagnostics import (
     SessionLine,
     Sounding,
 )
+from app.kiosk.ports.lock import Lock
 from app.kiosk.ports.reception import Accommodation, Assignment, CheckInRefused, Consent, Reception, Refusal
 from app.kiosk.ports.window import KioskOptions, KioskServices
 
@@ -64,6 +65,7 @@ __all__ = [
     "HealthLine",
     "KioskOptions",
     "KioskServices",
+    "Lock",
     "Matter",
     "ModelLine",
     "Notice",

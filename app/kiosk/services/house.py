@@ -18,6 +18,7 @@ from engine.conversation.ports import AudioTransport
 from engine.errors import EngineError
 from engine.models import ModelStore, search_path
 from engine.session.ports import Glitches
+from proctoring.inlets import HotkeyTried, Inlet, Input
 from sync.agenda import Agenda
 from sync.ledger import Ledger
 
@@ -26,6 +27,7 @@ log = structlog.get_logger()
 Key = tuple[str, str]  # language, voice
 StartEngines = Callable[[str, str, Settings], Coroutine[Any, Any, EngineSet]]
 
+_INPUTS_WAITING = 512
 _FIRST_RETRY_S, _LAST_RETRY_S = 30.0, 900.0
 
 
@@ -162,7 +164,7 @@ async def start_engines(language: str, voice: str, settings: Settings) -> Engine
 
 @dataclass
 class House:
-    """One kiosk, open. `new_transport` gives its sound, closed; `visit` is who sits there."""
+    """One kiosk, open. `new_transport` gives its sound, closed; `visit` is who sits there; `inputs` is what the window tells the detectors."""
 
     settings: Settings
     ledger: Ledger
@@ -172,6 +174,11 @@ class House:
     agenda: Agenda
     new_transport: Callable[[], CountingTransport]
     visit: Visit | None = field(default=None)
+    inputs: Inlet[Input] = field(default_factory=lambda: Inlet(_INPUTS_WAITING))
+
+    def hotkey_tried(self, combination: str) -> None:
+        """Tell the detectors that a blocked combination reached the window and went no further."""
+        self.inputs.put(HotkeyTried(self.clock.monotonic_ns(), combination))
 
     def current(self) -> Visit:
         """Return who sits here. Raises `NobodyHere`."""
