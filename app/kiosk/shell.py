@@ -182,6 +182,7 @@ class KioskShell(QObject):
             self._place.removeWidget(old)
             old.deleteLater()
         self._bar.show_step(None if self._staff.is_open else step_of(state))
+        self._bar.show_watch(on=isinstance(state, TalkState) and state.watched)
         if self._lock is not None and isinstance(state, CheckInState):
             self._lock.somebody_new()
         elif self._lock is not None:

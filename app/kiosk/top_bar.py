@@ -28,6 +28,7 @@ class TopBar(QFrame):
         self._brand.setText("Vivavoce")
         self._steps = [label("quiet", f"step_{name}", wrap=False) for name in STEPS]
         self._dots = [label("quiet", wrap=False) for _ in STEPS[1:]]
+        self._watch_mark, self._watch = QLabel(), label("quiet", "watchMark", wrap=False)
         self._staff = ActionButton(look, "staffButton", kind="quiet", icon="lock")
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(SPACE.xl), 0, look.px(SPACE.l), 0)
@@ -41,11 +42,19 @@ class TopBar(QFrame):
                 row.addWidget(self._dots[index - 1])
             row.addWidget(step)
         row.addStretch(1)
+        row.addWidget(self._watch_mark)
+        row.addWidget(self._watch)
         row.addWidget(self._staff)
         self._staff.clicked.connect(self.staff_wanted)
         look.changed.connect(self._paint)
         self.retranslate()
         self._paint()
+        self.show_watch(on=False)
+
+    def show_watch(self, *, on: bool) -> None:
+        """Say quietly that detectors look on."""
+        for part in (self._watch_mark, self._watch):
+            part.setVisible(on)
 
     def show_step(self, step: str | None) -> None:
         """Mark where one is; None hides the trail."""
@@ -67,6 +76,10 @@ class TopBar(QFrame):
         )
         for shown, name in zip(self._steps, names, strict=True):
             shown.setText(name)
+        self._watch.setText(translate("Steps", "Watched"))
+        self._watch.setAccessibleName(
+            translate("Steps", "This part of the interview is watched, as you were told before you agreed")
+        )
         self._staff.setAccessibleName(translate("Steps", "Proctor: leave the kiosk, or diagnostics"))
         self._staff.setAccessibleDescription(translate("Steps", "Needs the proctor's PIN (Ctrl+Alt+Q)"))
 
@@ -81,4 +94,5 @@ class TopBar(QFrame):
         return self._staff
 
     def _paint(self) -> None:
+        self._watch_mark.setPixmap(self._look.icon("eye", "quiet", 22))
         self._mark.setPixmap(self._look.icon("echo", "accent", 30))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 from app.i18n import Translations
 from app.kiosk.journey.desk import ScreenState
 from app.kiosk.presenters.diagnostics import DiagnosticsState
+from app.kiosk.presenters.talk import TalkState
 from app.kiosk.screens.catalogue import build, step_of
 from app.kiosk.screens.diagnostics import DiagnosticsScreen
 from app.kiosk.screens.talk import TalkScreen
@@ -53,6 +54,7 @@ class Drawn:
         screen = DiagnosticsScreen(self.look) if staff else build(state, self.look, self._clock, languages)
         self._rows.addWidget(screen, 1)
         self._bar.show_step(None if staff else step_of(state))
+        self._bar.show_watch(on=isinstance(state, TalkState) and state.watched)
         screen.take(state)
         screen.show()
         if isinstance(screen, TalkScreen):

@@ -1,5 +1,6 @@
 """Every state worth looking at, with kind and unkind texts: for layout tests, and to be drawn for a designer's eye."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.kiosk.journey.desk import ScreenState
@@ -12,12 +13,15 @@ from app.kiosk.ports import (
     ClosingStep,
     EngineInUse,
     EngineReason,
+    Noted,
+    NotedOnce,
     Notice,
     NoticeKind,
     Outcome,
     Problem,
     Receipt,
     Refusal,
+    WatchedPart,
 )
 from app.kiosk.presenters import consent
 from app.kiosk.presenters.check_in import CheckInState, Refused
@@ -140,8 +144,6 @@ TALK = TalkState(
 
 
 def _talk(**changes: object) -> TalkState:
-    from dataclasses import replace
-
     return replace(TALK, **changes)  # type: ignore[arg-type]
 
 
@@ -149,6 +151,12 @@ def _failed(reason: EndReason, **more: object) -> Outcome:
     return Outcome(completed=False, end_reason=reason, receipt=RECEIPT, proctor_code="K7-42Q", **more)  # type: ignore[arg-type]
 
 
+NOTED = (
+    Noted("tab_switch", (NotedOnce(130.0, 4.2), NotedOnce(213.0))),
+    Noted("paste", (NotedOnce(75.0),)),
+    Noted("clipped_sound", tuple(NotedOnce(60.0 * minute, 0.4) for minute in range(1, 9))),
+    Noted("answer_pace", ()),
+)
 DONE = Outcome(completed=True, end_reason=EndReason.FINISHED, receipt=RECEIPT)
 
 _CHECK_IN = CheckInState(languages=LANGUAGES, organisation="Northwind Support", kiosk_name="Room 4")
@@ -175,6 +183,7 @@ STATES: dict[str, ScreenState] = {
         ),
     ),
     "consent": consent.opened(PLAIN, "en"),
+    "consent_watched": consent.opened(replace(PLAIN, watched=tuple(WatchedPart)[:-1], second_voice_offered=True), "en"),
     "consent_reminded": consent.submitted(consent.agree(consent.opened(PLAIN, "en"), 0, agreed=True)),
     "consent_long": consent.ask(consent.opened(LONG, "ja"), Accommodation.OTHER, wanted=True),
     "consent_declining": consent.ConsentState(PLAIN, "en", CONSENT, "en", declining=True),
@@ -199,7 +208,7 @@ STATES: dict[str, ScreenState] = {
         asked=QUESTION_JA * 2, heard="昨年の冬に、荷物が二度もなくなったお客様からお電話をいただきました"
     ),
     "talk_asking_hindi": _talk(asked=QUESTION_HI, heard="पिछली सर्दियों में एक ग्राहक ने फ़ोन किया था"),
-    "talk_listening": _talk(phase=Phase.LISTENING),
+    "talk_listening": _talk(phase=Phase.LISTENING, watched=True),
     "talk_hearing": _talk(phase=Phase.CANDIDATE_SPEAKING, heard=HEARD),
     "talk_thinking": _talk(phase=Phase.THINKING, heard=HEARD, heard_final=True),
     "talk_taking_time": _talk(phase=Phase.LISTENING, suspended=True),
@@ -225,6 +234,13 @@ STATES: dict[str, ScreenState] = {
         LONG.organisation,
         sent=True,
         seconds_left=12,
+    ),
+    "end_noted": EndState(
+        Outcome(completed=True, end_reason=EndReason.FINISHED, receipt=RECEIPT, watched=True, noted=NOTED),
+        "Maya Okafor",
+    ),
+    "end_nothing_noted": EndState(
+        Outcome(completed=True, end_reason=EndReason.FINISHED, receipt=RECEIPT, watched=True), "Maya Okafor"
     ),
     "end_comment_lost": EndState(DONE, "", "", comment="x", error=("The disk is full", "Please tell a proctor.")),
     "failure_device": FailureState(_failed(EndReason.DEVICE_FAULT, retake_granted=True)),

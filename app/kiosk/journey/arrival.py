@@ -9,6 +9,7 @@ from app.kiosk.presenters.check_in import CheckInState
 from app.kiosk.presenters.consent import ConsentState
 from app.kiosk.presenters.intents import (
     Agree,
+    AllowSecondVoice,
     Ask,
     ChooseLanguage,
     Continue,
@@ -98,6 +99,8 @@ def _edited(state: ConsentState, event: object) -> ConsentState:
             return consent.agree(state, index, agreed=agreed)
         case Ask(accommodation, wanted):
             return consent.ask(state, accommodation, wanted=wanted)
+        case AllowSecondVoice(allowed):
+            return consent.allow_second_voice(state, allowed=allowed)
         case Describe(text):
             return consent.describe(state, text)
         case ChooseLanguage(language):

@@ -103,6 +103,7 @@ def _opening(assignment: Assignment, *, typed_only: bool, practice: bool) -> Tal
         typed_by_choice=typed_only,
         typing=typed_only,
         done_needed=assignment.require_done_button,
+        watched=bool(assignment.watched) and not practice,
     )
 
 

@@ -42,6 +42,7 @@ from app.kiosk.ports.diagnostics import (
 )
 from app.kiosk.ports.lock import Lock
 from app.kiosk.ports.reception import Accommodation, Assignment, CheckInRefused, Consent, Reception, Refusal
+from app.kiosk.ports.watching import Noted, NotedOnce, WatchedPart
 from app.kiosk.ports.window import KioskOptions, KioskServices
 
 __all__ = [
@@ -68,6 +69,8 @@ __all__ = [
     "Lock",
     "Matter",
     "ModelLine",
+    "Noted",
+    "NotedOnce",
     "Notice",
     "NoticeKind",
     "Notices",
@@ -79,4 +82,5 @@ __all__ = [
     "Report",
     "SessionLine",
     "Sounding",
+    "WatchedPart",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from app.kiosk.ports.watching import Noted
 from engine.interview.lifecycle import EndReason
 
 if TYPE_CHECKING:  # importing it for real would load numpy before the first screen
@@ -72,7 +73,8 @@ class Receipt:
 class Outcome:
     """How an interview ended. A completed one may lead to `next_stage`; a failed one tells what happened in `title` and `message`.
 
-    `proctor_code` is a short code that lets a proctor find the session, shown where something failed.
+    `noted` is what detectors stated, where there were any (`watched`). `proctor_code` is a short code that lets a proctor find the
+    session, shown where something failed.
     """
 
     completed: bool
@@ -83,6 +85,8 @@ class Outcome:
     next_stage: str = ""
     title: str = ""
     message: str = ""
+    watched: bool = False
+    noted: tuple[Noted, ...] = ()
 
 
 class Conversation(Protocol):

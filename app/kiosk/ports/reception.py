@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from app.kiosk.ports.watching import WatchedPart
 from engine.interview.templates import ConsentText
 
 
@@ -40,7 +41,8 @@ class Assignment:
     """What a candidate was scheduled for, as far as the window tells them.
 
     `languages` are those the interview can be held in here, the default first (BCP 47); `consent` has a text for at least the
-    default. An empty `practice_question` means that there is no practice; `require_done_button` that answers end only on "I'm done".
+    default. `watched` is what detectors will look at; `second_voice_offered` that listening for a second voice may be agreed to.
+    An empty `practice_question` means that there is no practice; `require_done_button` that answers end only on "I'm done".
     """
 
     session_id: str
@@ -57,6 +59,8 @@ class Assignment:
     practice_question: str = ""
     require_done_button: bool = False
     attempt: int = 1
+    watched: tuple[WatchedPart, ...] = ()
+    second_voice_offered: bool = False
 
 
 class Accommodation(StrEnum):
@@ -79,6 +83,7 @@ class Consent:
     agreed_to: tuple[str, ...]
     accommodations: tuple[Accommodation, ...] = ()
     other_accommodation: str = ""  # at most 500 characters
+    second_voice: bool = False  # agreed to apart; never needed to go on
 
 
 class Reception(Protocol):

@@ -19,6 +19,7 @@ class ConsentState:
     agreed: frozenset[int] = frozenset()
     accommodations: frozenset[Accommodation] = frozenset()
     other: str = ""
+    second_voice: bool = False
     declining: bool = False
     busy: bool = False
     reminded: bool = False
@@ -64,6 +65,11 @@ def ask(state: ConsentState, accommodation: Accommodation, *, wanted: bool) -> C
     return replace(state, accommodations=asked)
 
 
+def allow_second_voice(state: ConsentState, *, allowed: bool) -> ConsentState:
+    """Agree to listening for a second voice, or no longer; only where it is offered."""
+    return replace(state, second_voice=allowed and state.assignment.second_voice_offered)
+
+
 def describe(state: ConsentState, text: str) -> ConsentState:
     """Take the words for an accommodation without a name."""
     return replace(state, other=text[:OTHER_LIMIT])
@@ -85,6 +91,7 @@ def consent_of(state: ConsentState) -> Consent:
         agreed_to=tuple(state.text.agreements[index] for index in sorted(state.agreed)),
         accommodations=asked,
         other_accommodation=other,
+        second_voice=state.second_voice,
     )
 
 

@@ -54,6 +54,13 @@ class Ask(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class AllowSecondVoice(Intent):
+    """Agree to listening for a second voice, or no longer."""
+
+    allowed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Describe(Intent):
     """The words for an accommodation that has no name here."""
 

@@ -57,6 +57,7 @@ class TalkState:
     done_needed: bool = False
     half_duplex: bool = False
     duplex_is_news: bool = False  # until the candidate has spoken once since it was told
+    watched: bool = False  # detectors look on
 
     @property
     def typed_only(self) -> bool:

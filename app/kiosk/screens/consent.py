@@ -4,10 +4,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import own_name, translate
-from app.kiosk import texts
+from app.kiosk import signal_words, texts
 from app.kiosk.ports import Accommodation
 from app.kiosk.presenters.consent import OTHER_LIMIT, ConsentState
-from app.kiosk.presenters.intents import Agree, Ask, ChooseLanguage, Continue, Decline, Describe, GoBack
+from app.kiosk.presenters.intents import (
+    Agree,
+    AllowSecondVoice,
+    Ask,
+    ChooseLanguage,
+    Continue,
+    Decline,
+    Describe,
+    GoBack,
+)
 from app.kiosk.screens.screen import Screen
 from app.theme.look import Look
 from app.theme.tokens import SPACE
@@ -33,6 +42,7 @@ class ConsentScreen(Screen[ConsentState]):
         self._card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._agreements: list[TickCard] = []
         self._agreement_rows = QVBoxLayout()
+        self._second_voice, self._second_voice_note = TickCard(look, "secondVoice"), label("quiet")
         self._helps = {kind: TickCard(look, f"accommodation_{kind}", frameless=True) for kind in Accommodation}
         self._other = QLineEdit()
         self._other.setObjectName("otherAccommodation")
@@ -59,6 +69,15 @@ class ConsentScreen(Screen[ConsentState]):
         """Name everything that does not depend on the assignment."""
         self._disclosure_title.setText(translate("Consent", "In the organisation's words"))
         self._agree_title.setText(translate("Consent", "What you agree to"))
+        self._second_voice.set_words(
+            translate("Consent", "Optional: it may be noted if a second voice is heard beside mine")
+        )
+        self._second_voice_note.setText(
+            translate(
+                "Consent",
+                "For this, numbers that describe your voice are kept in memory and discarded at the end. Not agreeing changes nothing else.",
+            )
+        )
         self._help_title.setText(translate("Consent", "Would anything help you?"))
         self._help_hint.setText(translate("Consent", "Optional. It is noted and has no influence on your score."))
         for kind, card in self._helps.items():
@@ -91,6 +110,9 @@ class ConsentScreen(Screen[ConsentState]):
         for widget in (self._disclosure, self._disclosure_title):
             widget.setVisible(bool(state.text.disclosure))
         self._show_agreements(state)
+        for part in (self._second_voice, self._second_voice_note):
+            part.setVisible(state.assignment.second_voice_offered)
+        self._second_voice.setChecked(state.second_voice)
         self._show_languages(state)
         for kind, card in self._helps.items():
             card.setChecked(kind in state.accommodations)
@@ -203,6 +225,8 @@ class ConsentScreen(Screen[ConsentState]):
         rows.addLayout(self._language_row)
         rows.addWidget(self._agree_title)
         rows.addLayout(self._agreement_rows)
+        rows.addWidget(self._second_voice)
+        rows.addWidget(self._second_voice_note)
         rows.addWidget(self._banner)
         rows.addSpacing(look.px(SPACE.m))
         rows.addWidget(self._help_title)
@@ -218,6 +242,7 @@ class ConsentScreen(Screen[ConsentState]):
         self._decline.clicked.connect(self._turn_down)
         self._stay.clicked.connect(self._go_back)
         self._other.textEdited.connect(self._describe)
+        self._second_voice.clicked.connect(self._allow_second_voice)
         for card in self._helps.values():
             card.clicked.connect(self._ask)
 
@@ -234,6 +259,9 @@ class ConsentScreen(Screen[ConsentState]):
         for kind, card in self._helps.items():
             if card is self.sender():
                 self.want(Ask(kind, card.isChecked()))
+
+    def _allow_second_voice(self) -> None:
+        self.want(AllowSecondVoice(self._second_voice.isChecked()))
 
     def _choose_language(self) -> None:
         for code, chip in self._languages.items():
@@ -269,13 +297,7 @@ def _facts(state: ConsentState) -> tuple[tuple[str, str], ...]:
             translate("Consent", "Your voice and words are recorded"),
             translate("Consent", "From the first question to the last. The sound check and the practice are not."),
         ),
-        (
-            translate("Consent", "Nothing else is watched"),
-            translate(
-                "Consent",
-                "No window, key or screen is noted, and the record says so. Nothing is concluded about feelings or honesty.",
-            ),
-        ),
+        _what_is_watched(state),
         (
             translate("Consent", "Who sees it"),
             translate("Consent", "{organisation} and the proctors of this centre.").format(organisation=organisation),
@@ -287,3 +309,22 @@ def _facts(state: ConsentState) -> tuple[tuple[str, str], ...]:
             ),
         ),
     )
+
+
+def _what_is_watched(state: ConsentState) -> tuple[str, str]:
+    parts = state.assignment.watched
+    if not parts:
+        return (
+            translate("Consent", "Nothing else is watched"),
+            translate(
+                "Consent",
+                "No window, key or screen is noted, and the record says so. Nothing is concluded about feelings or honesty.",
+            ),
+        )
+    listed = "\n".join(f"• {signal_words.watched_part(part)}" for part in parts)
+    closing = translate(
+        "Consent",
+        "Each is noted as a fact that people read. It has no influence on your score, and nothing is concluded about feelings or "
+        "honesty. At the end you see what was noted and can comment on it.",
+    )
+    return translate("Consent", "During the interview this is watched too"), f"{listed}\n{closing}"

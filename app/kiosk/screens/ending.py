@@ -7,6 +7,7 @@ from app.i18n import translate
 from app.kiosk import texts
 from app.kiosk.presenters.closing import ClosingState, EndState, hash_groups
 from app.kiosk.presenters.intents import Continue, SendComment, WriteComment
+from app.kiosk.screens.noted_panel import NotedPanel
 from app.kiosk.screens.screen import Screen
 from app.theme.look import Look
 from app.theme.tokens import SPACE
@@ -55,6 +56,7 @@ class EndScreen(Screen[EndState]):
         self._session_title, self._hash_title = label("strong"), label("strong")
         self._session, self._hash = _selectable("receiptSession"), _selectable("receiptHash")
         self._hash_note = label("hint")
+        self._noted = NotedPanel(look)
         self._comment_title = label("heading")
         self._comment = QPlainTextEdit()
         self._comment.setObjectName("commentField")
@@ -108,6 +110,7 @@ class EndScreen(Screen[EndState]):
         name = state.participant_name
         thanks = translate("End", "Thank you, {name}").format(name=name) if name else translate("End", "Thank you")
         self._title.setText(thanks)
+        self._noted.show_outcome(outcome)
         self._about.setText(_what_next(state))
         minutes, seconds = divmod(round(receipt.recorded_s), 60)
         self._counts.setText(
@@ -155,6 +158,7 @@ class EndScreen(Screen[EndState]):
     def _last_word(self) -> QVBoxLayout:
         rows = QVBoxLayout()
         rows.setSpacing(self._look.px(SPACE.s))
+        rows.addWidget(self._noted)
         rows.addWidget(self._comment_title)
         rows.addWidget(self._comment)
         rows.addWidget(self._banner)

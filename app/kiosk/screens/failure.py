@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.i18n import translate
 from app.kiosk.presenters.closing import FailureState
 from app.kiosk.presenters.intents import Continue
+from app.kiosk.screens.noted_panel import NotedPanel
 from app.kiosk.screens.screen import Screen
 from app.theme.look import Look
 from app.theme.tokens import SPACE
@@ -24,7 +25,7 @@ class FailureScreen(Screen[FailureState]):
         self._title = label("title", "failureTitle")
         self._parts = [(label("strong"), label("body", name)) for name in ("failureWhat", "failureKept", "failureNext")]
         self._code_title, self._code = label("strong"), label("display", "failureCode", wrap=False)
-        self._code_card = panel("notice")
+        self._code_card, self._noted = panel("notice"), NotedPanel(look)
         self._close = ActionButton(look, "failureCloseButton", kind="primary")
         page = Page(look, width=820)
         column = page.column
@@ -46,6 +47,7 @@ class FailureScreen(Screen[FailureState]):
         inside.addWidget(self._code)
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._code_card)
+        column.addWidget(self._noted)
         column.addStretch(2)
         page.ahead.addWidget(self._close)
         whole = QVBoxLayout(self)
@@ -72,6 +74,7 @@ class FailureScreen(Screen[FailureState]):
 
     def show_state(self, state: FailureState) -> None:
         """Say all of it."""
+        self._noted.show_outcome(state.outcome)
         title, message = _what(state)
         self._title.setText(title)
         for (_, words), text in zip(self._parts, (message, _kept(state), _next(state)), strict=True):
