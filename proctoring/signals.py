@@ -83,6 +83,22 @@ class Health:
 
 
 @dataclass(frozen=True, slots=True)
+class Snapshot:
+    """How things stood for one detector `moment` the watch: "before", "during" (it was started again) or "after"."""
+
+    source: Source
+    moment: str
+    observed: Mapping[str, Any]
+    t_utc: str
+    t_mono_ns: int
+    v: int = VERSION
+
+
+Statement = Signal | Health | Snapshot
+"""Whatever the watch may hand on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """Something that can be watched: its name, the record's list it goes into, and what it means in plain words."""
 
@@ -139,3 +155,8 @@ def signal_body(signal: Signal) -> dict[str, Any]:
 def health_body(health: Health) -> dict[str, Any]:
     """Return a detector's health as the body of a ledger event."""
     return {**asdict(health), "t_mono_ns": str(health.t_mono_ns)}
+
+
+def snapshot_body(snapshot: Snapshot) -> dict[str, Any]:
+    """Return a snapshot as the body of a ledger event."""
+    return {**asdict(snapshot), "t_mono_ns": str(snapshot.t_mono_ns)}
