@@ -11,6 +11,12 @@ from engine.templates import notices, read_builtin
 SPANISH = load_language("es")
 
 MEANT = [
+    ("perdón, no fue el martes sino el miércoles", "correction"),
+    ("quiero corregir algo que dije", "correction"),
+    ("en realidad fue en marzo", "correction"),
+    ("¿puedo cambiar mi respuesta anterior?", "question"),
+    ("¿por qué me pregunta eso?", "question"),
+    ("asdfgh qwerty", "nothing"),
     ("¿Me puede repetir la pregunta?", "repeat"),
     ("me puede repetir la pregunta", "repeat"),
     ("no escuché bien el final", "repeat"),

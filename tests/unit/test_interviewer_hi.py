@@ -204,3 +204,19 @@ def test_no_sentence_tells_anybodys_gender(hindi):
 )
 def test_a_candidate_is_called_by_the_given_name(hindi, full, given):
     assert first_name(full, hindi) == given
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("क्या मैं अपना पिछला जवाब बदल सकती हूँ?", "amend"),
+        ("क्या मैं कुछ और जोड़ सकता हूँ", "amend"),
+        ("आप मुझसे यह क्यों पूछ रहे हैं?", "why"),
+        ("मैं यह क्यों बताऊँ", "why"),
+    ],
+)
+def test_who_asks_why_or_wants_to_amend_is_told(said, topic):
+    language = load_language("hi")
+    reading = read_intent(said, language)
+    assert (reading.intent, reading.topic) == (Intent.QUESTION, topic)
+    assert language.sentences[f"answer.{topic}"]
