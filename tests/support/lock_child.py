@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+import structlog
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,6 +12,7 @@ from app.kiosk.lock.desktop_lock import DesktopLock
 from app.kiosk.lock.kiosk_lock import KioskLock
 from app.kiosk.lock.x11_changes import x11_changes
 
+structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
 folder, recover_only = Path(sys.argv[1]), "--recover-only" in sys.argv
 if recover_only:
     display = os.environ["DISPLAY"]

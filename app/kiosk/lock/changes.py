@@ -12,6 +12,10 @@ class ChangeRefused(Exception):
     """The desktop does not let itself be read or changed; the text says why."""
 
 
+class NothingToChange(Exception):
+    """This desktop has no such thing; the text says which."""
+
+
 class Change(Protocol):
     """One reversible change. `put_back` may be called by another process than the one that made it."""
 
@@ -21,7 +25,7 @@ class Change(Protocol):
         ...
 
     def read(self) -> Value:
-        """Return how it stands. Raises `ChangeRefused`."""
+        """Return how it stands. Raises `ChangeRefused`, or `NothingToChange`."""
         ...
 
     def make(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import structlog
 
-from app.kiosk.lock.changes import Change, ChangeRefused, Held
+from app.kiosk.lock.changes import Change, ChangeRefused, Held, NothingToChange
 from app.kiosk.lock.journal import Entry, Journal
 
 log = structlog.get_logger()
@@ -56,6 +56,8 @@ class DesktopLock:
             if not known:  # else what stands there now is our own doing, not what it was before
                 self._journal.keep([*entries, Entry(change.name, self._desktop, change.read())])
             change.make()
+        except NothingToChange as exc:
+            return Held(change.name, holds=True, reason=str(exc))
         except ChangeRefused as exc:
             log.warning("lock.not_held", change=change.name, why=str(exc))
             return Held(change.name, holds=False, reason=str(exc))

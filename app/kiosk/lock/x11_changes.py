@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from app.kiosk.lock.changes import Change, ChangeRefused, Value
+from app.kiosk.lock.changes import Change, ChangeRefused, NothingToChange, Value
 
 if TYPE_CHECKING:
     from Xlib.display import Display
@@ -61,7 +61,7 @@ class PowerSaving:
         """Return whether it is on."""
         with _connected(self._display) as display:
             if not display.has_extension("DPMS") or not display.dpms_capable().capable:
-                raise ChangeRefused("this display has no power saving")
+                raise NothingToChange("this display has no power saving")
             return {"enabled": bool(display.dpms_info().state)}
 
     def make(self) -> None:
