@@ -1,11 +1,14 @@
 """The window's sentences for the codes that services speak in; every one is translatable."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale
 
 from app.i18n import translate
 from app.kiosk.ports import Accommodation, Check, CheckStatus, ClosingStep, EngineReason, Problem, Refusal
+
+_COMMAND = re.compile(r"`([^`]+)`")
 
 
 def unexpected() -> tuple[str, str]:
@@ -115,8 +118,14 @@ def status_word(status: CheckStatus | None) -> str:
     }[status]
 
 
+def command_in(remedy: str) -> str:
+    """Return the command that a staff's remedy names, the same in every language; empty where it names none."""
+    found = _COMMAND.search(remedy)
+    return found[1] if found else ""
+
+
 def problem(kind: Problem) -> tuple[str, str] | None:
-    """Return what is wrong and what helps; None for OTHER, which brings its own words."""
+    """Return what is wrong and what helps; None for OTHER, of which nothing is known."""
     return _sound_problems().get(kind) or _engine_problems().get(kind)
 
 
@@ -153,6 +162,14 @@ def _sound_problems() -> dict[Problem, tuple[str, str]]:
         Problem.ECHO_STRONG: (
             translate("DeviceCheck", "The microphone hears the loudspeaker."),
             translate("DeviceCheck", "Turn the volume down or put the headset on, then try again."),
+        ),
+        Problem.SOUND_LOST: (
+            translate("DeviceCheck", "The microphone or the loudspeaker keeps going away."),
+            translate("DeviceCheck", "Push the headset's plug in firmly, then try again."),
+        ),
+        Problem.SOUND_UNUSABLE: (
+            translate("DeviceCheck", "The sound devices can't be used."),
+            translate("DeviceCheck", "Unplug the headset and plug it in again, then try again, or call a proctor."),
         ),
         Problem.WORDS_NOT_UNDERSTOOD: (
             translate("DeviceCheck", "Your words were not understood well."),

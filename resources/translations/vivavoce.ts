@@ -130,6 +130,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Optional: it may be noted if a second voice is heard beside mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this, numbers that describe your voice are kept in memory and discarded at the end. Not agreeing changes nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would anything help you?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -222,6 +230,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each is noted as a fact that people read. It has no influence on your score, and nothing is concluded about feelings or honesty. At the end you see what was noted and can comment on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the interview this is watched too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who sees it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -278,6 +294,10 @@
     </message>
     <message>
         <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +514,22 @@
     </message>
     <message>
         <source>Turn the volume down or put the headset on, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone or the loudspeaker keeps going away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the headset&apos;s plug in firmly, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound devices can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the headset and plug it in again, then try again, or call a proctor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,6 +1119,173 @@
     </message>
 </context>
 <context>
+    <name>Noted</name>
+    <message>
+        <source>What was noted besides your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are facts, not conclusions. Times count from the beginning of the interview. Your comment is kept beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted. If you think something should have been, say so in a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time} for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window took the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or tab came to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text was pasted into an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blocked key combination was pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys were pressed by a program, not by a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text arrived faster than hands type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program listened to all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen was recorded or captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remote-control program was connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window lay over this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window hid itself from recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A display was added, removed or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice measured like a computer voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice measured like one from a loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second voice was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two voices were heard at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone gave no sound at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone was too loud and distorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace of answers was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual microphone or loudspeaker was in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound device was connected or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program recorded sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera was covered, connected or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera still was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shows signs of being a virtual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop session shows signs of being remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on the organisation&apos;s list was running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A USB device was connected or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop was locked or unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>Leave the kiosk</source>
@@ -1216,6 +1419,14 @@
     </message>
     <message>
         <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the interview is watched, as you were told before you agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,6 +1677,37 @@
     </message>
     <message>
         <source>Please try again. If it happens once more, call a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watched</name>
+    <message>
+        <source>whether another window comes to the front or lies over this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the screen is shared, recorded or controlled, and its displays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphones and loudspeakers, and which programs use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera stills at intervals; faces are not analysed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

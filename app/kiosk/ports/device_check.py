@@ -48,7 +48,9 @@ class Problem(StrEnum):
     REDUCED_QUALITY = "reduced_quality"  # embedded engines: works offline
     DISK_LOW = "disk_low"
     DISK_FULL = "disk_full"
-    OTHER = "other"  # shown with the step's own `detail` and `remedy`
+    SOUND_LOST = "sound_lost"  # the devices went away in the middle of a check, again and again
+    SOUND_UNUSABLE = "sound_unusable"  # they are there, but can't be opened: in use, or the sound system fails
+    OTHER = "other"  # could not be checked
 
 
 #: Problems for which typing the answers is a way on; any other PROBLEM must be mended first.
@@ -98,7 +100,8 @@ class CheckStep:
 
     `level_dbfs` is live while MICROPHONE or SPEECH runs. For SPEECH, `sentence` is what to read aloud and `heard` what was understood.
     For ECHO, `full_duplex` is whether the candidate may speak over the interviewer. `detail` is a fact to show beside the verdict (a
-    device's name, free gigabytes), never the only explanation.
+    device's name, free gigabytes), never the only explanation. `remedy` is staff's, in English; of it the window shows the command in
+    backticks, since its own sentences are in the candidate's language.
     """
 
     check: Check

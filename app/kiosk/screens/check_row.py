@@ -129,9 +129,10 @@ def _explained(check: Check, step: CheckStep | None) -> list[str]:
     known = texts.problem(step.problem) if step.problem else None
     if known is not None:
         lines.append(texts.in_a_row(*known))
-    if step.remedy:
-        lines.append(step.remedy)
-    elif step.status is CheckStatus.PROBLEM and not lines:
+    command = texts.command_in(step.remedy)
+    if command:
+        lines.append(translate("DeviceCheck", "For staff: {command}").format(command=command))
+    if step.status is CheckStatus.PROBLEM and not lines:
         lines.append(translate("DeviceCheck", "This could not be checked. Try again, or call a proctor."))
     if step.heard:
         lines.append(translate("DeviceCheck", "Understood: “{words}”").format(words=step.heard))

@@ -5,6 +5,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 
+import structlog
+
 from app.engines import EngineSet
 from app.kiosk.ports import Check, CheckStatus, CheckStep, EngineInUse, Problem
 from app.kiosk.services.equipment import device_names, engines_in_use
@@ -15,6 +17,8 @@ from engine.audio.space import bytes_needed, free_bytes
 from engine.errors import DeviceLost, DeviceMissing, EngineError
 from engine.interview.facts import DeviceChecked
 from engine.speech.absent import ABSENT
+
+log = structlog.get_logger()
 
 MOST_LOSSES = 2  # in one run; a driver may stumble once
 SPARE = 10  # interviews the disk should still hold before a person is told
@@ -123,7 +127,8 @@ class KioskDeviceCheck:
             except DeviceLost as lost:
                 losses += 1
                 if losses > MOST_LOSSES:
-                    yield CheckStep(left[0], CheckStatus.PROBLEM, Problem.OTHER, detail=lost.title, remedy=lost.message)
+                    log.warning("devices.lost", title=lost.title, message=lost.message)
+                    yield CheckStep(left[0], CheckStatus.PROBLEM, Problem.SOUND_LOST, remedy=lost.message)
                     for check in left[1:]:
                         yield CheckStep(check, CheckStatus.SKIPPED)
                     return
@@ -163,9 +168,7 @@ class KioskDeviceCheck:
         try:
             engines = await self._house.warm.engines(language, visit.profile.voice)
         except EngineError as exc:
-            return CheckStep(
-                Check.ENGINES, CheckStatus.PROBLEM, Problem.RECOGNISER_MISSING, detail=exc.title, remedy=exc.message
-            )
+            return CheckStep(Check.ENGINES, CheckStatus.PROBLEM, Problem.RECOGNISER_MISSING, remedy=exc.message)
         in_use = tuple(each for each in engines_in_use(engines.for_record()) if each.name != ABSENT)
         if engines.absent():
             return _absent(engines, in_use)
@@ -200,5 +203,6 @@ def unavailable(check: Check, exc: DeviceMissing, visit: Visit) -> CheckStep:
     if check is Check.LOUDSPEAKER and not visit.loudspeaker:
         return CheckStep(check, CheckStatus.PROBLEM, Problem.NO_LOUDSPEAKER)
     if check is Check.MICROPHONE and visit.loudspeaker:
-        return CheckStep(check, CheckStatus.PROBLEM, Problem.OTHER, detail=exc.title, remedy=exc.message)
+        log.warning("devices.unusable", title=exc.title, message=exc.message)
+        return CheckStep(check, CheckStatus.PROBLEM, Problem.SOUND_UNUSABLE, remedy=exc.message)
     return CheckStep(check, CheckStatus.SKIPPED)
