@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Annotated, ClassVar
 
 from platformdirs import user_config_path, user_data_path
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from app.errors import SettingsInvalid
+from proctoring.detector import WatchPolicy
+from proctoring.signals import KIND_NAMES
 
 CONFIG_VARIABLE = "VIVAVOCE_CONFIG"
 
@@ -102,6 +104,63 @@ class KioskSettings(Frozen):
     """Seconds the receipt stays on screen before the kiosk is ready for the next person."""
 
 
+class ProctoringSettings(Frozen):
+    """What is watched during an interview. Whatever is noted is shown to the candidate and never scored."""
+
+    enabled: bool = True
+    """Whether anything is watched at all. Where nothing is, the record says so of every kind."""
+
+    off: frozenset[str] = frozenset()
+    """Kinds nobody may watch, such as `typing_burst`; the record says of each that it was switched off. `proctoring/signals.py` lists them."""
+
+    forbidden_programs: tuple[str, ...] = (
+        "anydesk",
+        "discord",
+        "kazam",
+        "obs",
+        "obs64",
+        "parsec",
+        "parsecd",
+        "rustdesk",
+        "simplescreenrecorder",
+        "skypeforlinux",
+        "teams",
+        "teamviewer",
+        "vokoscreenng",
+        "zoom",
+    )
+    """Programs that may not run: file names of their executables without suffix, in lower case. A renamed copy has another name."""
+
+    assistive: tuple[str, ...] = ()
+    """Assistive programs beside the well-known ones, as file names of executables without suffix: expected, so never a signal."""
+
+    blocked_hotkeys: tuple[str, ...] = WatchPolicy().blocked_hotkeys
+    """Key combinations that the kiosk's window swallows where the system lets it; trying one is a signal."""
+
+    camera: bool = False
+    """Whether stills of the camera are kept as evidence, and its being covered or unplugged is noted. No face is ever analysed."""
+
+    camera_every_s: Annotated[float, Field(ge=5, le=3600)] = 60.0
+    """Seconds between two stills."""
+
+    second_voice: bool = False
+    """Whether candidates are asked if a second voice may be noted. Only with their consent are voices compared, in memory alone."""
+
+    keep_clipboard_text: bool = False
+    """Whether the text of a paste is kept; its length and hash always are."""
+
+    typing_chars_a_second: Annotated[float, Field(ge=5, le=200)] = 25.0
+    """Typing faster than this is noted as a burst that no hand types."""
+
+    @field_validator("off")
+    @classmethod
+    def _kinds(cls, off: frozenset[str]) -> frozenset[str]:
+        """Refuse a kind that does not exist: nobody should believe it switched off."""
+        if odd := sorted(off - KIND_NAMES):
+            raise ValueError(f"no such kind of signal: {', '.join(odd)}")
+        return off
+
+
 class Settings(BaseSettings):
     """The whole tree."""
 
@@ -130,6 +189,7 @@ class Settings(BaseSettings):
     conversation: ConversationSettings = ConversationSettings()
     engines: EngineSettings = EngineSettings()
     kiosk: KioskSettings = KioskSettings()
+    proctoring: ProctoringSettings = ProctoringSettings()
 
     @classmethod
     def settings_customise_sources(

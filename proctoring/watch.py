@@ -28,7 +28,7 @@ class Watch:
         self._supervisor = supervisor
         self._keep = keep
         self._clock = clock
-        self._over = False
+        self._over = threading.Event()
         self._timing = threading.Thread(target=self._keep_time, name="watch", daemon=True)
         self._keeping = threading.Thread(target=self._hand_on, name="watch keeping", daemon=True)
 
@@ -40,7 +40,7 @@ class Watch:
 
     def end(self) -> Totals:
         """Stop the detectors, close their spans, and return once all was kept, or the keeper took longer than `KEEP_S`."""
-        self._over = True
+        self._over.set()
         self._supervisor.wake.set()
         self._timing.join(STOP_S)
         self._supervisor.end(STOP_S)
@@ -58,10 +58,10 @@ class Watch:
         self.end()
 
     def _keep_time(self) -> None:
-        while not self._over:
+        while not self._over.is_set():
             self._supervisor.wake.clear()
             next_ns = self._supervisor.elapse()
-            if self._over:
+            if self._over.is_set():
                 return
             wait_s = None if next_ns is None else max((next_ns - self._clock.monotonic_ns()) / 1e9, 0.0)
             self._supervisor.wake.wait(wait_s)

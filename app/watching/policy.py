@@ -1,0 +1,35 @@
+"""What may be watched in one session: the organisation's settings, and what the candidate agreed to."""
+
+from pathlib import Path
+
+from app.kiosk.lock.assistive import KNOWN
+from app.settings import ProctoringSettings
+from proctoring.detector import WatchPolicy
+from proctoring.signals import KIND_NAMES
+
+SUFFIX = ".exe"
+
+
+def policy_of(
+    settings: ProctoringSettings, *, second_voice: bool = False, evidence_folder: Path | None = None
+) -> WatchPolicy:
+    """Return the policy; `second_voice` is whether the candidate agreed to it, which the settings must have offered.
+
+    Well-known screen readers, magnifiers and keyboards on the screen are expected wherever they run, declared or not.
+    """
+    return WatchPolicy(
+        off=settings.off if settings.enabled else KIND_NAMES,
+        forbidden_programs=_names(settings.forbidden_programs),
+        assistive=KNOWN | _names(settings.assistive),
+        blocked_hotkeys=settings.blocked_hotkeys,
+        keep_clipboard_text=settings.keep_clipboard_text,
+        second_voice=settings.second_voice and second_voice,
+        camera=settings.camera and settings.enabled,
+        camera_every_s=settings.camera_every_s,
+        evidence_folder=evidence_folder,
+        typing_chars_a_second=settings.typing_chars_a_second,
+    )
+
+
+def _names(programs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name.lower().removesuffix(SUFFIX) for name in programs)
