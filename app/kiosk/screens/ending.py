@@ -72,7 +72,7 @@ class EndScreen(Screen[EndState]):
         column.addWidget(self._about)
         sides = QHBoxLayout()
         sides.setSpacing(look.px(SPACE.xl))
-        sides.addWidget(self._receipt(), 1)
+        sides.addLayout(self._told(), 1)
         sides.addLayout(self._last_word(), 1)
         column.addLayout(sides)
         column.addStretch(1)
@@ -138,6 +138,14 @@ class EndScreen(Screen[EndState]):
             else ""
         )
 
+    def _told(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(self._look.px(SPACE.m))
+        rows.addWidget(self._noted)
+        rows.addWidget(self._receipt())
+        rows.addStretch(1)
+        return rows
+
     def _receipt(self) -> QFrame:
         look = self._look
         card = panel("card")
@@ -158,7 +166,6 @@ class EndScreen(Screen[EndState]):
     def _last_word(self) -> QVBoxLayout:
         rows = QVBoxLayout()
         rows.setSpacing(self._look.px(SPACE.s))
-        rows.addWidget(self._noted)
         rows.addWidget(self._comment_title)
         rows.addWidget(self._comment)
         rows.addWidget(self._banner)

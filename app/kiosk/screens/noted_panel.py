@@ -7,7 +7,7 @@ from app.kiosk import signal_words
 from app.kiosk.ports import Outcome
 from app.theme.look import Look
 from app.theme.tokens import SPACE
-from app.widgets.labels import label
+from app.widgets.labels import label, set_role
 
 
 class NotedPanel(QFrame):
@@ -44,6 +44,7 @@ class NotedPanel(QFrame):
             if outcome.noted
             else translate("Noted", "Nothing was noted. If you think something should have been, say so in a comment.")
         )
+        set_role(self._note, "hint" if outcome.noted else "body")
         self._fill(outcome)
 
     def _fill(self, outcome: Outcome) -> None:
