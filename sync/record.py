@@ -11,13 +11,14 @@ from datetime import datetime
 from typing import Any, Literal
 
 from engine.interview import facts
-from sync.chain import CHECKPOINT, DETECTOR_HEALTH, RECOVERY_BEGUN, SIGNAL, SIGNAL_ANNOTATED
+from sync.chain import CHECKPOINT, RECOVERY_BEGUN
 from sync.errors import UnknownSession
 from sync.events import Event
 from sync.keys import is_hex
 from sync.reading import Unreadable, maybe_text, table, text, texts, whole
 from sync.record_coverage import read_coverage
 from sync.record_scores import Scores, no_scores, read_scores
+from sync.record_signals import TOLD as SIGNALS
 from sync.record_signals import authenticity_signals, check_signal_event
 from sync.record_talk import COUNTED
 from sync.record_turns import check_told, conversation, read_turn, transcript
@@ -44,7 +45,6 @@ _ENDS: dict[str, Literal["completed", "failed", "cancelled"]] = {
 }
 _TOLD = COUNTED | {facts.AudioGlitches.KIND, facts.Paused.KIND, facts.Resumed.KIND, facts.ClockJumped.KIND}
 _TURNS = frozenset({facts.TurnCommitted.KIND, facts.TurnHeld.KIND})
-_SIGNALS = frozenset({SIGNAL, DETECTOR_HEALTH, SIGNAL_ANNOTATED})
 
 
 @dataclass(slots=True)
@@ -140,7 +140,7 @@ def _take_body(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
         seen.told.append((kind, body))
     elif kind == facts.CoverageNoted.KIND:
         seen.coverage = read_coverage(body)
-    elif kind in _SIGNALS:
+    elif kind in SIGNALS:
         check_signal_event(kind, body)
         seen.signals.append(event)
     elif kind == CHECKPOINT:
@@ -214,13 +214,19 @@ def _record(events: Sequence[Event], seen: _Seen) -> SessionRecord:
         scoring_notice=scores.notice,
         scorecard_revision=scores.revision,
         evaluation_breakdown=scores.breakdown,
-        authenticity_signals=authenticity_signals(seen.signals, ended_at),
+        authenticity_signals=_signals(seen),
         ai_feedback=scores.ai_feedback,
         engines=_engines(seen),
         conversation=conversation(turns, seen.told, seen.start.get("duplex")),
         candidate_comments=tuple(seen.comments),
         evidence=_evidence(events, seen),
     )
+
+
+def _signals(seen: _Seen) -> dict[str, Any]:
+    """Return what the detectors saw. After a power cut they watched, as far as anyone knows, until the last fact before the recovery."""
+    last = seen.last_before_recovery if seen.recovered else seen.ended
+    return authenticity_signals(seen.signals, last.t_utc if last else None, cut_off=seen.recovered is not None)
 
 
 def _status(seen: _Seen) -> Literal["scheduled", "in_progress", "completed", "failed", "cancelled"]:

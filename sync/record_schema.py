@@ -44,7 +44,12 @@ def record_schema() -> dict[str, Any]:
         "required": ["calibration"],
     }
     schema["$defs"]["EvidenceRecord"]["properties"]["ledger_head"] = _HASH
-    schema["$defs"] |= {"Signal": _signal(), "Coverage": _coverage()}
+    schema["$defs"] |= {
+        "Signal": _signal(),
+        "Unfinished": _unfinished(),
+        "Snapshot": _snapshot(),
+        "Coverage": _coverage(),
+    }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:vivavoce:schema:record:{RECORD_VERSION}",
@@ -79,6 +84,8 @@ def _signals() -> dict[str, Any]:
     properties = {
         "tab_switch_count": {"type": "integer", "minimum": 0},
         **lists,
+        "unfinished": {"type": "array", "items": {"$ref": "#/$defs/Unfinished"}},
+        "snapshots": {"type": "array", "items": {"$ref": "#/$defs/Snapshot"}},
         "annotations": {"type": "array", "items": {"type": "object", "required": ["time"]}},
         "coverage": {"type": "array", "items": {"$ref": "#/$defs/Coverage"}},
     }
@@ -100,6 +107,38 @@ def _signal() -> dict[str, Any]:
             "ledger_seq": {"type": "integer", "minimum": 0},
         },
         "required": ["kind", "phase", "ledger_seq"],
+    }
+
+
+def _unfinished() -> dict[str, Any]:
+    properties = {
+        "kind": {"type": "string"},
+        "span": {"type": ["string", "null"]},
+        "ledger_seq": {"type": "integer", "minimum": 0},
+        "since": _TIME,
+        "until": {"type": "null"},
+        "reason": {"type": "string"},
+    }
+    return {
+        "type": "object",
+        "description": "Something that began and of which no end is recorded: when it ended is not known.",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _snapshot() -> dict[str, Any]:
+    return {
+        "type": "object",
+        "description": "How things stood for one detector before the watch, after it, or when it was started again in between.",
+        "properties": {
+            "source": {"type": "object"},
+            "moment": {"type": "string"},
+            "observed": {"type": "object"},
+            "ledger_seq": {"type": "integer", "minimum": 0},
+        },
+        "required": ["source", "moment", "observed", "ledger_seq"],
     }
 
 

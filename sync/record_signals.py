@@ -4,25 +4,33 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from proctoring.signals import KIND_NAMES, KINDS, HealthState
-from sync.chain import DETECTOR_HEALTH, SIGNAL, SIGNAL_ANNOTATED
+from sync.chain import DETECTOR_HEALTH, SIGNAL, SIGNAL_ANNOTATED, WATCH_BEGUN, WATCH_ENDED, WATCH_SNAPSHOT
 from sync.events import Event
-from sync.reading import Unreadable, table, text, texts
+from sync.reading import Unreadable, maybe_text, table, text, texts
+from sync.times import parse_rfc3339
 
 OTHER = "other_signals"
 """Where kinds go that this version's catalogue does not have."""
 
 LISTS = tuple(dict.fromkeys([*(kind.listed_in for kind in KINDS), OTHER]))
 
+TOLD = frozenset({SIGNAL, DETECTOR_HEALTH, SIGNAL_ANNOTATED, WATCH_BEGUN, WATCH_SNAPSHOT, WATCH_ENDED})
+"""Kinds of events that `authenticity_signals` reads."""
+
 NOBODY = "no detector for this was running"
+GOES_ON = "it goes on"
+CUT_OFF = "the kiosk stopped in mid-interview: nobody saw its end"
+NO_END = "no end of it is recorded"
 
 _LISTED_IN = {kind.name: kind.listed_in for kind in KINDS}
 _STARTS = ("begin", "point")
 
 
-def authenticity_signals(events: Sequence[Event], until: str | None) -> dict[str, Any]:
+def authenticity_signals(events: Sequence[Event], until: str | None, *, cut_off: bool = False) -> dict[str, Any]:
     """Return the record's `authenticity_signals`; `until` is when the session ended, None while it runs.
 
-    `events` are those of `signal`, `detector.health` and `signal.annotated`, readable ones only.
+    `events` are those of the kinds in `TOLD`, readable ones only. `cut_off` says that the kiosk stopped in mid-interview; `until` is then
+    the last moment anything is known of.
     """
     signals = _of(events, SIGNAL)
     lists: dict[str, list[dict[str, Any]]] = {name: [] for name in LISTS}
@@ -32,9 +40,16 @@ def authenticity_signals(events: Sequence[Event], until: str | None) -> dict[str
     switches = sum(
         1 for event in signals if event.body and event.body["kind"] == "tab_switch" and event.body["phase"] in _STARTS
     )
-    annotations = [{**(event.body or {}), "time": event.t_utc} for event in _of(events, SIGNAL_ANNOTATED)]
-    coverage = _coverage(_of(events, DETECTOR_HEALTH), until)
-    return {"tab_switch_count": switches, **lists, "annotations": annotations, "coverage": coverage}
+    ended = [event.t_utc for event in _of(events, WATCH_ENDED)]
+    why = CUT_OFF if cut_off else NO_END if until or ended else GOES_ON
+    return {
+        "tab_switch_count": switches,
+        **lists,
+        "unfinished": _unfinished(signals, why),
+        "snapshots": [{**(event.body or {}), "ledger_seq": event.seq} for event in _of(events, WATCH_SNAPSHOT)],
+        "annotations": [{**(event.body or {}), "time": event.t_utc} for event in _of(events, SIGNAL_ANNOTATED)],
+        "coverage": _coverage(_of(events, DETECTOR_HEALTH), min([*ended, until or ended[0]]) if ended else until),
+    }
 
 
 def check_signal_event(kind: str, body: dict[str, Any]) -> None:
@@ -42,6 +57,12 @@ def check_signal_event(kind: str, body: dict[str, Any]) -> None:
     if kind == SIGNAL:
         text(body, "kind")
         text(body, "phase")
+        maybe_text(body, "span")
+        _check_time(body)
+    elif kind == WATCH_SNAPSHOT:
+        text(table(body, "source"), "detector")
+        text(body, "moment")
+        table(body, "observed")
     elif kind == DETECTOR_HEALTH:
         source = table(body, "source")
         for name in ("detector", "version", "platform"):
@@ -50,6 +71,33 @@ def check_signal_event(kind: str, body: dict[str, Any]) -> None:
             raise Unreadable("state: expected a detector's health")
         text(body, "reason")
         texts(body, "kinds")
+
+
+def _check_time(body: dict[str, Any]) -> None:
+    said = maybe_text(body, "t_utc")
+    try:
+        if said is not None:
+            parse_rfc3339(said)
+    except ValueError as exc:
+        raise Unreadable("t_utc: expected a time") from exc
+
+
+def _unfinished(signals: Sequence[Event], why: str) -> list[dict[str, Any]]:
+    """Return what began and of which no end is in the ledger; when it ended is not known."""
+    bodies = [(event, event.body or {}) for event in signals]
+    ended = {(body["kind"], body.get("span")) for _, body in bodies if body["phase"] == "end"}
+    return [
+        {
+            "kind": body["kind"],
+            "span": body.get("span"),
+            "ledger_seq": event.seq,
+            "since": body.get("t_utc") or event.t_utc,
+            "until": None,
+            "reason": why,
+        }
+        for event, body in bodies
+        if body["phase"] == "begin" and (body["kind"], body.get("span")) not in ended
+    ]
 
 
 def _of(events: Iterable[Event], kind: str) -> list[Event]:

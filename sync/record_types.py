@@ -7,10 +7,11 @@ A field is None where it does not apply yet, does not apply at all, or was erase
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-RECORD_VERSION = 3
+RECORD_VERSION = 4
 ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
     2: (("conversation", "turn_taking"),),
     3: (("coverage",), ("raw_score",), ("evaluation_breakdown", "raw_score")),
+    4: (("authenticity_signals", "unfinished"), ("authenticity_signals", "snapshots")),
 }
 """What each version added to the one before, as paths into the document (into each part of a list): nothing else ever changes."""
 

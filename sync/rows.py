@@ -38,6 +38,12 @@ def erase_body(connection: Connection, session_id: str, seq: int) -> bool:
     return changed.rowcount == 1
 
 
+def kind_at(connection: Connection, session_id: str, seq: int) -> str | None:
+    """Return the kind of one event; None where there is none."""
+    found = connection.execute("SELECT kind FROM event WHERE session_id = ? AND seq = ?", (session_id, seq)).fetchone()
+    return None if found is None else str(found[0])
+
+
 def of_session(connection: Connection, session_id: str, *, since: int = 0) -> Iterator[Event]:
     """Yield a session's events in order, from `since` on."""
     rows = connection.execute(

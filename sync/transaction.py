@@ -5,12 +5,25 @@ from typing import Any
 
 from engine.interview.facts import ClockJumped
 from sync import rows
-from sync.chain import CHECKPOINT, ERASURE, Chain, as_left_on_disk, jump_between, refuse_illegal, wants_checkpoint
+from sync.chain import (
+    CHECKPOINT,
+    ERASURE,
+    SIGNAL,
+    SIGNAL_ANNOTATED,
+    Chain,
+    as_left_on_disk,
+    jump_between,
+    refuse_illegal,
+    wants_checkpoint,
+)
 from sync.checkpoints import checkpoint_body
 from sync.database import Connection
 from sync.errors import FactRefused
 from sync.events import Event, Moment, body_text, is_session_id, seal
 from sync.keys import DeviceKey
+
+EXACT = 2**53
+"""Beyond it no seq is a whole number everywhere."""
 
 
 class Transaction:
@@ -32,6 +45,8 @@ class Transaction:
         chain = self.chain(session_id)
         if (jumped_ms := jump_between(chain, self.at)) is not None:
             self._write(chain, ClockJumped.KIND, {"by_ms": jumped_ms})
+        if kind == SIGNAL_ANNOTATED:
+            self._refuse_note_on_nothing(session_id, body)
         event = self._write(self.chain(session_id), kind, body)
         if kind != CHECKPOINT and wants_checkpoint(self.chain(session_id), kind, self.at):
             self.checkpoint(session_id)
@@ -62,6 +77,13 @@ class Transaction:
         if not is_session_id(session_id):
             raise FactRefused("That is no session's id", "ids are letters, digits, - and _, at most 64")
         return as_left_on_disk(session_id, rows.of_session(self.connection, session_id))
+
+    def _refuse_note_on_nothing(self, session_id: str, body: Any) -> None:  # noqa: ANN401 - any JSON object
+        """Raise `FactRefused` where an annotation names no signal of its session."""
+        seq = body.get("seq") if isinstance(body, dict) else None
+        named = seq if isinstance(seq, int) and not isinstance(seq, bool) and 0 <= seq < EXACT else -1
+        if rows.kind_at(self.connection, session_id, named) != SIGNAL:
+            raise FactRefused("There is no such signal", f"{str(seq)[:40]} is not the seq of a signal of {session_id}")
 
     def _write(self, chain: Chain, kind: str, body: Any) -> Event:  # noqa: ANN401 - any JSON object
         text = body_text(body, kind)
