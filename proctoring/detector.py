@@ -33,7 +33,8 @@ class WatchPolicy:
     """What may be watched in this session, as the organisation's settings and the candidate's consent have it.
 
     `off` are kinds nobody may watch. `forbidden_programs` are file names of executables without suffix, in lower case. `assistive` are
-    file names of executables declared beforehand as the candidate's assistive technology: expected, so never a signal.
+    file names of executables declared beforehand as the candidate's assistive technology: expected, so never a signal. `speech_device` says
+    that the candidate declared to speak through a device: nobody then judges whose or what voice it is.
     """
 
     off: frozenset[str] = frozenset()
@@ -50,6 +51,7 @@ class WatchPolicy:
     )
     keep_clipboard_text: bool = False
     second_voice: bool = False
+    speech_device: bool = False
     camera: bool = False
     camera_every_s: float = 60.0
     evidence_folder: Path | None = None
