@@ -142,7 +142,14 @@ def lock_of(house: House) -> KioskLock:
     def declared() -> bool:
         return house.visit is not None and Accommodation.SCREEN_READER in house.visit.accommodations
 
-    return KioskLock(house.settings.data_dir, house.hotkey_tried, declared, assistive=house.settings.kiosk.assistive)
+    watch = house.settings.proctoring
+    return KioskLock(
+        house.settings.data_dir,
+        house.hotkey_tried,
+        declared,
+        blocked=watch.blocked_hotkeys,
+        assistive=watch.assistive,
+    )
 
 
 def options_of(settings: Settings) -> KioskOptions:

@@ -91,9 +91,6 @@ class KioskSettings(Frozen):
     """Hold the desktop while the window covers it: keys that lead elsewhere, the clipboard, blanking. All of it is given back at the end,
     and after a crash at the next start. Never in the way of a screen reader."""
 
-    assistive: tuple[str, ...] = ()
-    """File names, without suffix, of assistive programs beside the known ones: while one runs the keyboard is not held."""
-
     reduced_motion: bool = False
     """Replace movement by stills, for everyone at this kiosk."""
 
@@ -132,7 +129,8 @@ class ProctoringSettings(Frozen):
     """Programs that may not run: file names of their executables without suffix, in lower case. A renamed copy has another name."""
 
     assistive: tuple[str, ...] = ()
-    """Assistive programs beside the well-known ones, as file names of executables without suffix: expected, so never a signal."""
+    """Assistive programs beside the well-known ones, as file names of executables without suffix: expected, so never
+    a signal, and while one runs the keyboard is not held."""
 
     blocked_hotkeys: tuple[str, ...] = WatchPolicy().blocked_hotkeys
     """Key combinations that the kiosk's window swallows where the system lets it; trying one is a signal."""

@@ -100,13 +100,17 @@ def record_json(record: SessionRecord, version: int = RECORD_VERSION) -> bytes:
 
 
 def _parts(of: Any) -> list[Any]:  # noqa: ANN401 - a record's part
+    if of is None:
+        return []
     return of if isinstance(of, list) else [of]
 
 
 def _document(value: Any) -> Any:  # noqa: ANN401 - a record's part
     """Return dataclasses as objects in field order; `dataclasses.asdict` copies every word and takes five times as long."""
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | list):
         return [_document(each) for each in value]
+    if isinstance(value, dict):  # a copy: what is written may be cut down to an earlier version's fields
+        return {name: _document(each) for name, each in value.items()}
     names = getattr(value, "__dataclass_fields__", None)
     return value if names is None else {name: _document(getattr(value, name)) for name in names}
 
@@ -258,6 +262,8 @@ def _consent(event: Event, body: dict[str, Any]) -> ConsentRecord:
         agreed_to=texts(body, "agreed_to"),
         text_sha256=text(body, "text_sha256"),
         accommodations=texts(body, "accommodations"),
+        watched=texts(body, "watched") if "watched" in body else (),
+        second_voice=body.get("second_voice") is True,
     )
 
 

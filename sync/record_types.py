@@ -11,14 +11,22 @@ RECORD_VERSION = 4
 ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
     2: (("conversation", "turn_taking"),),
     3: (("coverage",), ("raw_score",), ("evaluation_breakdown", "raw_score")),
-    4: (("authenticity_signals", "unfinished"), ("authenticity_signals", "snapshots")),
+    4: (
+        ("authenticity_signals", "unfinished"),
+        ("authenticity_signals", "snapshots"),
+        ("consent", "watched"),
+        ("consent", "second_voice"),
+    ),
 }
 """What each version added to the one before, as paths into the document (into each part of a list): nothing else ever changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentRecord:
-    """What the candidate was shown and agreed to, and when; `text_sha256` is over the text as shown."""
+    """What the candidate was shown and agreed to, and when; `text_sha256` is over the text as shown.
+
+    `watched` are the parts they were told would be watched, `second_voice` whether a second voice might be noted.
+    """
 
     version: str
     language: str
@@ -26,6 +34,8 @@ class ConsentRecord:
     agreed_to: tuple[str, ...]
     text_sha256: str
     accommodations: tuple[str, ...]
+    watched: tuple[str, ...] = ()
+    second_voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,10 @@ class SessionScheduled(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ConsentGiven(Fact):
-    """What the candidate was shown and agreed to; `text_sha256` is over the disclosure and the agreements as shown."""
+    """What the candidate was shown and agreed to; `text_sha256` is over the disclosure and the agreements as shown.
+
+    `watched` names the parts they were told would be watched; `second_voice` is whether a second voice may be noted, agreed to apart.
+    """
 
     KIND: ClassVar[str] = "consent.given"
     version: str
@@ -61,6 +64,8 @@ class ConsentGiven(Fact):
     text_sha256: str
     agreed_to: tuple[str, ...]
     accommodations: tuple[str, ...] = ()
+    watched: tuple[str, ...] = ()
+    second_voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

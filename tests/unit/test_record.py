@@ -80,6 +80,8 @@ def test_every_field_of_a_whole_session(tmp_path, ledger, clock):
         "agreed_to": ["recording", "scoring"],
         "text_sha256": "a" * 64,
         "accommodations": ["extra time"],
+        "watched": [],
+        "second_voice": False,
     }
     assert record["transcript"] == [
         "[00:00:00.340] ai: What did you change?",

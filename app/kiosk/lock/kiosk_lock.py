@@ -11,9 +11,7 @@ from app.kiosk.lock.assistive import assistive_running
 from app.kiosk.lock.changes import Change, Held
 from app.kiosk.lock.desktop_lock import DesktopLock
 from app.kiosk.lock.keyboard import KeyboardLock
-
-BLOCKED = ("alt+tab", "alt+f4", "print", "super", "ctrl+alt+delete", "ctrl+escape", "alt+escape")
-"""What leads out of the window, or takes a picture of it, on the desktops we know."""
+from proctoring.detector import WatchPolicy
 
 
 class KioskLock:
@@ -28,7 +26,7 @@ class KioskLock:
         tried: Callable[[str], None],
         declared: Callable[[], bool],
         *,
-        blocked: Sequence[str] = BLOCKED,
+        blocked: Sequence[str] = WatchPolicy().blocked_hotkeys,
         assistive: Sequence[str] = (),
     ) -> None:
         self._declared = declared

@@ -5,11 +5,13 @@ import hashlib
 from datetime import datetime
 
 from app.errors import AppError
-from app.kiosk.ports import Accommodation, Assignment, CheckInRefused, Consent, Refusal
+from app.kiosk.ports import Accommodation, Assignment, CheckInRefused, Consent, Refusal, WatchedPart
 from app.kiosk.services.house import House
+from app.kiosk.services.noted import watched_parts
 from app.kiosk.services.visit import Visit
 from app.pin import pin_matches
 from app.sessions.scheduling import agreed_template
+from app.settings import ProctoringSettings
 from engine.errors import EngineError
 from engine.interview.facts import CandidateComment, ConsentDeclined, ConsentGiven
 from sync.agenda import Assignment as Found
@@ -50,7 +52,7 @@ class KioskReception:
         except EngineError as exc:
             raise CheckInRefused(Refusal.LANGUAGE, exc.title, exc.message) from exc
         self._house.visit = visit
-        return assignment_of(visit, found.scheduled.attempt)
+        return assignment_of(visit, found.scheduled.attempt, self._house.settings.proctoring)
 
     async def give_consent(self, consent: Consent) -> None:
         """State the consent; its language becomes the interview's."""
@@ -65,10 +67,13 @@ class KioskReception:
                 text_sha256=hashlib.sha256(shown.encode()).hexdigest(),
                 agreed_to=consent.agreed_to,
                 accommodations=(*granted, *([f"other: {other}"] if other else [])),
+                watched=tuple(str(part) for part in told(self._house.settings.proctoring)),
+                second_voice=consent.second_voice,
             )
         )
         visit.language = consent.language
         visit.accommodations = consent.accommodations
+        visit.second_voice = consent.second_voice
 
     async def decline(self) -> None:
         """State that the candidate does not take part."""
@@ -107,7 +112,7 @@ def visit_of(found: Found) -> Visit:
     return Visit(found.session_id, name, template, stage, scheduled.language)
 
 
-def assignment_of(visit: Visit, attempt: int) -> Assignment:
+def assignment_of(visit: Visit, attempt: int, watch: ProctoringSettings) -> Assignment:
     """Return what the window tells the candidate."""
     return Assignment(
         session_id=visit.session_id,
@@ -124,4 +129,11 @@ def assignment_of(visit: Visit, attempt: int) -> Assignment:
         practice_question=visit.stage.practice_question,
         require_done_button=visit.stage.require_done_button,
         attempt=attempt,
+        watched=told(watch),
+        second_voice_offered=watch.enabled and watch.second_voice and "second_voice" not in watch.off,
     )
+
+
+def told(watch: ProctoringSettings) -> tuple[WatchedPart, ...]:
+    """Return what the candidate is told will be watched."""
+    return watched_parts(watch.off, camera=watch.camera) if watch.enabled else ()

@@ -12,10 +12,13 @@ from app.calibration.calibrated import with_cards
 from app.engines import EngineSet
 from app.kiosk.ports import ClosingStep, Notice, NoticeKind, Notices, Outcome, Receipt
 from app.kiosk.services.house import House
+from app.kiosk.services.noted import noted_in
 from app.kiosk.services.visit import Visit
 from app.sessions.holding import Place, Terms, hold_interview, timing_for
 from app.sessions.scoring import issue_scorecard
 from app.unbroken_sound import unbroken_sound
+from app.watching.policy import evidence_folder, policy_of
+from app.watching.session_watch import SessionWatch
 from engine.audio.files import FileTransport
 from engine.audio.recording import Recording
 from engine.calibration.errors import ScoringHeld
@@ -38,6 +41,7 @@ from engine.interview.templates import Question
 from engine.interviewer.practice import QUESTION_ID, PracticeInterviewer
 from engine.session.ports import Glitches
 from engine.session.run import COMPLETE
+from sync.chain import DETECTOR_HEALTH
 from sync.events import Event
 from sync.record import fold
 
@@ -192,14 +196,17 @@ class KioskConversation:
 
     async def _interview(self, visit: Visit, engines: EngineSet, audience: Audience) -> Ended:
         transport, devices = await self._open_transport(visit)
+        watch = watch_beside(self._house, visit)
         try:
             place = Place(
                 self._house.ledger,
                 self._house.settings.data_dir,
                 self._house.clock,
                 transport,
-                audience,
+                watch.onlooker(audience) if watch else audience,
                 devices=devices,
+                hears=watch.sound.hear if watch else None,
+                beside=watch,
             )
             subject = Subject(visit.stage_as_agreed(), visit.profile, visit.language, visit.participant_name)
             return await hold_interview(
@@ -239,6 +246,16 @@ class KioskConversation:
             log.error("scoring.held", session=visit.session_id, why=exc.message)
         except EngineError as exc:
             log.error("scoring.failed", session=visit.session_id, title=exc.title)
+
+
+def watch_beside(house: House, visit: Visit) -> SessionWatch | None:
+    """Return the watch of this interview, as settings and consent have it; None where nothing is to be watched."""
+    settings = house.settings.proctoring
+    if not settings.enabled:
+        return None
+    stills = evidence_folder(house.settings.data_dir, visit.session_id)
+    policy = policy_of(settings, second_voice=visit.second_voice, evidence_folder=stills)
+    return SessionWatch(house.ledger.session(visit.session_id), policy, house.clock, house.inputs)
 
 
 def tell_duplex(visit: Visit, notices: Notices) -> None:
@@ -291,4 +308,6 @@ def outcome_of(house: House, visit: Visit, ended: Ended) -> Outcome:
         retake_granted=not completed and grants_retake(ended.end_reason, allow_retake=visit.stage.allow_retake),
         proctor_code="" if completed else visit.session_id[:8].upper(),
         message=ended.detail,
+        watched=any(event.kind == DETECTOR_HEALTH for event in events),
+        noted=noted_in(events, record.started_at),
     )

@@ -18,6 +18,7 @@ class Visit:
     stage: EvaluationStage
     language: str
     accommodations: tuple[Accommodation, ...] = ()
+    second_voice: bool = False
     typed_only: bool = False
     full_duplex: bool = True
     microphone: str = ""
