@@ -31,6 +31,10 @@ _LONGEST_DELAY_MS: Final = 500  # more the canceller does not take
 _AT_EASE_MS: Final = 100  # an echo so late it finds as fast as any
 _SAME_MS: Final = 2  # nearer than this, nothing moved
 _LONGEST_HELD_MS: Final = 1_600  # as late as the guard finds one
+# A canceller that was made a moment ago takes for echo whatever it hears: 35 dB of a candidate's voice in its first half second. So for that
+# long a voice louder than an echo can be is heard as it is, and on between its syllables.
+_YOUNG: Final = 150  # blocks in which something was said
+_SYLLABLES: Final = 20  # blocks
 
 _log = logging.getLogger(__name__)
 
@@ -132,6 +136,10 @@ class EchoCancelling:
         self._guard, self._watch = EchoGuard(), EchoWatch()
         self._held_back = HoldBack(0)
         self._after_gap, self._standing_by, self._followed = False, headset, False
+        self._learned, self._since_somebody = (
+            0,
+            _SYLLABLES + 1,
+        )  # blocks: of sound it had to learn from; without a louder voice
         self._heard = self._left = (
             0.0  # energy of the echoes that got through, in the microphone and in what was left of it
         )
@@ -165,6 +173,8 @@ class EchoCancelling:
         cleaned = self._cleaned(said, block.heard)
         if self._standing_by:
             cleaned = None
+        if cleaned is not None and self._over_a_young_one(block):
+            cleaned = block.heard
         left = block.heard if cleaned is None else cleaned
         self._guard.wary = self._one_way or self._watch.losses > 0
         only_echo = self._guard.compare(block.said, block.heard, left)
@@ -175,7 +185,10 @@ class EchoCancelling:
         if cleaned is not None and not self._one_way:
             lost = only_echo and self._guard.audible
             told = (*told, *self._heeded(self._watch.take(got_through=lost)))
-        return replace(block, cleaned=cleaned, only_echo=only_echo, one_way=self._one_way, facts=told)
+        somebody = self._guard.somebody
+        return replace(
+            block, cleaned=cleaned, only_echo=only_echo, somebody=somebody, one_way=self._one_way, facts=told
+        )
 
     def _cleaned(self, said: Samples, heard: Samples) -> Samples | None:
         if self._canceller is None:
@@ -185,6 +198,12 @@ class EchoCancelling:
         except RuntimeError:  # the canceller's own way to refuse a block
             self._canceller = None
             return None
+
+    def _over_a_young_one(self, block: Block) -> bool:
+        """Whether somebody speaks while the canceller would take them out."""
+        self._learned += bool(np.any(block.said))
+        self._since_somebody = 0 if self._guard.somebody else self._since_somebody + 1
+        return self._learned < _YOUNG and self._since_somebody <= _SYLLABLES
 
     def _heeded(self, advice: LookAnew | GiveUp | None) -> tuple[DeviceFact, ...]:
         """Do what the watch advises; return the facts of it."""
@@ -198,7 +217,8 @@ class EchoCancelling:
             return ()
         moved = before is not None and abs(self._known_ms - before) >= _SAME_MS
         if moved or (advice.again and self._followed):
-            self._follow(before, self._known_ms, anew=advice.again)
+            # Over a louder voice a new canceller learns for seconds, and takes half of that voice with it.
+            self._follow(before, self._known_ms, anew=advice.again and not self._guard.somebody)
         self._followed = (
             moved  # where that did not help, the canceller had gone after the echo by itself, and must learn anew
         )
@@ -220,6 +240,7 @@ class EchoCancelling:
         lag_s = None if self._known_ms is None else self._known_ms / 1000
         self._guard, self._watch = EchoGuard(lag_s), EchoWatch()
         self._after_gap = False
+        self._learned, self._since_somebody = 0, _SYLLABLES + 1
         self._standing_by, self._followed = self._headset, False
         self._heard = self._left = 0.0
         self._held_back = HoldBack(round(_LONGEST_HELD_MS * RATE / 1000))
@@ -232,6 +253,7 @@ class EchoCancelling:
             held_ms = max(lag_ms - _AT_EASE_MS, 0.0)
             with suppress(EngineError):
                 self._canceller = self._make(lag_ms - held_ms)
+                self._learned = 0
         self._held_back.by(held_ms)
 
     def play(self, samples: Samples) -> int:

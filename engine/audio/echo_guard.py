@@ -3,7 +3,7 @@
 A canceller learns the way from the loudspeaker to the microphone, and when that changes (a buffer runs dry and the echo comes 10 to 200 ms
 later, or a second; a headset is taken off) it takes a fraction of a second to find it again: what it lets through meanwhile is speech, and
 sounds like a candidate. But it is a copy of what was said, which a candidate's voice never is. So what is left is compared with all that
-was said in the last seconds, wave by wave, at every delay.
+was said in the last seconds, wave by wave, at every delay. Under a voice that is louder than any echo can be, a copy proves nothing.
 """
 
 import math
@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from engine.audio.echo_level import EchoLevel
 from engine.conversation.ports import BLOCK, RATE, Samples
 
 _STEP: Final = BLOCK // 2  # samples a block at half the rate: speech has what tells it apart below 4 kHz
@@ -21,6 +22,7 @@ _HEARD: Final = 40 * _STEP  # of the microphone, to tell by how late the echo is
 _SAID: Final = 204 * _STEP  # kept of what was said: an echo up to 1.6 s late is found
 _EVERY: Final = 2  # blocks from one comparison to the next
 _QUIET: Final = 1e-3  # -60 dBFS: where less is left there is nobody to be told from an echo
+_LEARNING_EVERY: Final = 8  # blocks from one measure of how loud the echo is to the next
 _LINGERING: Final = 15  # blocks for which a detector still speaks of what it heard last
 _EMPHASIS: Final = 0.9  # without it one vowel looks like any other of the same pitch
 # Chance makes a short sound like something among all that was said: a correlation grows with the square root of 1 / seconds of sound.
@@ -51,12 +53,16 @@ Energy = npt.NDArray[np.float64]
 class EchoGuard:
     """Takes both directions block by block; `lag_s` is how late the echo is, as far as is known. Set `wary` where it got through lately.
 
+    `somebody` tells that the microphone is louder than any echo can be.
+
     Costs next to nothing while nothing is left, a millisecond every other block while something is.
     """
 
     def __init__(self, lag_s: float | None = None) -> None:
         self.lag_s = lag_s
         self.wary = False
+        self.somebody = False
+        self._level = EchoLevel()
         self._said = _Emphasised(_SAID)
         self._left = _Emphasised(_LEFT)
         self._heard = _Emphasised(_HEARD)
@@ -80,11 +86,19 @@ class EchoGuard:
         self._blocks += 1
         self._silent_blocks = 0 if np.any(said) else self._silent_blocks + 1
         self._quiet = 0 if float(np.max(np.abs(left))) > _QUIET else self._quiet + 1
+        if self._blocks % _EVERY == 0 and self.lag_s is not None:
+            self.somebody = self._is_louder(self.lag_s)
         if self._quiet > _LINGERING or self._silent_blocks >= _SAID // _STEP:
             self._newest = False
         elif self._blocks % _EVERY == 0:
             self._newest = self._is_echo()
         return self._newest
+
+    def _is_louder(self, lag_s: float) -> bool:
+        said, heard, lag = self._said.samples, self._heard.samples, round(lag_s * RATE / 2)
+        if self._silent_blocks < _SAID // _STEP and self._blocks % _LEARNING_EVERY == 0:
+            self._level.learn(said, heard, lag)
+        return self._level.exceeded(said, heard, lag, settled=not self.wary)
 
     def _is_echo(self) -> bool:
         said = self._said.samples
@@ -95,6 +109,8 @@ class EchoGuard:
             best = int(np.argmax(heard))
             if heard[best] >= _CLEAR and _stands_alone(heard, best):
                 self.lag_s = (_SAID - _HEARD - best) * 2 / RATE
+        if self.somebody:
+            return False
         left = _likeness(spectrum, energy, self._left.samples)
         most = float(np.max(left))
         if most >= _SURELY or self._kept(_COME_FROM) > _MORE:

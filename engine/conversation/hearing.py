@@ -30,7 +30,7 @@ class Hearing:
         self._deaf_until = 0.0
         self._began: float | None = None
         self._paused: float | None = None
-        self._echo_s = 0.0
+        self._echo_s = self._louder_s = 0.0
         self._ending = False  # somebody spoke when the fall came, and is heard to the end
 
     def take(self, block: Block, now: float) -> None:
@@ -53,17 +53,23 @@ class Hearing:
         for event in told:
             if isinstance(event, SpeechBegan):
                 self._began, self._paused, self._echo_s = event.at, None, 0.0
+                self._louder_s = 0.0
             elif isinstance(event, SpeechPaused):
                 self._paused = event.at
         if self._began is None:
             return False
         self._echo_s += BLOCK / RATE if block.only_echo else 0.0
+        self._louder_s += BLOCK / RATE if block.somebody else 0.0
         if self._paused is None:
             return False
         if now - self._paused > _AFTER_S:
             self._forget()
             return False
-        if self._echo_s < _ECHO_S - 1e-9 or self._paused - self._began > _LONGEST_SCRAP_S:
+        if (
+            self._louder_s >= _ECHO_S - 1e-9
+            or self._echo_s < _ECHO_S - 1e-9
+            or self._paused - self._began > _LONGEST_SCRAP_S
+        ):
             return False
         self._state(OwnVoiceDropped(milliseconds(self._began), milliseconds(self._paused)))
         self._forget()

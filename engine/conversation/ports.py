@@ -29,8 +29,9 @@ class Block:
     `at` is the time of its first sample; `heard` the microphone, `said` what left for the loudspeaker; `played` how many samples
     queued by `play` had left by its end, since the transport opened (silence between utterances is not counted). `cleaned` is the
     microphone without the echo of what was said, where a transport takes that out; the recording keeps `heard`, which is evidence.
-    `only_echo` says that whatever is heard is what was said, come back: nobody is speaking. With `one_way` that can't be told any more, and
-    nothing should be listened to while the interviewer speaks. A `gap` is time in which the devices brought nothing: its silence is nobody's.
+    `only_echo` says that whatever is heard is what was said, come back: nobody is speaking; `somebody` that it is louder than that can be.
+    With `one_way` an echo can't be told any more, and nothing should be listened to while the interviewer speaks. A `gap` is time in which
+    the devices brought nothing: its silence is nobody's.
     `facts` are what the devices have to say about this moment, for the ledger; their time is this block's.
     """
 
@@ -40,6 +41,7 @@ class Block:
     played: int
     cleaned: Samples | None = None
     only_echo: bool = False
+    somebody: bool = False
     one_way: bool = False
     gap: bool = False
     facts: tuple[DeviceFact, ...] = ()

@@ -18,8 +18,8 @@ QUIET = np.zeros(BLOCK, np.float32)
 LONG = "Thank you for telling me, now think of a time when it did not work, and tell me what you did about it."
 
 
-def block(*, only_echo: bool = False, one_way: bool = False, told: tuple = ()) -> Block:
-    return Block(0.0, QUIET, QUIET, 0, only_echo=only_echo, one_way=one_way, facts=told)
+def block(*, only_echo: bool = False, somebody: bool = False, one_way: bool = False, told: tuple = ()) -> Block:
+    return Block(0.0, QUIET, QUIET, 0, only_echo=only_echo, somebody=somebody, one_way=one_way, facts=told)
 
 
 class Ledger(list[Fact]):
@@ -67,6 +67,14 @@ def test_a_scrap_of_its_own_voice_does_not_keep_it_listening(hearing: Hearing):
     assert [hearing.own_voice(block(only_echo=True), [], 1.1 + n / 100) for n in range(4)] == [False] * 4
     assert hearing.own_voice(block(only_echo=True), [SpeechPaused(1.1)], 1.16)
     assert hearing.deaf(1.17, speaking=True)
+
+
+def test_a_word_that_was_louder_than_an_echo_can_be_is_kept_though_an_echo_follows(hearing: Hearing, ledger: Ledger):
+    hearing.own_voice(block(), [SpeechBegan(1.0)], 1.08)
+    assert not any(hearing.own_voice(block(somebody=True), [], 1.08 + n / 100) for n in range(1, 5))
+    assert not hearing.own_voice(block(only_echo=True), [SpeechPaused(1.2)], 1.26)
+    assert not any(hearing.own_voice(block(only_echo=True), [], 1.26 + n / 100) for n in range(1, 30))
+    assert ledger == []
 
 
 def test_who_was_half_duplex_already_is_told_nothing_new(ledger: Ledger):

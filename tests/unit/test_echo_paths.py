@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.audio.echo_cancelling import EchoCancelling
+from engine.audio.echo_cancelling import EchoCancelling, WebRtcCanceller
 from engine.audio.echo_guard import EchoGuard
 from engine.audio.echo_watch import EchoWatch, GiveUp, LookAnew
 from engine.conversation.ports import BLOCK, RATE, Samples
@@ -126,6 +126,44 @@ def test_a_jump_of_the_delay_is_found_and_a_candidate_is_heard_after_it():
     (interruption,) = told.interruptions
     assert interruption.speech_began_ms == pytest.approx(4500, abs=400)
     assert told.full_duplex, "one jump is no reason to give up"
+
+
+@pytest.mark.parametrize("after", [0.0, 0.1, 0.3, 0.6])
+@pytest.mark.parametrize("to_s", [0.29, 0.02], ids=["later", "sooner"])
+def test_who_speaks_just_as_a_buffer_runs_dry_keeps_their_first_word(to_s: float, after: float):
+    """The echo that got loose is a trace under their voice, and no reason not to listen to them."""
+    path = EchoPath(-20.0, 0.09, changes=(Change(3.5, delay_s=to_s),))
+    told = hold(path, 7.0, then=[(3.5 + after, lambda talk: talk.room.say(words()))])
+    (interruption,) = told.interruptions
+    first_sample = 3500 + 1000 * after
+    assert interruption.speech_began_ms - first_sample < 270, "it begins with a hiss"
+    assert interruption.stopped_ms - first_sample < 520, "in its first word"
+    assert told.stated(sound_facts.OwnVoiceDropped) == []
+    said_first = round(first_sample / 10) + 20
+    assert not any(told.only_echo[said_first : said_first + 28]), "the rest of it"
+    assert told.full_duplex
+
+
+def test_a_short_answer_just_as_a_buffer_runs_dry_is_not_dropped_for_the_echo_after_it():
+    path = EchoPath(-20.0, 0.09, changes=(Change(3.5, delay_s=0.29),))
+    told = hold(path, 7.0, then=[(3.6, lambda talk: talk.room.say(candidate("I did.")))])
+    assert told.stated(sound_facts.OwnVoiceDropped) == []
+
+
+def test_over_a_louder_voice_the_canceller_is_led_to_the_echo_and_keeps_what_it_learned():
+    """A new one learns for seconds, and takes half of that voice with it: made once at the start, and not again."""
+    made: list[float | None] = []
+
+    def make(delay_ms: float | None) -> WebRtcCanceller:
+        made.append(delay_ms)
+        return WebRtcCanceller(delay_ms)
+
+    def counted(room: EchoRoom) -> EchoCancelling:
+        return EchoCancelling(room, 90.0, make=make)
+
+    path = EchoPath(-20.0, 0.09, changes=(Change(3.5, delay_s=0.29), Change(4.2, delay_s=0.15)))
+    hold(path, 7.0, then=[(3.6, lambda talk: talk.room.say(words()))], transport=counted)
+    assert len(made) == 1
 
 
 def test_an_echo_later_than_a_canceller_looks_is_found_too():
