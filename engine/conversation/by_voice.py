@@ -142,11 +142,17 @@ class ByVoice:
         if self._may_recall():
             return self._recall() if voiced >= self._timing.second_thought_voiced_s else []
         attentive = is_backchannel(self._answer.words, self._language) and voiced < self._timing.backchannel_s
-        if voiced < self._timing.barge_in_s or attentive:
+        if attentive or not self._speaks_over(voiced, event.sureness):
             return []
         self.floor, self._began_over = Floor.CHECKING, self._answer.voice
         self._ducked = False  # a voice that goes on after it was stopped is at its level
         return [*self._settle(), events.StopSpeaking()]
+
+    def _speaks_over(self, voiced: float, sureness: float) -> bool:
+        """Whether so much was said over the interviewer that it stops; of a sure voice the part that was noticed too late counts too."""
+        timing = self._timing
+        unnoticed = timing.noticed_late_s if sureness >= timing.sure_voice else 0.0
+        return voiced >= timing.barge_in_s - unnoticed
 
     def _speech_paused(self, event: events.SpeechPaused) -> list[Action]:
         if self._answer.voice is None:

@@ -48,7 +48,9 @@ class SpeechBegan(Event):
 
 @dataclass(frozen=True, slots=True)
 class SpeechGoesOn(Event):
-    """The candidate still speaks; `at` is the newest sample of speech."""
+    """The candidate still speaks; `at` is the newest sample of speech, `sureness` the detector's mean probability since it began."""
+
+    sureness: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

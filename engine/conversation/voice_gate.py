@@ -33,6 +33,7 @@ class VoiceGate:
         self._first: float | None = None  # first sample of a stretch that may become speech
         self._last = 0.0  # newest sample of speech
         self._silent = 0.0  # length of the silence since
+        self._summed, self._blocks = 0.0, 0  # probabilities of the stretch
 
     @property
     def speaking(self) -> bool:
@@ -43,13 +44,16 @@ class VoiceGate:
         """Take the probability for the block from `begins` to `ends` (seconds); return what it tells, mostly nothing."""
         timing = self._timing
         voiced = (probability or 0.0) >= (timing.leave if self._speaking or self._first is not None else timing.enter)
-        return self._voiced(begins - timing.lag_s, ends - timing.lag_s) if voiced else self._unvoiced(ends - begins)
+        if not voiced:
+            return self._unvoiced(ends - begins)
+        self._summed, self._blocks = self._summed + (probability or 0.0), self._blocks + 1
+        return self._voiced(begins - timing.lag_s, ends - timing.lag_s)
 
     def _voiced(self, begins: float, ends: float) -> list[Event]:
         self._silent = 0.0
         self._last = max(ends, 0.0)
         if self._speaking:
-            return [SpeechGoesOn(self._last)]
+            return [SpeechGoesOn(self._last, self._sureness)]
         if self._first is None:
             self._first = max(begins, 0.0)
         if self._last - self._first < self._timing.min_speech_s - 1e-9:
@@ -58,7 +62,11 @@ class VoiceGate:
             self._stirs = True
             return [SpeechStirs(self._first)]
         self._speaking, self._stirs = True, False
-        return [SpeechBegan(self._first), SpeechGoesOn(self._last)]
+        return [SpeechBegan(self._first), SpeechGoesOn(self._last, self._sureness)]
+
+    @property
+    def _sureness(self) -> float:
+        return self._summed / self._blocks
 
     def _unvoiced(self, seconds: float) -> list[Event]:
         if not self._speaking:
@@ -74,4 +82,5 @@ class VoiceGate:
         self._speaking = self._stirs = False
         self._first = None
         self._silent = 0.0
+        self._summed, self._blocks = 0.0, 0
         return ended

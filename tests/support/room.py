@@ -122,7 +122,7 @@ class Room:
                 lambda: f"t{next(numbers)}",
                 asyncio.sleep,
             ),
-            replace(timing or Timing(), noise=_NO_NOISE),
+            replace(timing or Timing(), noise=_NO_NOISE, noticed_late_s=0.0),
             full_duplex=full_duplex,
         )
         self._running: asyncio.Task[Ended] | None = None

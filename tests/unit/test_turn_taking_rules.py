@@ -56,6 +56,28 @@ def test_a_closed_gate_ends_the_speech_it_heard() -> None:
     assert not gate.speaking
 
 
+def test_the_gate_tells_how_sure_it_is_of_a_voice_and_begins_anew_with_each() -> None:
+    gate = VoiceGate(GateTiming())
+    heard = [0.5] * 10 + [0.9] * 10 + [0.0] * 10 + [0.8] * 10
+    told = [event for at, p in enumerate(heard) for event in gate.hear(p, at / 100, (at + 1) / 100)]
+    sure = [event.sureness for event in told if isinstance(event, SpeechGoesOn)]
+    assert (sure[0], sure[12]) == (pytest.approx(0.5), pytest.approx(0.7))
+    assert sure[-1] == pytest.approx(0.8)
+
+
+@pytest.mark.parametrize(("sureness", "after_s"), [(0.9, 0.26), (0.6, 0.3)])
+def test_of_a_sure_voice_the_part_that_was_noticed_late_counts_as_said(sureness: float, after_s: float) -> None:
+    talk = TurnTaking(Timing(), "en", 600.0)
+    talk.begin()
+    talk.handle(events.ReplyReady(0.5, 0, 1, QuestionKind.STORY))
+    talk.handle(events.InterviewerStarted(0.6))
+    talk.handle(SpeechBegan(6.0))
+    for block in range(8, 40):
+        if events.StopSpeaking() in talk.handle(SpeechGoesOn(6.0 + block / 100, sureness)):
+            break
+    assert block / 100 == pytest.approx(after_s, abs=0.011)
+
+
 def test_attention_is_one_or_two_short_sounds() -> None:
     assert is_backchannel(["Okay."], "en")
     assert is_backchannel(["Mm-hm,", "right"], "en")

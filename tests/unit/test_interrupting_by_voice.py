@@ -1,0 +1,64 @@
+"""Who speaks over the interviewer, heard by the real detector: it is silent after 0.3 s of their words, and no cough silences it.
+
+The real conversation, canceller and detector in virtual time; the voice is dated by its first audible sample.
+"""
+
+import shutil
+
+import numpy as np
+import pytest
+
+from engine.audio.echo_cancelling import EchoCancelling
+from engine.conversation.ports import RATE, Samples
+from engine.interview import facts
+from tests.support.coughs import cough
+from tests.support.echo_room import EchoPath, EchoRoom, Talk, hold
+from tests.support.loudspeaker_room import candidate
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("flite") and shutil.which("espeak-ng")), reason="the voices are not installed"
+)
+BEGINNINGS = (
+    "May I say something before you go on?",
+    "When I was there it went otherwise.",
+    "Can you repeat that, please?",
+    "But that is not what I meant.",
+    "Sorry, may I say something before you go on?",
+)
+LOUDSPEAKER, HEADSET = EchoPath(-20.0, 0.06), EchoPath(-80.0)
+
+
+def with_headset(room: EchoRoom) -> EchoCancelling:
+    return EchoCancelling(room, headset=True)
+
+
+def speaks_over(path: EchoPath, sound: Samples, at: float = 3.6) -> tuple[Talk, float]:
+    """Let this be heard over the interviewer; return what came of it, and when its first sample was heard."""
+    began: list[float] = []
+    told = hold(
+        path,
+        at + len(sound) / RATE + 0.7,
+        then=[(at, lambda talk: began.append(talk.room.say(sound)))],
+        transport=with_headset if path is HEADSET else None,
+    )
+    return told, began[0]
+
+
+@pytest.mark.parametrize("path", [LOUDSPEAKER, HEADSET], ids=["loudspeaker", "headset"])
+@pytest.mark.parametrize("text", BEGINNINGS, ids=lambda text: text.split()[0])
+def test_it_is_silent_some_400_ms_after_the_first_sample_of_a_real_interruption(path: EchoPath, text: str):
+    told, began = speaks_over(path, candidate(text))
+    (interruption,) = told.interruptions
+    silent_s = interruption.stopped_ms / 1000 - began
+    assert 0.29 <= silent_s <= 0.44, "after that many of their words, and not before"
+
+
+@pytest.mark.parametrize(("seconds", "voiced_s"), [(0.2, 0.05), (0.3, 0.05), (0.3, 0.1)])
+@pytest.mark.parametrize("path", [LOUDSPEAKER, HEADSET], ids=["loudspeaker", "headset"])
+def test_coughs_leave_it_speaking(path: EchoPath, seconds: float, voiced_s: float):
+    """Six in a row, with a breath between."""
+    rng, breath = np.random.default_rng(11), np.zeros(round(0.8 * RATE), np.float32)
+    coughs = np.concatenate([part for _ in range(6) for part in (cough(rng, seconds, voiced_s), breath)])
+    told, _ = speaks_over(path, coughs)
+    assert told.interruptions == []
+    assert told.stated(facts.FalseAlarm) == [], "it was not even stopped for a moment"
