@@ -11,6 +11,7 @@ from app.kiosk.lock.assistive import assistive_running
 from app.kiosk.lock.changes import Change, Held
 from app.kiosk.lock.desktop_lock import DesktopLock
 from app.kiosk.lock.keyboard import KeyboardLock
+from app.kiosk.lock.shield import shield
 from proctoring.detector import WatchPolicy
 
 
@@ -43,7 +44,7 @@ class KioskLock:
     def engage(self, window: QWindow) -> None:
         """Put right what a killed kiosk left behind, then hold the desktop for this window."""
         self._desktop.recover()
-        self._settings = self._desktop.engage()
+        self._settings = (*self._desktop.engage(), shield(window))
         self._keyboard.engage(window)
         clear_clipboard()
 
