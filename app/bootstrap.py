@@ -29,6 +29,7 @@ from app.sessions.recordings import RecordingShelf
 from app.sessions.scoring import issue_scorecard
 from app.settings import Settings
 from app.stop_signal import StopSignal
+from app.watching.window_input import WindowInput
 from engine.audio.device import DeviceTransport
 from engine.audio.echo_cancelling import EchoCancelling
 from engine.calibration.errors import ScoringHeld
@@ -84,6 +85,8 @@ async def kiosk(settings: Settings, clock: Clock, staging: Staging, stop: StopSi
             pictures = Snapshots(staging.snapshots) if staging.snapshots else None
             lock = lock_of(house) if settings.kiosk.full_screen and settings.kiosk.lock else None
             shell = KioskShell(services, Bridge(), options_of(settings), clock=clock, snapshots=pictures, lock=lock)
+            entered = WindowInput(shell.window, house.inputs, clock)
+            shell.screen_changed.connect(entered.attend)
             stop.leaves(shell.leave)
             beside = staging.companion(shell, house) if staging.companion else None
             try:
@@ -159,6 +162,7 @@ def options_of(settings: Settings) -> KioskOptions:
         kiosk_name=settings.kiosk.name,
         language=settings.language,
         full_screen=settings.kiosk.full_screen,
+        display=settings.kiosk.display,
         high_contrast=settings.kiosk.high_contrast,
         reduced_motion=settings.kiosk.reduced_motion,
         return_after_s=settings.kiosk.return_to_check_in_s,

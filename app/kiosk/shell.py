@@ -5,8 +5,8 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
@@ -51,7 +51,12 @@ class KioskWindow(QMainWindow):
 
 
 class KioskShell(QObject):
-    """Owns the window and the journey. Create it on the main thread, in a running asyncio loop over Qt."""
+    """Owns the window and the journey. Create it on the main thread, in a running asyncio loop over Qt.
+
+    `screen_changed` carries each new screen before it is shown.
+    """
+
+    screen_changed = Signal(QWidget)
 
     def __init__(
         self,
@@ -176,6 +181,7 @@ class KioskShell(QObject):
         self._screen = build(state, self._look, self._clock, self._translations.offered(self._options.languages))
         self._screen.chosen.connect(self._desk.take)
         self._place.addWidget(self._screen)
+        self.screen_changed.emit(self._screen)
         if old is not None:
             old.chosen.disconnect(self._desk.take)
             old.hide()
@@ -201,6 +207,8 @@ class KioskShell(QObject):
 
     def _open(self) -> None:
         if self._options.full_screen:
+            self.window.setScreen(screen_called(self._options.display))
+            self.window.move(self.window.screen().geometry().topLeft())
             self.window.resize(200, 100)  # a window manager then really resizes it
             self.window.showFullScreen()
         else:
@@ -268,6 +276,13 @@ class KioskShell(QObject):
         self.window.setCentralWidget(central)
 
 
-def _height(options: KioskOptions) -> int:
+def screen_called(name: str) -> QScreen:
+    """Return the display whose name holds `name`, or the main one."""
     screens = QGuiApplication.screens()
-    return screens[0].size().height() if options.full_screen and screens else options.window_size[1]
+    found = next((screen for screen in screens if name and name.lower() in screen.name().lower()), None)
+    return found or QGuiApplication.primaryScreen()
+
+
+def _height(options: KioskOptions) -> int:
+    full = options.full_screen and QGuiApplication.screens()
+    return screen_called(options.display).size().height() if full else options.window_size[1]

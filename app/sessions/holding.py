@@ -19,7 +19,7 @@ from engine.conversation.ports import RATE, Audience, AudioTransport, Block, Rec
 from engine.conversation.timing import EndpointTiming, Timing
 from engine.conversation.wiring import Ended, Subject, Surroundings
 from engine.interview.facts import EngineFault, SessionStarted
-from engine.session.ports import Glitches
+from engine.session.ports import Beside, Glitches
 from engine.session.run import SessionRun
 from sync.ledger import Ledger
 
@@ -53,19 +53,24 @@ class Place:
     transport: AudioTransport
     audience: Audience
     devices: Glitches | None = None
+    hears: Callable[[Block], None] | None = None  # takes every block beside the recording
+    beside: Beside | None = None
 
 
 class PositionedRecorder:
     """Passes blocks to the recording and remembers how far the audio clock is."""
 
-    def __init__(self, recorder: Recorder) -> None:
+    def __init__(self, recorder: Recorder, hears: Callable[[Block], None] | None = None) -> None:
         self._recorder = recorder
+        self._hears = hears
         self.now_ms = 0
 
     def write(self, block: Block) -> None:
         """Pass a block on."""
         self._recorder.write(block)
         self.now_ms = round(block.at * 1000)
+        if self._hears is not None:
+            self._hears(block)
 
 
 async def hold_interview(
@@ -83,7 +88,7 @@ async def hold_interview(
     """
     journal = place.ledger.session(session_id)
     recording = Recording(recording_folder(place.data_dir, session_id), clock=place.clock)
-    recorder = PositionedRecorder(recording)
+    recorder = PositionedRecorder(recording, place.hears)
     count = itertools.count(1)
     engines.expect(terms.vocabulary)
     talk = Conversation(
@@ -118,7 +123,7 @@ async def hold_interview(
     try:
         begun(talk, recording)
         with engines.faults.told_to(tell_fault):
-            ended = await run.hold(started_fact(engines, place, terms))
+            ended = await run.hold(started_fact(engines, place, terms), place.beside)
     finally:
         await recording.finish()  # where it could not even begin, nobody else did
     await asyncio.to_thread(shelf.let_pieces_go, session_id, journal.events())

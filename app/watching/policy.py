@@ -9,6 +9,8 @@ from proctoring.signals import KIND_NAMES
 
 SUFFIX = ".exe"
 
+STILLS = "stills"
+
 
 def policy_of(
     settings: ProctoringSettings, *, second_voice: bool = False, evidence_folder: Path | None = None
@@ -29,6 +31,11 @@ def policy_of(
         evidence_folder=evidence_folder,
         typing_chars_a_second=settings.typing_chars_a_second,
     )
+
+
+def evidence_folder(data_dir: Path, session_id: str) -> Path:
+    """Return where a session's stills lie; it need not exist."""
+    return data_dir / STILLS / session_id
 
 
 def _names(programs: tuple[str, ...]) -> frozenset[str]:

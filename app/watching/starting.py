@@ -1,11 +1,8 @@
 """Makes a watch of this machine: the detectors it gets, the scene they work in, and who keeps what they say."""
 
-import os
 from collections.abc import Callable
-from contextlib import suppress
 
-import psutil
-
+from app.watching.own_processes import OwnProcesses
 from proctoring.choice import Choice, Machine, choose, this_machine
 from proctoring.detector import Clock, Scene, WatchPolicy
 from proctoring.inlets import Inlet, Input, SoundBlock
@@ -26,7 +23,7 @@ def watch_of(
 ) -> Watch:
     """Return a watch, not yet begun. Loads the detectors' libraries, so it takes a moment the first time."""
     chosen = detectors_here(policy)
-    scene = Scene(clock, own_processes(), policy, inputs, sound, own_title)
+    scene = Scene(clock, OwnProcesses.of_this_process(), policy, inputs, sound, own_title)
     supervisor = Supervisor(
         chosen.makers,
         scene,
@@ -40,11 +37,3 @@ def watch_of(
 def detectors_here(policy: WatchPolicy, machine: Machine | None = None) -> Choice:
     """Return the detectors this machine gets."""
     return choose(machine or this_machine(), policy)
-
-
-def own_processes() -> frozenset[int]:
-    """Return this process, and all that it started."""
-    pids = {os.getpid()}
-    with suppress(psutil.Error):  # where nobody tells, it is this process alone
-        pids |= {child.pid for child in psutil.Process().children(recursive=True)}
-    return frozenset(pids)

@@ -39,3 +39,15 @@ class Talk(Protocol):
     def end(self, reason: EndReason, detail: str = "") -> None:
         """Have the conversation end soon for a reason from outside; from any thread."""
         ...
+
+
+class Beside(Protocol):
+    """Something that goes on beside the conversation, such as a watch. Neither call may raise, and neither may take long."""
+
+    async def begin(self) -> None:
+        """The session has started."""
+        ...
+
+    async def end(self) -> None:
+        """The conversation is over; what is stated from here on must be stated before this returns, for the session is closed next."""
+        ...

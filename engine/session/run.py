@@ -16,7 +16,7 @@ from engine.conversation.wiring import Ended
 from engine.errors import EngineError
 from engine.interview.facts import AudioGlitches, RecordingSealed, SessionCompleted, SessionFailed, SessionStarted
 from engine.interview.lifecycle import EndReason
-from engine.session.ports import Glitches, Recording, Talk
+from engine.session.ports import Beside, Glitches, Recording, Talk
 
 COMPLETE = frozenset({EndReason.FINISHED, EndReason.TIME_UP})
 PERIOD_S = 5.0  # a machine that stumbles must not fill its ledger with saying so
@@ -49,13 +49,16 @@ class SessionRun:
         self._now_ms = now_ms
         self._sleep = sleep
 
-    async def hold(self, started: SessionStarted) -> Ended:
-        """Start, talk, seal, close. Raises only what keeps the session from starting; it is still scheduled then."""
+    async def hold(self, started: SessionStarted, beside: Beside | None = None) -> Ended:
+        """Start, talk, seal, close; `beside` goes on from the talk's start to its end.
+
+        Raises only what keeps the session from starting; it is still scheduled then.
+        """
         await self._journal.state(started)
         carrying = asyncio.create_task(self._carry_segments(), name="session-segments")
         counting = asyncio.create_task(self._count_glitches(), name="session-glitches")
         try:
-            ended = await self._talked()
+            ended = await self._talked_and_watched(beside)
             await self._recording.finish()
             await carrying
             await self._tell_glitches()
@@ -66,6 +69,16 @@ class SessionRun:
         await self._seal()
         await self._journal.state(closing_fact(ended))
         return ended
+
+    async def _talked_and_watched(self, beside: Beside | None) -> Ended:
+        """Hold the talk and what goes on beside it, which must never cost the interview."""
+        if beside is None:
+            return await self._talked()
+        await harmlessly(beside.begin(), "begin")
+        try:
+            return await self._talked()
+        finally:
+            await harmlessly(beside.end(), "end")
 
     async def _talked(self) -> Ended:
         try:
@@ -105,6 +118,14 @@ class SessionRun:
         except Exception as exc:  # noqa: BLE001 - the session must be closed all the same
             # The pieces on disk are whole, and hashed as far as the ledger had room; they are kept.
             _log.error("recording not sealed: %s", type(exc).__name__)
+
+
+async def harmlessly(step: Awaitable[None], name: str) -> None:
+    """Await a step of something beside the interview; whatever goes wrong in it is logged and forgotten."""
+    try:
+        await step
+    except Exception as exc:  # noqa: BLE001 - it is not the interview
+        _log.error("beside the talk: step=%s error=%s at %s", name, type(exc).__name__, place_of(exc))
 
 
 def place_of(exc: BaseException) -> str:

@@ -1,7 +1,7 @@
 """Where an answer is typed: a large field, a count near its limit, Send by Ctrl+Enter, Escape to close with the draft kept."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.i18n import translate
@@ -15,10 +15,25 @@ _COUNT_FROM = 500  # characters left from which on the count is shown
 
 
 class AnswerField(QPlainTextEdit):
-    """Plain text; Tab leaves it, Ctrl+Enter sends, Escape closes."""
+    """Plain text; Tab leaves it, Ctrl+Enter sends, Escape closes. `arrived` tells what was pasted or (True) dropped into it."""
 
     sent = Signal()
     closed = Signal()
+    arrived = Signal(QMimeData, bool)
+    _dropping = False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Take a paste or a drop in, and tell of it."""
+        self.arrived.emit(source, self._dropping)
+        super().insertFromMimeData(source)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Note that what is about to arrive was dropped."""
+        self._dropping = True
+        try:
+            super().dropEvent(event)
+        finally:
+            self._dropping = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keep only these two combinations from being typed."""
