@@ -64,7 +64,7 @@ class _Watch:
         self._report = report
         self._stop = stop
         self._clients = Clients(connection)
-        self._reader = SelectionReader(connection)
+        self._reader = SelectionReader(connection, scene.clock)
         self._copies: OrderedDict[str, Copy] = OrderedDict()
         self._marking: tuple[Program | None, int] = (None, 0)
         connection.display.xfixes_query_version()
@@ -75,19 +75,22 @@ class _Watch:
             )
 
     def run(self) -> None:
-        self._report.health(HealthState.ACTIVE, kinds=("clipboard_change",))
-        if self._scene.inputs is None:
-            self._report.health(HealthState.UNSUPPORTED, "There is no window with typed answers.", ("paste",))
-        else:
-            self._report.health(HealthState.ACTIVE, kinds=("paste",))
-        self._report.snapshot(self._owners())
         with self._scene.inputs.tap() if self._scene.inputs else nullcontext() as inputs:
+            self._say_health()
+            self._report.snapshot(self._owners())
             while not self._stop.is_set():
                 self._connection.wait(self._stop, LOOK_S)
                 self._look()
                 self._hear(inputs)
                 self._report.alive()
-        self._report.snapshot(self._owners())
+            self._report.snapshot(self._owners())
+
+    def _say_health(self) -> None:
+        self._report.health(HealthState.ACTIVE, kinds=("clipboard_change",))
+        if self._scene.inputs is None:
+            self._report.health(HealthState.UNSUPPORTED, "There is no window with typed answers.", ("paste",))
+        else:
+            self._report.health(HealthState.ACTIVE, kinds=("paste",))
 
     def _owners(self) -> dict[str, Any]:
         return {name: self._owner(atom).observed() for atom, name in self._selections.items()}

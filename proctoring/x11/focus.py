@@ -91,11 +91,11 @@ class _Watch:
         self._title_ns = 0
 
     def until(self, stop: Stop) -> None:
-        self._say_health()
-        self._snapshot()
-        self._judge()
         try:
             with self._scene.inputs.tap() if self._scene.inputs else nullcontext() as inputs:
+                self._say_health()
+                self._snapshot()
+                self._judge()
                 while not stop.is_set():
                     self._connection.wait(stop, LOOK_S)
                     self._look()
@@ -139,7 +139,6 @@ class _Watch:
             listen(window_of(self._connection, before.window), 0)
         if holder is None or self._is_home(holder):
             return
-        listen(window_of(self._connection, holder.window), X.PropertyChangeMask)
         came_from = "the interview's window" if before is None or self._is_home(before) else _lower(str(before))
         observed = {**holder.observed(), "before": before.observed() if before else None}
         self._title_ns = self._scene.clock.monotonic_ns()
@@ -209,8 +208,9 @@ class _Watch:
     def _read(self, window: int) -> Holder | None:
         if not window:
             return None
-        text = title(self._connection, window_of(self._connection, window))
-        return Holder(window, text, self._clients.owner(window))
+        found = window_of(self._connection, window)
+        listen(found, X.PropertyChangeMask)  # before its title is read, so that no change of it is missed
+        return Holder(window, title(self._connection, found), self._clients.owner(window))
 
     def _is_home(self, holder: Holder) -> bool:
         return expected(holder.program, self._scene) or (self._home is not None and holder.program == self._home)

@@ -87,10 +87,10 @@ class _Watch:
         self._asked_ns: int | None = None
 
     def until(self, stop: Stop) -> None:
-        self._say_health()
-        self._snapshot()
         try:
             with self._scene.inputs.tap() if self._scene.inputs else nullcontext() as inputs:
+                self._say_health()
+                self._snapshot()
                 while not stop.is_set():
                     self._connection.wait(stop, LOOK_S)
                     self._look()

@@ -102,7 +102,7 @@ class RawKeys:
                 yield KeyDevice(int(each.deviceid), name, self._origin(int(each.deviceid), name))
 
     def _origin(self, number: int, name: str) -> Origin:
-        if self._property(number, "XTEST Device") or name.endswith("XTEST keyboard"):
+        if self._property(number, "XTEST Device").startswith(b"\1") or name.endswith("XTEST keyboard"):
             return Origin.XTEST
         node = self._property(number, "Device Node")
         return (
@@ -116,7 +116,8 @@ class RawKeys:
         if not atom:
             return b""
         found = asked(lambda: self._display.xinput_get_device_property(device, atom, X.AnyPropertyType, 0, 64))
-        return bytes(found.value) if found is not None and found.type and found.value else b""
+        _, value = found.value if found is not None and found.value else (0, b"")
+        return bytes(value)
 
 
 def made_by_a_program(node: str, classes: Path = SYSFS_INPUT) -> bool:

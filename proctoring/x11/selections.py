@@ -7,6 +7,7 @@ from typing import Any
 from Xlib import X
 
 from proctoring.bounding import plain
+from proctoring.detector import Clock
 from proctoring.stopping import Stop
 from proctoring.x11.connection import Connection, asked
 from proctoring.x11.windows import listen
@@ -32,8 +33,9 @@ class Content:
 class SelectionReader:
     """Asks owners for what they offer. Events it meets that are not its own wait in `kept` for whoever reads events."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, clock: Clock) -> None:
         self._connection = connection
+        self._clock = clock
         self._window = connection.root.create_window(
             0, 0, 1, 1, 0, 0, window_class=X.InputOnly, visual=X.CopyFromParent
         )
@@ -92,12 +94,16 @@ class SelectionReader:
 
     def _await(self, kind: int, stop: Stop) -> Any:  # noqa: ANN401 - an event of python-xlib
         """Return the next event of a kind that concerns our window; None when the owner's time is up."""
-        for last in (False, True):
-            for event in self._connection.events():
+        until_ns = self._clock.monotonic_ns() + int(ANSWER_S * 1e9)
+        while not stop.is_set():
+            while self._connection.display.pending_events():
+                event = self._connection.display.next_event()
                 if self._is_ours(event, kind):
                     return event
-            if not last:
-                self._connection.wait(stop, ANSWER_S)
+            left_s = (until_ns - self._clock.monotonic_ns()) / 1e9
+            if left_s <= 0:
+                return None
+            self._connection.wait(stop, left_s)
         return None
 
     def _is_ours(self, event: Any, kind: int) -> bool:  # noqa: ANN401 - an event of python-xlib
