@@ -26,7 +26,8 @@ class KioskOptions:
     `language` is the interface's first language, `languages` those to choose from at check-in: every one that is installed, where none
     is named; `return_after_s` how long a receipt stays up; `wrong_pins` how many wrong PINs in
     a row are taken before the dialog waits `pin_wait_s`; `idle_return_s` how long a candidate may leave the window untouched before
-    the interview until it goes back to check-in; `window_size` is in logical pixels, where the window is not full screen;
+    the interview until it goes back to check-in; `display` is the name (or part of it) of the display to cover, the main one where
+    there is none of that name; `window_size` is in logical pixels, where the window is not full screen;
     `settle_s` is how long a new screen ignores keys and taps, which were meant for the one before; `staff_idle_s` how long the
     staff's page stays open untouched.
     """
@@ -36,6 +37,7 @@ class KioskOptions:
     language: str = "en"
     languages: tuple[str, ...] = ()
     full_screen: bool = True
+    display: str = ""
     window_size: tuple[int, int] = (1280, 720)
     high_contrast: bool = False
     reduced_motion: bool = False
