@@ -12,11 +12,18 @@ class Offer:
     kinds: tuple[str, ...]
 
 
-ANYWHERE: tuple[Offer, ...] = ()
+ANYWHERE: tuple[Offer, ...] = (Offer("proctoring.window.typing_bursts", "TypingBurstsDetector", ("typing_burst",)),)
 """They live on what the interview tells them: the window's input and the conversation's sound."""
 
 BY_SYSTEM: dict[str, tuple[Offer, ...]] = {
     "linux": (
+        Offer("proctoring.linux.clock_change", "ClockChangeDetector", ("clock_change",)),
+        Offer("proctoring.linux.forbidden_process", "ForbiddenProcessDetector", ("forbidden_process",)),
+        Offer("proctoring.linux.machine_sleep", "MachineSleepDetector", ("machine_sleep",)),
+        Offer("proctoring.linux.network_change", "NetworkChangeDetector", ("network_change",)),
+        Offer("proctoring.linux.remote_session", "RemoteSessionDetector", ("remote_session",)),
+        Offer("proctoring.linux.session_lock", "SessionLockDetector", ("session_lock",)),
+        Offer("proctoring.linux.usb_change", "UsbChangeDetector", ("usb_change",)),
         Offer("proctoring.linux.virtual_machine", "VirtualMachineDetector", ("virtual_machine",)),
         Offer("proctoring.pulse.device_change", "AudioDeviceChangeDetector", ("audio_device_change",)),
         Offer("proctoring.pulse.routing", "AudioRouteDetector", ("audio_route",)),
@@ -26,7 +33,18 @@ BY_SYSTEM: dict[str, tuple[Offer, ...]] = {
 """They need an operating system."""
 
 BY_DISPLAY: dict[str, tuple[Offer, ...]] = {
-    "x11": (Offer("proctoring.x11.focus", "FocusDetector", ("focus_loss", "tab_switch")),),
+    "x11": (
+        Offer("proctoring.x11.clipboard", "ClipboardDetector", ("clipboard_change", "paste")),
+        Offer("proctoring.x11.displays", "DisplaysDetector", ("display_change",)),
+        Offer("proctoring.x11.focus", "FocusDetector", ("focus_loss", "tab_switch")),
+        Offer("proctoring.x11.keys", "KeysDetector", ("hotkey", "injected_keys")),
+        Offer("proctoring.x11.overlays", "OverlaysDetector", ("overlay",)),
+        Offer(
+            "proctoring.x11.screen_clients",
+            "ScreenClientsDetector",
+            ("screen_capture", "screen_share", "remote_control", "key_logger"),
+        ),
+    ),
 }
 """They need a window system."""
 
