@@ -226,11 +226,15 @@ def _continued(words: Sequence[Token], index: int, before: _Step, grammar: Gramm
 
 def _deed(words: Sequence[Token], step: _Step, subject: Subject, mood: Mood, lexicon: Lexicon) -> Deed:
     verb = step.verb or Verb("", Weight.VAGUE)
-    goal = ""
+    goal, hollow = "", False
     for word in words[step.at + 1 : step.at + 1 + _OBJECT_WITHIN]:
         if word.norm in lexicon.grammar.conjunctions or word.norm in lexicon.grammar.own:
             break
-        if lexicon.is_substance(word.norm, word.stem):
+        if word.stem in lexicon.platitudes or (
+            word.norm not in lexicon.function_words and word.stem in lexicon.empty_stems
+        ):
+            hollow = True
+        elif word.norm not in lexicon.grammar.manner and lexicon.is_substance(word.norm, word.stem):
             goal = word.stem
             break
-    return Deed(step.at, step.at, verb, subject, mood, goal)
+    return Deed(step.at, step.at, verb, subject, mood, goal, hollow=hollow and not goal)

@@ -27,6 +27,7 @@ class Deed:
     """One deed. `at` and `last` are the indices of the first and the last word that tell it (its verb, and what hangs on that).
 
     `goal` is the stem of the concrete word it was done to, empty where there is none.
+    `hollow` says that it was done to something named, but only in general: "analysed the situation".
     """
 
     at: int
@@ -35,3 +36,4 @@ class Deed:
     subject: Subject
     mood: Mood
     goal: str
+    hollow: bool = False

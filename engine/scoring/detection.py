@@ -6,7 +6,7 @@ to end makes no difference to what is found.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.scoring.actions import deeds_in
 from engine.scoring.deeds import Deed, Mood, Subject
@@ -25,6 +25,10 @@ _ANYBODY = 0.7  # what "you" should do, against what I would
 _PASSED_ON = 0.4  # a step that leaves it to somebody else
 _NOTHING = compile_phrases([])
 _PLAIN_DEED = 0.75  # what everybody does in every story: asked, told, changed
+_PLAIN_PLAN = 0.7
+_HOLLOW = 0.2  # "analysed the situation", "achieved the result": nothing one could see
+_BARE_PER_UNIT = 2  # deeds in one breath that were done to nothing
+_WITH_FIGURES = 1.15  # a deed told with a figure, a day or a tool: it can be checked
 _CLAUSE = 14  # words after a cue that may belong to it
 _LEAST_SUBSTANCE = 2
 _SCENE_LEAST = 3
@@ -67,7 +71,7 @@ def runs_in(units: Sequence[tuple[int, Unit]]) -> Iterator[Run]:
 
 def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     """Return the facts of one run, each with the number of the unit it was found in."""
-    deeds = deeds_in(run.words, lexicon, loose=run.loose)
+    deeds = _no_verb_list(deeds_in(run.words, lexicon, loose=run.loose), run)
     hits = _not_a_list([_of_deed(deed, run, lexicon) for deed in deeds if not _is_maxim(deed, run, lexicon)])
     hits += _situations(run, deeds, lexicon)
     hits += _cued(Kind.REASONING, run, lexicon, weaker=_maxims(run, deeds, lexicon))
@@ -77,8 +81,8 @@ def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     hits += _worked_out(hits, run)
     hits += _shown(run, lexicon)
     hits += _results(run, lexicon)
-    hits += _specifics(run, lexicon)
-    return hits
+    specifics = _specifics(run, lexicon)
+    return _checkable(hits, specifics) + specifics
 
 
 def _goes_on(last: tuple[int, Unit], following: tuple[int, Unit]) -> bool:
@@ -96,18 +100,38 @@ def _run(units: Sequence[tuple[int, Unit]]) -> Run:
 
 def _of_deed(deed: Deed, run: Run, lexicon: Lexicon) -> Hit:
     done = deed.mood is Mood.DONE and deed.subject is not Subject.GENERAL
-    strength = (_DEED if done else _PLAN)[deed.verb.weight][0 if deed.goal else 1]
+    strength = (_DEED if done else _PLAN)[deed.verb.weight][0 if deed.goal else 1] * (_HOLLOW if deed.hollow else 1.0)
     if done:
         key = deed.verb.lemma if deed.verb.weight is Weight.CONCRETE else f"{deed.verb.lemma} {deed.goal}"
         share = 1.0 if deed.subject is Subject.OWN else TEAM_MOST
         plain = _PLAIN_DEED if deed.verb.lemma in lexicon.plain_deeds else 1.0
         return Hit(Kind.ACTION, key, strength * share * plain, run.owners[deed.at])
     share = _RULE_SHARE if deed.mood is Mood.RULE else 1.0
+    share *= _PLAIN_PLAN if deed.verb.lemma in lexicon.plain_deeds else 1.0
     if deed.subject is Subject.GENERAL:
         share *= _ANYBODY
     if find(lexicon.cues.get("passed_on", _NOTHING), run.units[run.owners[deed.at]].words):
         share *= _PASSED_ON
     return Hit(Kind.METHOD, f"{deed.verb.lemma} {deed.goal}", strength * share, run.owners[deed.at])
+
+
+def _no_verb_list(deeds: Sequence[Deed], run: Run) -> list[Deed]:
+    """Return the deeds without verbs rattled off: "I measured, isolated, reproduced, profiled and fixed"."""
+    kept: list[Deed] = []
+    for deed in deeds:
+        bare = sum(not other.goal and run.owners[other.at] == run.owners[deed.at] for other in kept)
+        if deed.goal or bare < _BARE_PER_UNIT:
+            kept.append(deed)
+    return kept
+
+
+def _checkable(hits: Sequence[Hit], specifics: Sequence[Hit]) -> list[Hit]:
+    """Return the hits, a deed counting more where the words around it can be checked."""
+    firm = {hit.unit for hit in specifics if hit.strength >= 1.0}
+    return [
+        replace(hit, strength=hit.strength * _WITH_FIGURES) if hit.kind is Kind.ACTION and hit.unit in firm else hit
+        for hit in hits
+    ]
 
 
 def _is_maxim(deed: Deed, run: Run, lexicon: Lexicon) -> bool:
@@ -184,7 +208,7 @@ def _cued(
         before, after = words[max(0, cue.first - clause) : cue.first], words[cue.after : cue.after + clause]
         beside, known = (before, ()) if backwards else (_own_clause(after, run, lexicon), before)
         concrete = dict.fromkeys(word.stem for word in beside if lexicon.is_substance(word.norm, word.stem))
-        new = [stem for stem in concrete if stem not in {word.stem for word in known}]
+        new = [stem for stem in concrete if stem not in {word.stem for word in known} | lexicon.platitudes]
         if len(new) >= _LEAST_SUBSTANCE:
             hits.append(Hit(kind, " ".join(new[:2]), share, number))
         elif alone:
@@ -227,14 +251,30 @@ def _worked_out(hits: Sequence[Hit], run: Run) -> list[Hit]:
 
 def _shown(run: Run, lexicon: Lexicon) -> list[Hit]:
     """What is shown rather than told: a picture to think in, or a question that the listener can answer."""
-    pictures = find(lexicon.cues["picture"], run.words) if "picture" in lexicon.cues else []
+    spoken_by = lexicon.grammar.own | lexicon.grammar.conditional  # "I can imagine that" is no picture
+    pictures = [
+        cue
+        for cue in find(lexicon.cues.get("picture", _NOTHING), run.words)
+        if cue.first == 0 or run.words[cue.first - 1].norm not in spoken_by
+    ]
     hits = [
         Hit(Kind.METHOD, f"picture {_key(run.words, cue, lexicon)}", 1.0, run.owners[cue.first]) for cue in pictures
     ]
     for number, unit in run.units.items():
         if unit.text.rstrip().endswith(_ASKS) and _told(unit.words, lexicon):
             hits.append(Hit(Kind.METHOD, f"asks {unit.words[-1].stem}", _ASKED, number))
+        hits += _would_ask(number, unit, lexicon)
     return hits
+
+
+def _would_ask(number: int, unit: Unit, lexicon: Lexicon) -> list[Hit]:
+    """What would be found out: "ask how many took part and whether the groups were alike" asks two things."""
+    asking = find(lexicon.cues.get("asking", _NOTHING), unit.words)
+    asked = [
+        cue for cue in find(lexicon.cues.get("asked", _NOTHING), unit.words) if asking and cue.first > asking[0].first
+    ]
+    keys = [_key(unit.words, cue, lexicon) for cue in asked]
+    return [Hit(Kind.METHOD, f"asks {key}", _ASKED, number) for key in keys if key]
 
 
 def _results(run: Run, lexicon: Lexicon) -> list[Hit]:

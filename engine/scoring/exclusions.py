@@ -16,6 +16,9 @@ _LIST_SHARE = 0.2  # natural English has 40-55 % function words; under a fifth i
 _LIST_LEAST = 6
 _RUN_MOST = 7  # content words in a row
 _CHUNKS_LEAST, _CHUNK_MOST = 5, 2.5  # that many pieces between commas, so few words each on average
+_CHAIN_LEAST, _CHAIN_GAP = 3, 1  # signs of evidence in a row, and words between two of them
+_LABEL_MOST = 6
+_LEFT_LEAST = 8  # words beside a compliment that may be an answer
 _MACHINE_GOES_ON = 2
 _ECHO_SHARE = 0.8
 _ECHO_LEAST = 4
@@ -62,7 +65,11 @@ def admissible(units: Sequence[Unit], screen: Screen) -> list[Unit]:
             continue
         clean = [unit] if not _tainted(unit, screen) else _untainted(unit, screen)
         for piece in [rest for clause in clean for rest in _outside_lists(clause, screen)]:
-            if _is_word_list(piece.words, screen.lexicon) or _is_echo(piece, screen):
+            if (
+                _is_word_list(piece.words, screen.lexicon)
+                or _is_echo(piece, screen)
+                or _is_label(piece, screen.lexicon)
+            ):
                 continue
             content = _content(piece, screen.lexicon)
             if _is_repeat(content, seen):
@@ -89,8 +96,9 @@ def _untainted(unit: Unit, screen: Screen) -> list[Unit]:
             break
         if not _tainted(clause, screen):
             kept.append(clause)
-    mostly_clean = 2 * sum(len(clause.words) for clause in kept) >= len(unit.words)
-    return kept if mostly_clean or unit.unpunctuated or find(screen.lexicon.protected, unit.words) else []
+    left = sum(len(clause.words) for clause in kept)
+    worth_keeping = 2 * left >= len(unit.words) and left >= screen.lexicon.span(_LEFT_LEAST)
+    return kept if worth_keeping or unit.unpunctuated or find(screen.lexicon.protected, unit.words) else []
 
 
 def _speaks_to_the_machine(unit: Unit, lexicon: Lexicon) -> bool:
@@ -127,22 +135,52 @@ def _is_word_list(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _outside_lists(unit: Unit, screen: Screen) -> list[Unit]:
     """Return what is left of a unit when runs of bare terms are cut out of it; nobody talks in seven nouns."""
     terms = [_is_term(word, screen.lexicon) for word in unit.words]
-    spans: list[tuple[int, int]] = []
-    start = 0
-    for index in range(len(terms) + 1):
-        if index < len(terms) and terms[index]:
-            continue
-        if index - start >= _RUN_MOST:
-            spans.append((start, index))
-        start = index + 1
+    spans = _runs(terms, _RUN_MOST) + _cue_chains(unit.words, screen.lexicon)
     if not spans:
         return [unit]
-    edges = [0, *(edge for span in spans for edge in span), len(terms)]
-    return [
-        part(unit, first, after)
-        for first, after in zip(edges[::2], edges[1::2], strict=True)
-        if after - first >= _LIST_LEAST // 2
-    ]
+    cut_out = [any(first <= index < after for first, after in spans) for index in range(len(terms))]
+    if _is_word_list(unit.words, screen.lexicon) or (2 * sum(cut_out) > len(cut_out) and not unit.unpunctuated):
+        return []
+    left = _runs([not gone for gone in cut_out], _LIST_LEAST // 2)
+    return [part(unit, first, after) for first, after in left]
+
+
+def _runs(flags: Sequence[bool], least: int) -> list[tuple[int, int]]:
+    """Return (first, after) of every run of true flags that has `least` or more."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for index in range(len(flags) + 1):
+        if index < len(flags) and flags[index]:
+            continue
+        if index - start >= least:
+            spans.append((start, index))
+        start = index + 1
+    return spans
+
+
+def _cue_chains(words: Sequence[Token], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return where one sign of evidence follows on another with next to nothing between: "as a result, in the end, I learned"."""
+    kinds = ("reasoning", "result", "reflection", "condition", "consequence")
+    signs = sorted(
+        {(hit.first, hit.after) for kind in kinds if kind in lexicon.cues for hit in find(lexicon.cues[kind], words)}
+    )
+    spans: list[tuple[int, int]] = []
+    chain: list[tuple[int, int]] = []
+    for first, after in [*signs, (len(words) + _CHAIN_GAP + 1, 0)]:
+        if chain and first > chain[-1][1] + _CHAIN_GAP:
+            if len(chain) >= _CHAIN_LEAST:
+                spans.append((chain[0][0], chain[-1][1]))
+            chain = []
+        if not chain or first >= chain[-1][1]:
+            chain.append((first, after))
+    return spans
+
+
+def _is_label(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a piece only names a part of an answer ("Clear reasoning.", "Result: 35 percent.") and tells nothing."""
+    if len(unit.words) > _LABEL_MOST or not any(word.norm in lexicon.labels for word in unit.words):
+        return False
+    return ":" in unit.text or not any(word.norm in lexicon.grammar.own | lexicon.grammar.team for word in unit.words)
 
 
 def _is_term(word: Token, lexicon: Lexicon) -> bool:

@@ -26,7 +26,10 @@ _SAID = frozenset({"names", "missing", "probes", "sentences"})  # left as writte
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A subject and its vocabulary, as stems; in force where one of `core` is among a dimension's own words."""
+    """A subject and its vocabulary, as stems; in force where one of `core` is among a dimension's own words.
+
+    Of private life (`Lexicon.asides`) it is the other way round: a subject counts as private unless a stage is about it.
+    """
 
     name: str
     core: frozenset[str]
@@ -56,6 +59,7 @@ class Grammar:
     present_being: frozenset[str]
     doing: frozenset[str]
     between: frozenset[str]
+    manner: frozenset[str]
     leads_past: re.Pattern[str]
     leads_present: re.Pattern[str]
     hedged_past: re.Pattern[str]
@@ -79,7 +83,7 @@ class Lexicon:
     empty_stems: frozenset[str]
     question_stems: frozenset[str]
     everyday_stems: frozenset[str]
-    aside_stems: frozenset[str]
+    asides: tuple[Theme, ...]
     plain_deeds: frozenset[str]
     fillers: re.Pattern[str]
     habits: re.Pattern[str]
@@ -91,6 +95,7 @@ class Lexicon:
     window_starts: frozenset[str]
     continuations: frozenset[str]
     anaphors: frozenset[str]
+    work_relations: frozenset[str]
     abbreviations: frozenset[str]
     shifts: re.Pattern[str]
     machine: re.Pattern[str]
@@ -98,6 +103,8 @@ class Lexicon:
     addressees: re.Pattern[str]
     praise: frozenset[str]
     maxims: frozenset[str]
+    platitudes: frozenset[str]
+    labels: frozenset[str]
     protected: re.Pattern[str]
     themes: tuple[Theme, ...]
     names: Mapping[str, str]
@@ -164,7 +171,10 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         question_stems=_stems(table["question_words"], stem),
         everyday_stems=_stems(table["everyday_words"], stem),
         plain_deeds=_stems(table["verbs"].get("plain", ""), stem),
-        aside_stems=_stems(" ".join(table.get("asides", {}).values()), stem),
+        asides=tuple(
+            Theme(name, _stems(table.get("aside_cores", {}).get(name, ""), stem), _stems(words, stem))
+            for name, words in table.get("asides", {}).items()
+        ),
         fillers=_phrases(filler_tokens, stem),
         habits=_phrases(table["habits"], stem),
         grammar=_grammar(table, stem),
@@ -175,6 +185,7 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         window_starts=_words(boundaries["window_starts"]),
         continuations=_words(boundaries["continuations"]),
         anaphors=_words(boundaries["anaphors"]),
+        work_relations=_words(boundaries.get("work_relations", "")),
         abbreviations=_words(boundaries["abbreviations"]),
         shifts=_phrases(boundaries["shifts"], stem),
         machine=_phrases(exclusions["machine"], stem),
@@ -182,6 +193,8 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         addressees=_phrases(exclusions["addressees"], stem),
         praise=_words(exclusions["praise"]),
         maxims=_words(exclusions["maxims"]),
+        labels=_words(exclusions.get("labels", "")),
+        platitudes=_stems(exclusions.get("platitudes", ""), stem),
         protected=_phrases(_ended(exclusions["protected"]), stem),
         themes=tuple(
             Theme(name, _stems(theme["core"], stem), _stems(theme["words"], stem))
@@ -232,6 +245,7 @@ def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
         present_being=_words(spoken["present_being"]),
         doing=_words(spoken["doing"]),
         between=_words(spoken["between"]),
+        manner=_words(table.get("manner", "")),
         leads_past=_phrases(spoken["leads_past"], stem),
         leads_present=_phrases(spoken["leads_present"], stem),
         hedged_past=_phrases(spoken["hedged_past"], stem),

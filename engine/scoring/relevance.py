@@ -75,6 +75,7 @@ def vocabularies(stage: EvaluationStage, lexicon: Lexicon) -> dict[str, Vocabula
         for dimension_id, core in called_up.items()
     }
     domain = frozenset[str]().union(*themes.values())
+    private = _private(stage, lexicon)
     found: dict[str, Vocabulary] = {}
     for dimension in stage.rubric.dimensions:
         strong, phrases = own[dimension.id]
@@ -89,9 +90,23 @@ def vocabularies(stage: EvaluationStage, lexicon: Lexicon) -> dict[str, Vocabula
             domain,
             lexicon.everyday_stems,
             lexicon.function_words | lexicon.numbers,
-            lexicon.aside_stems - strong - themes[dimension.id],
+            private - strong - themes[dimension.id],
         )
     return found
+
+
+def _private(stage: EvaluationStage, lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of private life, but for those of a subject that this stage is about: a cook's soup is no aside."""
+    about = frozenset[str]().union(
+        *(
+            topical_stems(" ".join((dimension.label, dimension.description, *dimension.keywords)), lexicon)
+            for dimension in stage.rubric.dimensions
+        ),
+        *(topical_stems(question.text, lexicon) for question in stage.questions),
+    )
+    private = [aside.words for aside in lexicon.asides if not aside.core & about]
+    asked = [aside.words for aside in lexicon.asides if aside.core & about]
+    return frozenset[str]().union(*private) - frozenset[str]().union(*asked)
 
 
 def topical_stems(text: str, lexicon: Lexicon) -> frozenset[str]:

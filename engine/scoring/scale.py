@@ -26,6 +26,7 @@ OWN_PART: Curve = ((0.0, 4.5), (0.5, 6.5), (1.0, 8.5), (2.0, 10.0))
 """What the account of an experience may at most be, by the participant's own deeds in it: "we" does not tell who did what."""
 
 
+_ABOVE_CEILING = 0.2  # of two accounts in words that are not the rubric's, the fuller one still stands higher
 _OWN_BY_REFLECTION = 0.5  # who says what they had believed, and what they took from it, had a part in it
 
 
@@ -53,8 +54,8 @@ STORY = Profile(
         Kind.METHOD: ((0.0, 0.0), (1.0, 0.3), (3.0, 0.8)),
         Kind.REASONING: ((0.0, 0.0), (1.0, 1.1), (2.0, 1.6), (3.0, 1.7)),
         Kind.RESULT: ((0.0, 0.0), (1.0, 1.1), (1.5, 1.6), (2.5, 2.0)),
-        Kind.REFLECTION: ((0.0, 0.0), (1.0, 1.0), (2.0, 1.3)),
-        Kind.SPECIFICITY: ((0.0, 0.0), (1.0, 0.45), (2.0, 0.85), (3.0, 1.2), (4.0, 1.45), (5.0, 1.6)),
+        Kind.REFLECTION: ((0.0, 0.0), (1.0, 1.0), (2.0, 1.3), (3.0, 1.5)),
+        Kind.SPECIFICITY: ((0.0, 0.0), (1.0, 0.55), (2.0, 1.0), (3.0, 1.35), (4.0, 1.6), (5.0, 1.75)),
     },
     asked=(Kind.ACTION, Kind.RESULT, Kind.REASONING, Kind.SITUATION, Kind.SPECIFICITY, Kind.REFLECTION),
     unattached=0.35,
@@ -132,7 +133,9 @@ def points(profile: Profile, hits: Sequence[Hit], closeness: float) -> float:
     )
     own += _OWN_BY_REFLECTION * amounts[Kind.REFLECTION]
     own_ceiling = along(OWN_PART, own) if profile is STORY else TOP
-    return round(min(earned, along(CEILING, closeness), own_ceiling, TOP), 1)
+    ceiling = along(CEILING, closeness)
+    ceiling += _ABOVE_CEILING * max(0.0, min(earned, TOP) - ceiling)
+    return round(min(earned, ceiling, own_ceiling, TOP), 1)
 
 
 def band_of(score: float) -> str:

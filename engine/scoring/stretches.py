@@ -14,6 +14,10 @@ from engine.scoring.units import Unit
 
 _COUNTS_TOO = 1.5  # how closely a stretch beside the answer must speak to the subject
 _ASIDE_LEAST = 2  # distinct words of private life by which a stretch is taken for an aside
+_ASIDE_FIRST, _ASIDE_MOST = (
+    0.75,
+    2.25,
+)  # the more it speaks of private life, the more words of the subject may be chance
 _BRIEF = 6  # words; what is shorter hardly turns to something else
 _SCENE_WITHIN = 6
 _SHIFT_WITHIN = 2
@@ -65,6 +69,11 @@ class _Context:
         ]
         verbs = lexicon.grammar.verbs
         self._tells = [any(verbs.tells_of_the_past(word.norm) for word in unit.words) for unit in units]
+        conditional = lexicon.grammar.conditional
+        self._supposes = [
+            not tells and any(word.norm in conditional for word in unit.words)
+            for unit, tells in zip(units, self._tells, strict=True)
+        ]
         self._subject = [self._spoken_of(topics) for topics in self.topics]
         self._elsewhere = [unit.substance(lexicon) & vocabulary.elsewhere for unit in units]
         self._takes_up = [
@@ -93,7 +102,7 @@ class _Context:
         """Whether a stretch speaks of private life rather than of what was asked."""
         elsewhere = frozenset[str]().union(*(self._elsewhere[index] for index in stretch))
         signs = len(elsewhere) + self._sets_off(stretch[0]) if elsewhere else 0
-        return signs >= _ASIDE_LEAST and self.closeness(stretch) < min(signs, _COUNTS_TOO)
+        return signs >= _ASIDE_LEAST and self.closeness(stretch) <= min(_ASIDE_FIRST + signs / 2, _ASIDE_MOST)
 
     def likeness(self, stretch: Sequence[int]) -> float:
         """How likely a stretch is to be the answer: by its closeness, an aside standing back."""
@@ -135,7 +144,9 @@ class _Context:
         if last in on_subject:
             opened_by = len(last) == 1 and index == 1  # the first sentence says what the rest will be about
             stays = speaks or opened_by or not self._tells[index]  # what strays is a story
-            return last if stays and not self._elsewhere[index] else self._tied_to(found, index)
+            most = 1 if self._supposes[index] else 0  # one such word may be an illustration
+            private = len(self._elsewhere[index]) > most
+            return last if stays and not private else self._tied_to(found, index)
         back = None if self._elsewhere[index] else self._tied_to(on_subject, index)
         if back is not None or not self._is_strange(last):
             return back or (last if not self._introduces(index) else self._apart(last, index))
@@ -196,9 +207,11 @@ class _Context:
         return opens and not any(word.norm in self._lexicon.anaphors for word in words[:_SCENE_ANAPHOR_WITHIN])
 
     def _begins_with_own(self, index: int) -> bool:
-        """ "My cat is called Minka"; but not "my first attempt", nor "my customer" where customers are the subject."""
+        """ "My cat is called Minka"; but not "my first attempt", "my foreman", nor "my customer" where customers are the subject."""
         words = self._units[index].words
         if index == 0 or len(words) < 2 or words[0].norm not in self._lexicon.grammar.own_possessives:
+            return False
+        if words[1].norm in self._lexicon.work_relations:
             return False
         return (
             self._lexicon.is_substance(words[1].norm, words[1].stem) and sum(self.topics[index].values()) < THEME_SHARE
