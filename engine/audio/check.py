@@ -22,7 +22,10 @@ _NOISY_DBFS: Final = -40.0
 _SNR_DB: Final = 10.0
 _CLIPPED_SHARE: Final = 0.001
 
-_LONGEST_ECHO: Final = round(0.5 * RATE)
+_LONGEST_ECHO: Final = round(
+    1.6 * RATE
+)  # as late as one is found while people talk; a loudspeaker over the network is so late
+_USUAL_ECHO: Final = round(0.5 * RATE)  # what comes sooner is found without waiting for more
 _NOISE_SAMPLES: Final = round(0.3 * RATE)
 # Noise as long as the chime correlates with it to about 1 / sqrt(20,000) = 0.007; ten times that is no accident.
 _CHANCE: Final = 0.07
@@ -66,11 +69,13 @@ class Echo(StrEnum):
     NONE = "none"
     WEAK = "weak"
     STRONG = "strong"
+    UNKNOWN = "unknown"
+    """Nothing left for the loudspeaker: whether anything would come back was not found out."""
 
 
 @dataclass(frozen=True, slots=True)
 class EchoReport:
-    """`delay_ms` from leaving for the loudspeaker to coming back; `level_db` against what left. Both None where nothing came back.
+    """`delay_ms` from leaving for the loudspeaker to coming back; `level_db` against what left. Both None where nothing came back within 1.6 s.
 
     `residual_db` is what is left of it after cancelling, None where nothing came back; the whole of it where nothing cancels.
     """
@@ -83,10 +88,13 @@ class EchoReport:
     @property
     def full_duplex(self) -> bool:
         """Whether the interviewer can listen while it speaks: what is left of its voice will not be taken for the candidate's."""
-        return self.residual_db is None or self.residual_db <= _RESIDUAL_DB
+        if self.residual_db is None:
+            return self.verdict is Echo.NONE
+        return self.residual_db <= _RESIDUAL_DB
 
 
 _NOTHING: Final = EchoReport(None, None, Echo.NONE)
+_UNKNOWN: Final = EchoReport(None, None, Echo.UNKNOWN)
 
 
 async def measure_microphone(
@@ -169,13 +177,28 @@ def _strike() -> Samples:
 
 
 async def measure_echo(transport: AudioTransport) -> EchoReport:
-    """Play a rustle and listen for it. Takes about two seconds; nobody should be speaking. Raises `DeviceLost`."""
+    """Play a rustle and listen for it, a second time where cancelling left too much of it. Nobody should be speaking. Raises `DeviceLost`.
+
+    Takes about two seconds, one more where nothing comes back. A canceller that had to look for the echo first, or a buffer that ran dry
+    meanwhile, says nothing of what will be left later: the better of two results holds.
+    """
+    first, cancels = await _measured(transport)
+    if first.full_duplex or first.residual_db is None or not cancels:
+        return first
+    second, _ = await _measured(transport)
+    if second.residual_db is None:
+        return first
+    return min(first, second, key=lambda report: report.residual_db or 0.0)
+
+
+async def _measured(transport: AudioTransport) -> tuple[EchoReport, bool]:
+    """Measure once; also return whether the transport took anything out."""
     heard, said, near = [], [], []
     sound = rustle()
     end: int | None = None
     left = (_NOISE_SAMPLES + len(sound) + _LONGEST_ECHO) // BLOCK + 100
-    tail = _LONGEST_ECHO // BLOCK
-    while left > 0 and tail > 0:
+    tail = 0
+    while left > 0 and tail < _LONGEST_ECHO // BLOCK:
         block = await transport.read()
         heard.append(block.heard)
         said.append(block.said)
@@ -184,9 +207,15 @@ async def measure_echo(transport: AudioTransport) -> EchoReport:
         if end is None and len(heard) * BLOCK >= _NOISE_SAMPLES:
             end = transport.play(sound) + len(sound)
         elif end is not None and block.played >= end:
-            tail -= 1
-    cleaned = None if near[-1] is heard[-1] else np.concatenate(near)
-    return judge_echo(np.concatenate(heard), np.concatenate(said), cleaned)
+            tail += 1
+        if tail == _USUAL_ECHO // BLOCK and _comes_back(np.concatenate(heard), np.concatenate(said)):
+            break
+    cancels = any(one is not other for one, other in zip(near, heard, strict=True))
+    return judge_echo(np.concatenate(heard), np.concatenate(said), np.concatenate(near) if cancels else None), cancels
+
+
+def _comes_back(heard: Samples, said: Samples) -> bool:
+    return judge_echo(heard, said).verdict in {Echo.WEAK, Echo.STRONG}
 
 
 def judge_echo(heard: Samples, said: Samples, near: Samples | None = None) -> EchoReport:
@@ -196,7 +225,9 @@ def judge_echo(heard: Samples, said: Samples, near: Samples | None = None) -> Ec
     deconvolution; how much, the energy that came back above the noise before.
     """
     spoken, received = float(np.linalg.norm(said)), float(np.linalg.norm(heard))
-    if not spoken or not received:
+    if not spoken:
+        return _UNKNOWN
+    if not received:
         return _NOTHING
     size = 1 << (len(heard) + len(said) - 1).bit_length()
     source, back = np.fft.rfft(said, size), np.fft.rfft(heard, size)

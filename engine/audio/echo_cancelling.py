@@ -152,7 +152,7 @@ class EchoCancelling:
     async def open(self) -> None:
         """Open what is behind and begin to learn the room afresh. Raises `DeviceMissing`."""
         try:
-            self._canceller = await asyncio.to_thread(self._make, self._delay_ms)
+            self._canceller = await asyncio.to_thread(self._make, _at_ease(self._delay_ms))
         except EngineError:
             self._canceller = None
         self._known_ms = self._delay_ms
@@ -166,7 +166,7 @@ class EchoCancelling:
             self._after_gap = True
             return replace(block, one_way=self._one_way)
         if self._after_gap and self._canceller is not None:
-            self._canceller = await asyncio.to_thread(self._make, self._known_ms)
+            self._canceller = await asyncio.to_thread(self._make, _at_ease(self._known_ms))
             self._learn_anew()
         told = block.facts
         said = self._held_back(block.said)
@@ -276,3 +276,8 @@ class EchoCancelling:
         """Close what is behind; what was learned of the room is forgotten."""
         self._canceller = None
         await self._inner.close()
+
+
+def _at_ease(lag_ms: float | None) -> float | None:
+    """How late the echo is for a canceller that is told what was said as much later as `_learn_anew` holds it back."""
+    return None if lag_ms is None else min(lag_ms, float(_AT_EASE_MS))

@@ -58,7 +58,7 @@ def test_the_report_tells_speech_from_noise():
 
 def echoed(delay: int, level_db: float, noise_db: float = -90.0, tail: float = 0.0) -> tuple[np.ndarray, np.ndarray]:
     """Return (heard, said): the chime after 0.3 s of quiet, and what comes back of it, with a room's `tail` if wanted."""
-    said = np.concatenate([np.zeros(4_800, np.float32), chime(), np.zeros(8_000, np.float32)])
+    said = np.concatenate([np.zeros(4_800, np.float32), chime(), np.zeros(round(1.6 * RATE), np.float32)])
     response = np.zeros(delay + 4_000, np.float32)
     response[delay] = 10 ** (level_db / 20)
     if tail:
@@ -68,7 +68,7 @@ def echoed(delay: int, level_db: float, noise_db: float = -90.0, tail: float = 0
     return heard + noise(len(heard) / RATE, noise_db, seed=4)[: len(heard)], said
 
 
-@pytest.mark.parametrize("delay", [0, 100, 1_600, 6_400])
+@pytest.mark.parametrize("delay", [0, 100, 1_600, 6_400, 15_000])
 @pytest.mark.parametrize("level_db", [-6.0, -20.0, -40.0])
 def test_echo_is_found_where_and_as_loud_as_it_is(delay: int, level_db: float):
     report = judge_echo(*echoed(delay, level_db))
@@ -94,10 +94,15 @@ def test_echo_shows_through_a_noisy_room():
     assert judge_echo(*echoed(800, -15.0, noise_db=-35.0)).delay_ms == pytest.approx(50.0, abs=0.1)
 
 
-def test_silence_on_either_side_is_no_echo():
+def test_silence_is_no_echo():
     said = chime()
     assert judge_echo(np.zeros_like(said), said).verdict is Echo.NONE
-    assert judge_echo(said, np.zeros_like(said)).verdict is Echo.NONE
+
+
+def test_where_nothing_was_played_nothing_is_known_and_nobody_is_listened_to_over_the_interviewer():
+    report = judge_echo(chime(), np.zeros_like(chime()))
+    assert report.verdict is Echo.UNKNOWN
+    assert not report.full_duplex
 
 
 def test_the_chime_is_pleasant_to_have_in_the_ear():

@@ -11,7 +11,7 @@ import numpy as np
 import psutil
 import pytest
 
-from engine.audio.check import EchoReport, measure_echo
+from engine.audio.check import Echo, EchoReport, measure_echo
 from engine.audio.echo_cancelling import LAG_S, EchoCancelling, WebRtcCanceller
 from engine.audio.echo_guard import EchoGuard
 from engine.audio.files import FileTransport
@@ -33,12 +33,14 @@ class Room(FileTransport):
     def __init__(self, echo_db: float, delay_s: float = 0.06) -> None:
         super().__init__()
         self.delay_s = delay_s
+        self.read_s = 0.0
         self._gain = 10 ** (echo_db / 20)
-        self._past: Samples = np.zeros(RATE, np.float32)
+        self._past: Samples = np.zeros(2 * RATE, np.float32)
         self._noise = np.random.default_rng(7)
 
     async def read(self) -> Block:
         block = await super().read()
+        self.read_s = block.at
         self._past = np.concatenate([self._past[BLOCK:], block.said])
         end = len(self._past) - round(self.delay_s * RATE)
         heard = block.heard + self._gain * self._past[end - BLOCK : end] + 1e-4 * self._noise.standard_normal(BLOCK)
@@ -233,3 +235,47 @@ def test_speech_tells_how_late_its_echo_is():
     for start in range(0, len(voice) - BLOCK + 1, BLOCK):
         guard.compare(voice[start : start + BLOCK], echo[start : start + BLOCK], echo[start : start + BLOCK])
     assert guard.lag_s == pytest.approx(0.06, abs=0.0005)
+
+
+@pytest.mark.parametrize("delay_s", [0.7, 0.95])
+def test_the_self_test_finds_an_echo_that_comes_later_than_half_a_second(delay_s: float):
+    """A loudspeaker over the network: taken for a headset it would have the interviewer hear itself."""
+    report = measured(EchoCancelling(Room(-20.0, delay_s)))
+    assert report.delay_ms == pytest.approx(1000 * delay_s, abs=0.5)
+    assert report.verdict is Echo.STRONG
+
+
+def test_an_echo_that_late_is_taken_out_from_the_start_once_it_was_measured():
+    transport = EchoCancelling(Room(-12.0, 0.7), 700.0)
+    transport.play(question())
+    blocks = run(transport, 7.5)
+    assert voiced(blocks) == []
+    before, after = (
+        power(np.concatenate([getattr(block, name) for block in blocks[200:650]])) for name in ("heard", "near")
+    )
+    assert before - after > 20.0
+
+
+class Stumbling(Room):
+    """Its first rustle breaks: a buffer runs dry in the middle of it, and what follows comes later."""
+
+    async def read(self) -> Block:
+        block = await super().read()
+        self.delay_s = 0.06 if block.at < 1.1 else 0.16
+        return block
+
+
+def test_a_buffer_that_runs_dry_in_the_self_test_does_not_decide_it():
+    report = measured(EchoCancelling(Stumbling(-20.0)))
+    assert report.delay_ms == pytest.approx(160.0, abs=0.5)
+    assert report.full_duplex
+
+
+def test_the_self_test_waits_longer_only_where_nothing_comes_back():
+    lasted = []
+    for echo_db in (-20.0, -90.0):
+        room = Room(echo_db)
+        measured(EchoCancelling(room))
+        lasted.append(room.read_s)
+    assert lasted[0] < 2.5
+    assert 3.0 < lasted[1] < 3.8
