@@ -144,8 +144,11 @@ class SoundTrial:
         verdict.full_duplex = report.full_duplex
         verdict.echo_delay_ms, verdict.echo_residual_db = _rounded(report.delay_ms), _rounded(report.residual_db)
         if report.delay_ms is None or report.level_db is None or report.residual_db is None:
-            verdict.echo = "none"
-            yield CheckStep(Check.ECHO, CheckStatus.OK)
+            verdict.echo = str(report.verdict)
+            known = report.full_duplex
+            yield CheckStep(
+                Check.ECHO, CheckStatus.OK if known else CheckStatus.NOTICE, None if known else Problem.ECHO_STRONG
+            )
             return
         left = f"{report.residual_db:.0f} dB left of {report.level_db:.0f} dB after {report.delay_ms:.0f} ms"
         verdict.echo = f"{report.verdict}: {left}"
