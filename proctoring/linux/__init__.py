@@ -1,0 +1,1 @@
+"""What Linux says of the machine and of the session, whatever draws its windows: one detector a file."""

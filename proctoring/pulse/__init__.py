@@ -1,0 +1,1 @@
+"""What PulseAudio, or PipeWire in its place, says of sound: one detector a file."""
