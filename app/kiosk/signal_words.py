@@ -38,7 +38,10 @@ def noted_times(noted: Noted) -> str:
     left = len(noted.times) - len(told)
     if left > 0:
         told.append(translate("Noted", "and {count} more times").format(count=left))
-    return translate("Noted", ", ").join(told)
+    whole = told[0] if told else ""
+    for once in told[1:]:
+        whole = translate("Noted", "{earlier}, {later}").format(earlier=whole, later=once)
+    return whole
 
 
 def _time(once: NotedOnce) -> str:

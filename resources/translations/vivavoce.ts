@@ -1137,7 +1137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
+        <source>{earlier}, {later}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Optional: it may be noted if a second voice is heard beside mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: puede anotarse si se oye una segunda voz además de la mía</translation>
     </message>
     <message>
         <source>For this, numbers that describe your voice are kept in memory and discarded at the end. Not agreeing changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ello se guardan en la memoria unos números que describen su voz y se descartan al final. No aceptarlo no cambia nada más.</translation>
     </message>
     <message>
         <source>Would anything help you?</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Each is noted as a fact that people read. It has no influence on your score, and nothing is concluded about feelings or honesty. At the end you see what was noted and can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cosa se anota como un hecho que leen personas. No influye en su puntuación, y de ello no se concluye nada sobre sentimientos ni honestidad. Al final verá lo que se anotó y podrá comentarlo.</translation>
     </message>
     <message>
         <source>During the interview this is watched too</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante la entrevista se observa también</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -1122,167 +1122,167 @@
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anotó además de sus respuestas</translation>
     </message>
     <message>
         <source>These are facts, not conclusions. Times count from the beginning of the interview. Your comment is kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hechos, no conclusiones. Los tiempos cuentan desde el comienzo de la entrevista. Su comentario se guarda junto a ellos.</translation>
     </message>
     <message>
         <source>Nothing was noted. If you think something should have been, say so in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada. Si cree que debería haberse anotado algo, dígalo en un comentario.</translation>
     </message>
     <message>
         <source>and {count} more times</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} veces más</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
+        <source>{earlier}, {later}</source>
+        <translation>{earlier}, {later}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>at {time} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time} durante {seconds} s</translation>
     </message>
     <message>
         <source>Another window took the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana tomó el teclado</translation>
     </message>
     <message>
         <source>Another window or tab came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana o pestaña pasó al frente</translation>
     </message>
     <message>
         <source>Text was pasted into an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pegó texto en una respuesta</translation>
     </message>
     <message>
         <source>The clipboard changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles cambió</translation>
     </message>
     <message>
         <source>A blocked key combination was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pulsó una combinación de teclas bloqueada</translation>
     </message>
     <message>
         <source>Keys were pressed by a program, not by a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa, y no un teclado, pulsó teclas</translation>
     </message>
     <message>
         <source>Text arrived faster than hands type</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto llegó más rápido de lo que teclean unas manos</translation>
     </message>
     <message>
         <source>A program listened to all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa escuchaba todas las teclas</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compartió la pantalla</translation>
     </message>
     <message>
         <source>The screen was recorded or captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Se grabó o capturó la pantalla</translation>
     </message>
     <message>
         <source>A remote-control program was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conectó un programa de control remoto</translation>
     </message>
     <message>
         <source>Another window lay over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana estuvo encima de esta</translation>
     </message>
     <message>
         <source>A window hid itself from recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana se ocultó de las grabaciones</translation>
     </message>
     <message>
         <source>A display was added, removed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió, quitó o cambió una pantalla</translation>
     </message>
     <message>
         <source>A voice measured like a computer voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz midió como una voz de ordenador</translation>
     </message>
     <message>
         <source>A voice measured like one from a loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz midió como la de un altavoz</translation>
     </message>
     <message>
         <source>A second voice was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oyó una segunda voz</translation>
     </message>
     <message>
         <source>Two voices were heard at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oyeron dos voces a la vez</translation>
     </message>
     <message>
         <source>The microphone gave no sound at all</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono no dio ningún sonido</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono estaba demasiado alto y distorsionado</translation>
     </message>
     <message>
         <source>The pace of answers was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Se midió el ritmo de las respuestas</translation>
     </message>
     <message>
         <source>A virtual microphone or loudspeaker was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usaba un micrófono o altavoz virtual</translation>
     </message>
     <message>
         <source>A sound device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conectó o quitó un dispositivo de sonido</translation>
     </message>
     <message>
         <source>Another program recorded sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa grababa el sonido</translation>
     </message>
     <message>
         <source>The camera was covered, connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se tapó, conectó o quitó</translation>
     </message>
     <message>
         <source>A camera still was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó una imagen con la cámara</translation>
     </message>
     <message>
         <source>This computer shows signs of being a virtual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo muestra indicios de ser virtual</translation>
     </message>
     <message>
         <source>This desktop session shows signs of being remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión de escritorio muestra indicios de ser remota</translation>
     </message>
     <message>
         <source>A program on the organisation&apos;s list was running</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutaba un programa de la lista de la organización</translation>
     </message>
     <message>
         <source>A USB device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conectó o quitó un dispositivo USB</translation>
     </message>
     <message>
         <source>The network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La red cambió</translation>
     </message>
     <message>
         <source>The desktop was locked or unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio se bloqueó o desbloqueó</translation>
     </message>
     <message>
         <source>This computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo entró en reposo</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el reloj de este equipo</translation>
     </message>
 </context>
 <context>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>This part of the interview is watched, as you were told before you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de la entrevista se observa, como se le dijo antes de aceptar</translation>
     </message>
     <message>
         <source>Proctor: leave the kiosk, or diagnostics</source>
@@ -1684,31 +1684,31 @@
     <name>Watched</name>
     <message>
         <source>whether another window comes to the front or lies over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>si otra ventana pasa al frente o queda encima de esta</translation>
     </message>
     <message>
         <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado, combinaciones de teclas bloqueadas y la rapidez con que llega el texto; nunca qué teclas pulsa</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
-        <translation type="unfinished"></translation>
+        <translation>si la pantalla se comparte, se graba o se controla, y qué pantallas hay</translation>
     </message>
     <message>
         <source>microphones and loudspeakers, and which programs use them</source>
-        <translation type="unfinished"></translation>
+        <translation>micrófonos y altavoces, y qué programas los usan</translation>
     </message>
     <message>
         <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>si el sonido viene de un altavoz o de una voz de ordenador, y el ritmo de las respuestas</translation>
     </message>
     <message>
         <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo: programas de la lista, dispositivos USB, red, reloj, reposo</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de la cámara a intervalos; no se analizan caras</translation>
     </message>
 </context>
 </TS>

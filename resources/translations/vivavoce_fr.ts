@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Optional: it may be noted if a second voice is heard beside mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : il peut être noté qu&apos;une deuxième voix se fait entendre à côté de la mienne</translation>
     </message>
     <message>
         <source>For this, numbers that describe your voice are kept in memory and discarded at the end. Not agreeing changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cela, des nombres qui décrivent votre voix sont gardés en mémoire puis effacés à la fin. Ne pas accepter ne change rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Would anything help you?</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Each is noted as a fact that people read. It has no influence on your score, and nothing is concluded about feelings or honesty. At the end you see what was noted and can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chose est notée comme un fait que des personnes lisent. Cela n&apos;a aucune influence sur votre note, et rien n&apos;en est conclu sur les sentiments ou l&apos;honnêteté. À la fin, vous verrez ce qui a été noté et pourrez le commenter.</translation>
     </message>
     <message>
         <source>During the interview this is watched too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l&apos;entretien, ceci est aussi observé</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -1122,167 +1122,167 @@
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté en plus de vos réponses</translation>
     </message>
     <message>
         <source>These are facts, not conclusions. Times count from the beginning of the interview. Your comment is kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des faits, pas des conclusions. Les temps comptent depuis le début de l&apos;entretien. Votre commentaire est conservé à côté.</translation>
     </message>
     <message>
         <source>Nothing was noted. If you think something should have been, say so in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été noté. Si vous pensez que quelque chose aurait dû l&apos;être, dites-le dans un commentaire.</translation>
     </message>
     <message>
         <source>and {count} more times</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} fois de plus</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
+        <source>{earlier}, {later}</source>
+        <translation>{earlier}, {later}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>at {time} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time} pendant {seconds} s</translation>
     </message>
     <message>
         <source>Another window took the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a pris le clavier</translation>
     </message>
     <message>
         <source>Another window or tab came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou un autre onglet est passé devant</translation>
     </message>
     <message>
         <source>Text was pasted into an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte a été collé dans une réponse</translation>
     </message>
     <message>
         <source>The clipboard changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers a changé</translation>
     </message>
     <message>
         <source>A blocked key combination was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une combinaison de touches bloquée a été pressée</translation>
     </message>
     <message>
         <source>Keys were pressed by a program, not by a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme, et non un clavier, a pressé des touches</translation>
     </message>
     <message>
         <source>Text arrived faster than hands type</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est arrivé plus vite que des mains ne tapent</translation>
     </message>
     <message>
         <source>A program listened to all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme écoutait toutes les touches</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran a été partagé</translation>
     </message>
     <message>
         <source>The screen was recorded or captured</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran a été enregistré ou capturé</translation>
     </message>
     <message>
         <source>A remote-control program was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de contrôle à distance était connecté</translation>
     </message>
     <message>
         <source>Another window lay over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre se trouvait par-dessus celle-ci</translation>
     </message>
     <message>
         <source>A window hid itself from recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre s&apos;est cachée des enregistrements</translation>
     </message>
     <message>
         <source>A display was added, removed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écran a été ajouté, retiré ou modifié</translation>
     </message>
     <message>
         <source>A voice measured like a computer voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix a été mesurée comme une voix d&apos;ordinateur</translation>
     </message>
     <message>
         <source>A voice measured like one from a loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix a été mesurée comme venant d&apos;un haut-parleur</translation>
     </message>
     <message>
         <source>A second voice was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième voix a été entendue</translation>
     </message>
     <message>
         <source>Two voices were heard at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux voix ont été entendues en même temps</translation>
     </message>
     <message>
         <source>The microphone gave no sound at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro n&apos;a donné aucun son</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro était trop fort et saturé</translation>
     </message>
     <message>
         <source>The pace of answers was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme des réponses a été mesuré</translation>
     </message>
     <message>
         <source>A virtual microphone or loudspeaker was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Un micro ou un haut-parleur virtuel était utilisé</translation>
     </message>
     <message>
         <source>A sound device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil audio a été branché ou retiré</translation>
     </message>
     <message>
         <source>Another program recorded sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme enregistrait le son</translation>
     </message>
     <message>
         <source>The camera was covered, connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a été couverte, branchée ou retirée</translation>
     </message>
     <message>
         <source>A camera still was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de la caméra a été prise</translation>
     </message>
     <message>
         <source>This computer shows signs of being a virtual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur présente des signes d&apos;une machine virtuelle</translation>
     </message>
     <message>
         <source>This desktop session shows signs of being remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session de bureau présente des signes d&apos;une session à distance</translation>
     </message>
     <message>
         <source>A program on the organisation&apos;s list was running</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de la liste de l&apos;organisation était en cours</translation>
     </message>
     <message>
         <source>A USB device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un périphérique USB a été branché ou retiré</translation>
     </message>
     <message>
         <source>The network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a changé</translation>
     </message>
     <message>
         <source>The desktop was locked or unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a été verrouillé ou déverrouillé</translation>
     </message>
     <message>
         <source>This computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur s&apos;est mis en veille</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cet ordinateur a été modifiée</translation>
     </message>
 </context>
 <context>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>This part of the interview is watched, as you were told before you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie de l&apos;entretien est observée, comme on vous l&apos;a dit avant votre accord</translation>
     </message>
     <message>
         <source>Proctor: leave the kiosk, or diagnostics</source>
@@ -1684,31 +1684,31 @@
     <name>Watched</name>
     <message>
         <source>whether another window comes to the front or lies over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>si une autre fenêtre passe devant ou se trouve par-dessus celle-ci</translation>
     </message>
     <message>
         <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte collé, les combinaisons de touches bloquées et la vitesse d&apos;arrivée du texte ; jamais quelles touches vous pressez</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
-        <translation type="unfinished"></translation>
+        <translation>si l&apos;écran est partagé, enregistré ou contrôlé, et quels écrans il y a</translation>
     </message>
     <message>
         <source>microphones and loudspeakers, and which programs use them</source>
-        <translation type="unfinished"></translation>
+        <translation>les micros et haut-parleurs, et les programmes qui les utilisent</translation>
     </message>
     <message>
         <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>si le son vient d&apos;un haut-parleur ou d&apos;une voix d&apos;ordinateur, et le rythme des réponses</translation>
     </message>
     <message>
         <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur : programmes listés, périphériques USB, réseau, horloge, veille</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>des images de la caméra à intervalles ; les visages ne sont pas analysés</translation>
     </message>
 </context>
 </TS>

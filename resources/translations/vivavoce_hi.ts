@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Optional: it may be noted if a second voice is heard beside mine</source>
-        <translation type="unfinished"></translation>
+        <translation>वैकल्पिक: मेरी आवाज़ के साथ कोई दूसरी आवाज़ सुनाई दे तो यह दर्ज किया जा सकता है</translation>
     </message>
     <message>
         <source>For this, numbers that describe your voice are kept in memory and discarded at the end. Not agreeing changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए आपकी आवाज़ बताने वाली संख्याएँ मेमोरी में रखी जाती हैं और अंत में मिटा दी जाती हैं। सहमत न होने से और कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Would anything help you?</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Each is noted as a fact that people read. It has no influence on your score, and nothing is concluded about feelings or honesty. At the end you see what was noted and can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बात एक तथ्य के रूप में दर्ज होती है, जिसे लोग पढ़ते हैं। इसका आपके अंकों पर कोई असर नहीं होता, और इससे भावनाओं या ईमानदारी के बारे में कोई नतीजा नहीं निकाला जाता। अंत में आप देखेंगे कि क्या दर्ज हुआ, और उस पर टिप्पणी कर सकेंगे।</translation>
     </message>
     <message>
         <source>During the interview this is watched too</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरव्यू के दौरान यह भी देखा जाता है</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -1122,167 +1122,167 @@
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उत्तरों के अलावा क्या दर्ज हुआ</translation>
     </message>
     <message>
         <source>These are facts, not conclusions. Times count from the beginning of the interview. Your comment is kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये तथ्य हैं, नतीजे नहीं। समय इंटरव्यू की शुरुआत से गिना गया है। आपकी टिप्पणी इनके साथ रखी जाती है।</translation>
     </message>
     <message>
         <source>Nothing was noted. If you think something should have been, say so in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ दर्ज नहीं हुआ। अगर आपको लगता है कि कुछ दर्ज होना चाहिए था, तो टिप्पणी में लिखें।</translation>
     </message>
     <message>
         <source>and {count} more times</source>
-        <translation type="unfinished"></translation>
+        <translation>और {count} बार</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
+        <source>{earlier}, {later}</source>
+        <translation>{earlier}, {later}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर</translation>
     </message>
     <message>
         <source>at {time} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर, {seconds} सेकंड तक</translation>
     </message>
     <message>
         <source>Another window took the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरी विंडो ने कीबोर्ड ले लिया</translation>
     </message>
     <message>
         <source>Another window or tab came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरी विंडो या टैब सामने आया</translation>
     </message>
     <message>
         <source>Text was pasted into an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में टेक्स्ट पेस्ट किया गया</translation>
     </message>
     <message>
         <source>The clipboard changed</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड बदला</translation>
     </message>
     <message>
         <source>A blocked key combination was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया कुंजी-संयोजन दबाया गया</translation>
     </message>
     <message>
         <source>Keys were pressed by a program, not by a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ कीबोर्ड ने नहीं, किसी प्रोग्राम ने दबाईं</translation>
     </message>
     <message>
         <source>Text arrived faster than hands type</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट हाथ की टाइपिंग से तेज़ आया</translation>
     </message>
     <message>
         <source>A program listened to all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रोग्राम सारी कुंजियाँ सुन रहा था</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन साझा की गई</translation>
     </message>
     <message>
         <source>The screen was recorded or captured</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन रिकॉर्ड या कैप्चर की गई</translation>
     </message>
     <message>
         <source>A remote-control program was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>दूर से नियंत्रण करने वाला प्रोग्राम जुड़ा था</translation>
     </message>
     <message>
         <source>Another window lay over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरी विंडो इसके ऊपर थी</translation>
     </message>
     <message>
         <source>A window hid itself from recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी विंडो ने ख़ुद को रिकॉर्डिंग से छिपाया</translation>
     </message>
     <message>
         <source>A display was added, removed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई डिस्प्ले जोड़ा, हटाया या बदला गया</translation>
     </message>
     <message>
         <source>A voice measured like a computer voice</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आवाज़ के माप कंप्यूटर की आवाज़ जैसे थे</translation>
     </message>
     <message>
         <source>A voice measured like one from a loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आवाज़ के माप लाउडस्पीकर से आई आवाज़ जैसे थे</translation>
     </message>
     <message>
         <source>A second voice was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी आवाज़ सुनाई दी</translation>
     </message>
     <message>
         <source>Two voices were heard at once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ दो आवाज़ें सुनाई दीं</translation>
     </message>
     <message>
         <source>The microphone gave no sound at all</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन से कोई आवाज़ नहीं आई</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन की आवाज़ बहुत तेज़ और बिगड़ी हुई थी</translation>
     </message>
     <message>
         <source>The pace of answers was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरों की गति मापी गई</translation>
     </message>
     <message>
         <source>A virtual microphone or loudspeaker was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>आभासी माइक्रोफ़ोन या लाउडस्पीकर इस्तेमाल में था</translation>
     </message>
     <message>
         <source>A sound device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ध्वनि उपकरण जोड़ा या हटाया गया</translation>
     </message>
     <message>
         <source>Another program recorded sound</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा प्रोग्राम आवाज़ रिकॉर्ड कर रहा था</translation>
     </message>
     <message>
         <source>The camera was covered, connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा ढका, जोड़ा या हटाया गया</translation>
     </message>
     <message>
         <source>A camera still was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे से एक चित्र लिया गया</translation>
     </message>
     <message>
         <source>This computer shows signs of being a virtual one</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में आभासी मशीन होने के संकेत हैं</translation>
     </message>
     <message>
         <source>This desktop session shows signs of being remote</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में दूर से चलाए जाने के संकेत हैं</translation>
     </message>
     <message>
         <source>A program on the organisation&apos;s list was running</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्था की सूची का एक प्रोग्राम चल रहा था</translation>
     </message>
     <message>
         <source>A USB device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई USB उपकरण जोड़ा या हटाया गया</translation>
     </message>
     <message>
         <source>The network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क बदला</translation>
     </message>
     <message>
         <source>The desktop was locked or unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप लॉक या अनलॉक हुआ</translation>
     </message>
     <message>
         <source>This computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर स्लीप में गया</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी बदली गई</translation>
     </message>
 </context>
 <context>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी में</translation>
     </message>
     <message>
         <source>This part of the interview is watched, as you were told before you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरव्यू का यह हिस्सा देखा जाता है, जैसा सहमति से पहले आपको बताया गया था</translation>
     </message>
     <message>
         <source>Proctor: leave the kiosk, or diagnostics</source>
@@ -1684,31 +1684,31 @@
     <name>Watched</name>
     <message>
         <source>whether another window comes to the front or lies over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरी विंडो सामने आती है या इसके ऊपर होती है या नहीं</translation>
     </message>
     <message>
         <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation type="unfinished"></translation>
+        <translation>पेस्ट किया गया टेक्स्ट, रोके गए कुंजी-संयोजन और टेक्स्ट आने की गति; यह कभी नहीं कि आप कौन-सी कुंजियाँ दबाते हैं</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन साझा, रिकॉर्ड या नियंत्रित होती है या नहीं, और कौन-से डिस्प्ले हैं</translation>
     </message>
     <message>
         <source>microphones and loudspeakers, and which programs use them</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन और लाउडस्पीकर, और उन्हें कौन-से प्रोग्राम इस्तेमाल करते हैं</translation>
     </message>
     <message>
         <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ लाउडस्पीकर या कंप्यूटर की तो नहीं, और उत्तरों की गति</translation>
     </message>
     <message>
         <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर: सूची के प्रोग्राम, USB उपकरण, नेटवर्क, घड़ी, स्लीप</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ-कुछ समय पर कैमरे के चित्र; चेहरों का विश्लेषण नहीं होता</translation>
     </message>
 </context>
 </TS>

@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Optional: it may be noted if a second voice is heard beside mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: pode ser anotado se for ouvida uma segunda voz além da minha</translation>
     </message>
     <message>
         <source>For this, numbers that describe your voice are kept in memory and discarded at the end. Not agreeing changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para isso, números que descrevem sua voz ficam na memória e são descartados no final. Não concordar não muda mais nada.</translation>
     </message>
     <message>
         <source>Would anything help you?</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Each is noted as a fact that people read. It has no influence on your score, and nothing is concluded about feelings or honesty. At the end you see what was noted and can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada coisa é anotada como um fato que pessoas leem. Não influencia sua pontuação, e nada se conclui sobre sentimentos ou honestidade. No final, você vê o que foi anotado e pode comentar.</translation>
     </message>
     <message>
         <source>During the interview this is watched too</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante a entrevista também se observa</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -1122,167 +1122,167 @@
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi anotado além das suas respostas</translation>
     </message>
     <message>
         <source>These are facts, not conclusions. Times count from the beginning of the interview. Your comment is kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>São fatos, não conclusões. Os tempos contam desde o início da entrevista. Seu comentário é guardado junto deles.</translation>
     </message>
     <message>
         <source>Nothing was noted. If you think something should have been, say so in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi anotado. Se acha que algo deveria ter sido, diga em um comentário.</translation>
     </message>
     <message>
         <source>and {count} more times</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {count} vezes</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
+        <source>{earlier}, {later}</source>
+        <translation>{earlier}, {later}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {time}</translation>
     </message>
     <message>
         <source>at {time} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>em {time} por {seconds} s</translation>
     </message>
     <message>
         <source>Another window took the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela tomou o teclado</translation>
     </message>
     <message>
         <source>Another window or tab came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela ou aba veio para a frente</translation>
     </message>
     <message>
         <source>Text was pasted into an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto foi colado em uma resposta</translation>
     </message>
     <message>
         <source>The clipboard changed</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência mudou</translation>
     </message>
     <message>
         <source>A blocked key combination was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma combinação de teclas bloqueada foi pressionada</translation>
     </message>
     <message>
         <source>Keys were pressed by a program, not by a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa, e não um teclado, pressionou teclas</translation>
     </message>
     <message>
         <source>Text arrived faster than hands type</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto chegou mais rápido do que mãos digitam</translation>
     </message>
     <message>
         <source>A program listened to all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa escutava todas as teclas</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela foi compartilhada</translation>
     </message>
     <message>
         <source>The screen was recorded or captured</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela foi gravada ou capturada</translation>
     </message>
     <message>
         <source>A remote-control program was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa de controle remoto estava conectado</translation>
     </message>
     <message>
         <source>Another window lay over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela ficou por cima desta</translation>
     </message>
     <message>
         <source>A window hid itself from recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela se escondeu das gravações</translation>
     </message>
     <message>
         <source>A display was added, removed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tela foi adicionada, removida ou alterada</translation>
     </message>
     <message>
         <source>A voice measured like a computer voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma voz mediu como uma voz de computador</translation>
     </message>
     <message>
         <source>A voice measured like one from a loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma voz mediu como a de um alto-falante</translation>
     </message>
     <message>
         <source>A second voice was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda voz foi ouvida</translation>
     </message>
     <message>
         <source>Two voices were heard at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas vozes foram ouvidas ao mesmo tempo</translation>
     </message>
     <message>
         <source>The microphone gave no sound at all</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone não deu nenhum som</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone estava alto demais e distorcido</translation>
     </message>
     <message>
         <source>The pace of answers was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>O ritmo das respostas foi medido</translation>
     </message>
     <message>
         <source>A virtual microphone or loudspeaker was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Um microfone ou alto-falante virtual estava em uso</translation>
     </message>
     <message>
         <source>A sound device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dispositivo de som foi conectado ou removido</translation>
     </message>
     <message>
         <source>Another program recorded sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa gravava o som</translation>
     </message>
     <message>
         <source>The camera was covered, connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera foi coberta, conectada ou removida</translation>
     </message>
     <message>
         <source>A camera still was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem da câmera foi registrada</translation>
     </message>
     <message>
         <source>This computer shows signs of being a virtual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador mostra sinais de ser virtual</translation>
     </message>
     <message>
         <source>This desktop session shows signs of being remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão mostra sinais de ser remota</translation>
     </message>
     <message>
         <source>A program on the organisation&apos;s list was running</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa da lista da organização estava em execução</translation>
     </message>
     <message>
         <source>A USB device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dispositivo USB foi conectado ou removido</translation>
     </message>
     <message>
         <source>The network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede mudou</translation>
     </message>
     <message>
         <source>The desktop was locked or unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de trabalho foi bloqueada ou desbloqueada</translation>
     </message>
     <message>
         <source>This computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador entrou em suspensão</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador foi alterado</translation>
     </message>
 </context>
 <context>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>This part of the interview is watched, as you were told before you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte da entrevista é observada, como você soube antes de concordar</translation>
     </message>
     <message>
         <source>Proctor: leave the kiosk, or diagnostics</source>
@@ -1684,31 +1684,31 @@
     <name>Watched</name>
     <message>
         <source>whether another window comes to the front or lies over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>se outra janela vem para a frente ou fica por cima desta</translation>
     </message>
     <message>
         <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation type="unfinished"></translation>
+        <translation>texto colado, combinações de teclas bloqueadas e a rapidez com que o texto chega; nunca quais teclas você pressiona</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
-        <translation type="unfinished"></translation>
+        <translation>se a tela é compartilhada, gravada ou controlada, e quais telas existem</translation>
     </message>
     <message>
         <source>microphones and loudspeakers, and which programs use them</source>
-        <translation type="unfinished"></translation>
+        <translation>microfones e alto-falantes, e quais programas os usam</translation>
     </message>
     <message>
         <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>se o som vem de um alto-falante ou de uma voz de computador, e o ritmo das respostas</translation>
     </message>
     <message>
         <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador: programas da lista, dispositivos USB, rede, relógio, suspensão</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>imagens da câmera em intervalos; rostos não são analisados</translation>
     </message>
 </context>
 </TS>

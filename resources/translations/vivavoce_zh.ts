@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Optional: it may be noted if a second voice is heard beside mine</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：如果听到我以外的第二个声音，可以记录下来</translation>
     </message>
     <message>
         <source>For this, numbers that describe your voice are kept in memory and discarded at the end. Not agreeing changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此，描述您声音的数值会保存在内存中，结束时丢弃。不同意不会影响其他任何事情。</translation>
     </message>
     <message>
         <source>Would anything help you?</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Each is noted as a fact that people read. It has no influence on your score, and nothing is concluded about feelings or honesty. At the end you see what was noted and can comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项都作为事实记录，由人来阅读。它不影响您的评分，也不会据此对情绪或诚实下任何结论。结束时您会看到记录了什么，并可以留言。</translation>
     </message>
     <message>
         <source>During the interview this is watched too</source>
-        <translation type="unfinished"></translation>
+        <translation>面试期间还会观察以下内容</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -1122,167 +1122,167 @@
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>除您的回答外所记录的内容</translation>
     </message>
     <message>
         <source>These are facts, not conclusions. Times count from the beginning of the interview. Your comment is kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是事实，不是结论。时间从面试开始算起。您的留言会与之一同保存。</translation>
     </message>
     <message>
         <source>Nothing was noted. If you think something should have been, say so in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何内容。如果您认为应当有所记录，请在留言中说明。</translation>
     </message>
     <message>
         <source>and {count} more times</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外{count}次</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
+        <source>{earlier}, {later}</source>
+        <translation>{earlier}、{later}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>at {time} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}起，持续{seconds}秒</translation>
     </message>
     <message>
         <source>Another window took the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口占用了键盘</translation>
     </message>
     <message>
         <source>Another window or tab came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或标签页到了最前面</translation>
     </message>
     <message>
         <source>Text was pasted into an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>有文字被粘贴到回答中</translation>
     </message>
     <message>
         <source>The clipboard changed</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板发生了变化</translation>
     </message>
     <message>
         <source>A blocked key combination was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>按下了被禁用的组合键</translation>
     </message>
     <message>
         <source>Keys were pressed by a program, not by a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>按键来自程序，而不是键盘</translation>
     </message>
     <message>
         <source>Text arrived faster than hands type</source>
-        <translation type="unfinished"></translation>
+        <translation>文字出现得比手打更快</translation>
     </message>
     <message>
         <source>A program listened to all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>有程序在监听所有按键</translation>
     </message>
     <message>
         <source>The screen was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕被共享</translation>
     </message>
     <message>
         <source>The screen was recorded or captured</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕被录制或截取</translation>
     </message>
     <message>
         <source>A remote-control program was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>有远程控制程序已连接</translation>
     </message>
     <message>
         <source>Another window lay over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口覆盖在此窗口之上</translation>
     </message>
     <message>
         <source>A window hid itself from recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>有窗口对录制隐藏了自己</translation>
     </message>
     <message>
         <source>A display was added, removed or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示器被添加、移除或更改</translation>
     </message>
     <message>
         <source>A voice measured like a computer voice</source>
-        <translation type="unfinished"></translation>
+        <translation>有声音的测量值接近电脑合成声</translation>
     </message>
     <message>
         <source>A voice measured like one from a loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>有声音的测量值接近扬声器播放</translation>
     </message>
     <message>
         <source>A second voice was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>听到了第二个声音</translation>
     </message>
     <message>
         <source>Two voices were heard at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时听到两个声音</translation>
     </message>
     <message>
         <source>The microphone gave no sound at all</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风完全没有声音</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风音量过大，声音失真</translation>
     </message>
     <message>
         <source>The pace of answers was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量了回答的速度</translation>
     </message>
     <message>
         <source>A virtual microphone or loudspeaker was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用了虚拟麦克风或扬声器</translation>
     </message>
     <message>
         <source>A sound device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>有音频设备接入或移除</translation>
     </message>
     <message>
         <source>Another program recorded sound</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序录制了声音</translation>
     </message>
     <message>
         <source>The camera was covered, connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头被遮挡、接入或移除</translation>
     </message>
     <message>
         <source>A camera still was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄了一张摄像头静止画面</translation>
     </message>
     <message>
         <source>This computer shows signs of being a virtual one</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑有虚拟机的迹象</translation>
     </message>
     <message>
         <source>This desktop session shows signs of being remote</source>
-        <translation type="unfinished"></translation>
+        <translation>这个桌面会话有远程连接的迹象</translation>
     </message>
     <message>
         <source>A program on the organisation&apos;s list was running</source>
-        <translation type="unfinished"></translation>
+        <translation>机构清单上的程序正在运行</translation>
     </message>
     <message>
         <source>A USB device was connected or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>有USB设备接入或移除</translation>
     </message>
     <message>
         <source>The network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>网络发生了变化</translation>
     </message>
     <message>
         <source>The desktop was locked or unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面被锁定或解锁</translation>
     </message>
     <message>
         <source>This computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑进入过睡眠</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的时钟被更改</translation>
     </message>
 </context>
 <context>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>观察中</translation>
     </message>
     <message>
         <source>This part of the interview is watched, as you were told before you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>面试的这一部分会被观察，正如您同意之前所告知的</translation>
     </message>
     <message>
         <source>Proctor: leave the kiosk, or diagnostics</source>
@@ -1684,31 +1684,31 @@
     <name>Watched</name>
     <message>
         <source>whether another window comes to the front or lies over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有其他窗口到最前面或覆盖此窗口</translation>
     </message>
     <message>
         <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文字、被禁用的组合键以及文字出现的速度；从不记录您按了哪些键</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕是否被共享、录制或控制，以及有哪些显示器</translation>
     </message>
     <message>
         <source>microphones and loudspeakers, and which programs use them</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风和扬声器，以及使用它们的程序</translation>
     </message>
     <message>
         <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>声音是否来自扬声器或电脑合成声，以及回答的速度</translation>
     </message>
     <message>
         <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑：清单上的程序、USB设备、网络、时钟、睡眠</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>定时的摄像头静止画面；不分析人脸</translation>
     </message>
 </context>
 </TS>
