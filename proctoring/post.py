@@ -2,7 +2,9 @@
 
 import logging
 import threading
+import traceback
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from proctoring.detector import ALIVE_S, Detector, Scene
@@ -120,7 +122,7 @@ class Post:
                 detector.watch(self._scene, report, stop)
             except BaseException as exc:  # noqa: BLE001 - whatever ends a detector is a fact about the watch
                 # Not the message: it may hold what the candidate had on the screen.
-                _log.error("detector failed: detector=%s error=%s", self.name, type(exc).__name__)
+                _log.error("detector failed: detector=%s error=%s at %s", self.name, type(exc).__name__, _place_of(exc))
                 why = f"it failed ({type(exc).__name__})"
                 self._gone(report, why, failed=True)
             else:
@@ -305,4 +307,11 @@ class PostReport:
         try:
             say()
         except Exception as exc:  # noqa: BLE001 - a detector must not fall over what it says; what it said is not for the log
-            _log.error("report refused: detector=%s error=%s", self._post.name, type(exc).__name__)
+            _log.error(
+                "report refused: detector=%s error=%s at %s", self._post.name, type(exc).__name__, _place_of(exc)
+            )
+
+
+def _place_of(exc: BaseException) -> str:
+    frames = traceback.extract_tb(exc.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"

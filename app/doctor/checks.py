@@ -44,7 +44,9 @@ Check = Callable[[Settings], Iterator[Finding]]
 
 def all_checks() -> tuple[Check, ...]:
     """Return every check, in the order people read them."""
-    return python, settings_file, data_folder, key, disk, pin, sound, speech, screen, interviewer, unverified
+    from app.doctor.watching import watching
+
+    return python, settings_file, data_folder, key, disk, pin, sound, speech, screen, interviewer, watching, unverified
 
 
 def python(_settings: Settings) -> Iterator[Finding]:
