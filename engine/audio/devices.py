@@ -1,8 +1,11 @@
 """Which microphones and loudspeakers there are, in words for people."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from engine.audio.portaudio import PULSE_PREFIX, SOUND_SERVER_NAMES, refresh, sounddevice
+from engine.audio.hardware import SOUND_SERVER_NAMES, default_index, devices_now
+from engine.audio.library import refresh
+from engine.audio.portaudio import PULSE_PREFIX
 from engine.audio.soundserver import ServerDevice, server_devices
 
 
@@ -41,28 +44,27 @@ def list_devices() -> tuple[AudioDevice, ...]:
     direct = _direct_devices()
     if served is None:
         return direct
-    hardware = tuple(device for device in direct if device.name not in SOUND_SERVER_NAMES)
+    hardware = tuple(device for device in direct if device.id not in SOUND_SERVER_NAMES)
     return tuple(_from_server(device) for device in served) + hardware
 
 
 def _direct_devices() -> tuple[AudioDevice, ...]:
-    module = sounddevice()
-    apis = module.query_hostapis()
-    default_input, default_output = (int(index) for index in module.default.device)
-    if default_input < 0 and default_output < 0 and apis:
-        default_input, default_output = apis[0]["default_input_device"], apis[0]["default_output_device"]
+    found = devices_now()
+    chosen_input, chosen_output = (default_index(direction) for direction in ("input", "output"))
+    names = Counter(device.name for device in found)
     return tuple(
         AudioDevice(
-            id=str(info["name"]),
-            name=str(info["name"]),
-            host_api=str(apis[info["hostapi"]]["name"]),
-            inputs=int(info["max_input_channels"]),
-            outputs=int(info["max_output_channels"]),
-            rate=round(float(info["default_samplerate"])),
-            is_default_input=int(info["index"]) == default_input,
-            is_default_output=int(info["index"]) == default_output,
+            # On some systems each way in offers the same device under the same name.
+            id=device.name if names[device.name] == 1 else f"{device.name}, {device.host_api}",
+            name=device.label,
+            host_api=device.host_api,
+            inputs=device.inputs,
+            outputs=device.outputs,
+            rate=device.rate,
+            is_default_input=device.index == chosen_input,
+            is_default_output=device.index == chosen_output,
         )
-        for info in module.query_devices()
+        for device in found
     )
 
 

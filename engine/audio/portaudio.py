@@ -1,22 +1,17 @@
-"""PortAudio behind a door of our own: found late, kept quiet, its failures said in words that help.
+"""PortAudio behind a door of our own: both directions of the devices opened together, its failures said in words that help."""
 
-Importing `sounddevice` fails where there is no PortAudio, and asking it about devices wakes every sound driver of the machine, so both
-wait until sound is really wanted.
-"""
-
-import ctypes
+import math
 import os
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from engine.audio.hardware import SOUND_SERVER_NAMES, device_called, devices_now
+from engine.audio.library import count_streams, lock, reason, refresh, sounddevice
 from engine.audio.soundserver import DeviceWatch, Direction, ServerDevice, own_stream_devices, server_devices
 from engine.companions import environment_with
 from engine.errors import DeviceMissing
@@ -27,9 +22,6 @@ OnAudio = Callable[[Frames, Frames, int, int], None]
 
 PULSE_PREFIX: Final = "pulse:"
 
-# What ALSA calls the ways into a sound server. The rate it states for them is a guess; the server knows better.
-SOUND_SERVER_NAMES: Final = frozenset({"pulse", "pipewire", "default"})
-
 # The sink that a sound server makes up where there is none.
 _NO_LOUDSPEAKER: Final = "auto_null"
 
@@ -38,8 +30,8 @@ _NO_LOUDSPEAKER: Final = "auto_null"
 # 59 times at 10 ms, 37 at 20, 3 at 30, twice at 40; more brought nothing.
 LATENCY_SECONDS: Final = 0.04
 
-_open_streams = 0
-_library = threading.Lock()  # guards PortAudio's own start and stop and the environment it reads while opening
+# What a driver may state as the time between the air and the callback; more, or less than none, is not believed.
+_LONGEST_LATENCY_S: Final = 5.0
 
 
 class Duplex(Protocol):
@@ -63,54 +55,6 @@ class Duplex(Protocol):
     def close(self) -> None:
         """Stop, dropping what has not been played. May block where a driver hangs."""
         ...
-
-
-@lru_cache(maxsize=1)
-def sounddevice() -> Any:  # noqa: ANN401 - an untyped library
-    """Return the `sounddevice` module, with ALSA's complaints off the console. Raises `DeviceMissing` without PortAudio."""
-    try:
-        import sounddevice as module  # late: fails at import where PortAudio is missing
-    except ImportError as exc:
-        raise DeviceMissing("No sound library", "`sounddevice` can't be loaded: install the program anew") from exc
-    except OSError as exc:
-        raise DeviceMissing(
-            "No sound library", "PortAudio is not installed: on Debian or Ubuntu, `apt install libportaudio2`"
-        ) from exc
-    _quieten_alsa()
-    return module
-
-
-_AlsaErrorHandler = ctypes.CFUNCTYPE(
-    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
-)
-
-
-def _say_nothing(_file: bytes, _line: int, _function: bytes, _error: int, _format: bytes) -> None:
-    """Take the place of the handler that prints a line for every underrun: those are counted, and told as facts."""
-
-
-_SILENT_HANDLER = _AlsaErrorHandler(_say_nothing)  # kept for good: ALSA holds its address
-
-
-def _quieten_alsa() -> None:
-    if sys.platform != "linux":
-        return
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_SILENT_HANDLER)
-
-
-def refresh() -> None:
-    """Let PortAudio look for devices again: it does so only at its start. Does nothing while a stream is open."""
-    module = sounddevice()
-    with _library:
-        if _open_streams:
-            return
-        with suppress(module.PortAudioError):
-            module._terminate()  # noqa: SLF001 - the only way there is
-        try:
-            module._initialize()  # noqa: SLF001
-        except module.PortAudioError as exc:
-            raise DeviceMissing("The sound system doesn't start", f"PortAudio: {_reason(exc)}") from exc
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +85,15 @@ class PortAudioDuplex:
 
     def start(self, on_audio: OnAudio, on_end: Callable[[], None]) -> None:
         """Open the stream and let it run. Raises `DeviceMissing`."""
-        global _open_streams  # noqa: PLW0603 - as global as the library it counts for
         module = sounddevice()
 
         def callback(indata: Frames, outdata: Frames, _frames: int, _time: object, status: Any) -> None:  # noqa: ANN401
             on_audio(indata, outdata, int(status.input_overflow), int(status.output_underflow))
 
-        with _library, _pulse_devices(self._microphone.pulse_name, self._loudspeaker.pulse_name):
+        with lock, _pulse_devices(self._microphone.pulse_name, self._loudspeaker.pulse_name):
+            stream = None
             try:
-                self._stream = module.Stream(
+                stream = module.Stream(
                     samplerate=self.rate,
                     blocksize=self.rate // 100,
                     device=(self._microphone.index, self._loudspeaker.index),
@@ -159,11 +103,32 @@ class PortAudioDuplex:
                     callback=callback,
                     finished_callback=on_end,
                 )
-                self._stream.start()
+                stream.start()
             except (module.PortAudioError, ValueError) as exc:
-                raise _unusable(self._microphone, self._loudspeaker, exc) from exc
-            _open_streams += 1
+                failure = exc
+                if stream is not None:  # it opened and doesn't run: kept open it would keep others from opening
+                    with suppress(module.PortAudioError):
+                        stream.close()
+            else:
+                failure = None
+                self._stream = stream
+                count_streams(1)
+        if failure is not None:
+            raise self._why(failure) from failure
         self._watch_devices(on_end)
+
+    def _why(self, failure: Exception) -> DeviceMissing:
+        """What to say of a stream that does not open: that a device is gone, if it is; PortAudio's list is older than that."""
+        try:
+            refresh()
+            there = {each.name for each in devices_now()}
+        except DeviceMissing as worse:
+            return worse
+        if self._microphone.name not in there:
+            return _not_there(self._microphone.label, "input")
+        if self._loudspeaker.name not in there:
+            return _not_there(self._loudspeaker.label, "output")
+        return _unusable(self._microphone, self._loudspeaker, failure)
 
     def _watch_devices(self, on_gone: Callable[[], None]) -> None:
         """Have a sound server, if the stream goes through one, tell when a device of it is pulled out."""
@@ -175,14 +140,13 @@ class PortAudioDuplex:
 
     @property
     def latency(self) -> tuple[float, float]:
-        """What PortAudio believes lies between the air and the callback, in seconds: (microphone, loudspeaker)."""
+        """What PortAudio believes lies between the air and the callback, in seconds: (microphone, loudspeaker); 0 where it can't be true."""
         heard, said = self._stream.latency
-        return float(heard), float(said)
+        return _believable(heard), _believable(said)
 
     def close(self) -> None:
         """Stop and let the devices go. May block where a driver hangs."""
-        global _open_streams  # noqa: PLW0603
-        with _library:  # a start that hangs is let finish, so that nothing stays open behind our back
+        with lock:  # a start that hangs is let finish, so that nothing stays open behind our back
             stream, self._stream = self._stream, None
         if stream is None:
             return
@@ -193,8 +157,8 @@ class PortAudioDuplex:
             stream.abort()
         with suppress(module.PortAudioError):
             stream.close()
-        with _library:
-            _open_streams -= 1
+        with lock:
+            count_streams(-1)
 
 
 def find_duplex(input_device: str | None, output_device: str | None) -> PortAudioDuplex:
@@ -205,24 +169,21 @@ def find_duplex(input_device: str | None, output_device: str | None) -> PortAudi
     refresh()
     microphone = _side(input_device, "input")
     loudspeaker = _side(output_device, "output")
-    return PortAudioDuplex(microphone, loudspeaker, _common_rate(microphone, loudspeaker))
+    return PortAudioDuplex(*_settings(microphone, loudspeaker))
 
 
 def _side(wanted: str | None, direction: Direction) -> _Side:
-    module = sounddevice()
     server = server_devices()
     served = None if server is None or wanted is None else _served(wanted, direction, server)
-    try:
-        info = module.query_devices("pulse" if served else wanted, direction)
-    except (module.PortAudioError, ValueError) as exc:
-        raise _not_there(wanted, direction) from exc
-    name, label, rate = str(info["name"]), str(info["name"]), round(float(info["default_samplerate"]))
-    if name in SOUND_SERVER_NAMES and server is not None:
+    found = device_called("pulse" if served else wanted, direction)
+    if found is None:
+        raise _not_there(wanted, direction)
+    label, rate = found.label, found.rate
+    if found.name in SOUND_SERVER_NAMES and server is not None:
         behind = served or _system_choice(direction, server)
         label, rate = behind.description, behind.rate
-    # One microphone channel: the driver mixes or picks. Two loudspeaker channels where there are two, so that both sides sound.
-    channels = 1 if direction == "input" else min(2, int(info["max_output_channels"]))
-    return _Side(int(info["index"]), name, label, channels, rate, served.name if served else None)
+    most = found.inputs if direction == "input" else found.outputs
+    return _Side(found.index, found.name, label, most, rate, served.name if served else None)
 
 
 def _served(wanted: str, direction: Direction, server: tuple[ServerDevice, ...]) -> ServerDevice | None:
@@ -262,34 +223,53 @@ def _not_there(wanted: str | None, direction: Direction) -> DeviceMissing:
     )
 
 
-def _common_rate(microphone: _Side, loudspeaker: _Side) -> int:
-    """The first rate that both take: their own first, then what nearly all hardware takes. Only rates with whole 10 ms blocks."""
+def _settings(microphone: _Side, loudspeaker: _Side) -> tuple[_Side, _Side, int]:
+    """Both with as many channels as are opened, and the rate that both take: their own first, then what nearly all hardware takes.
+
+    One microphone channel, which the driver mixes or picks, and two of the loudspeaker, so that both sides sound; hardware without a mixer
+    opens with all it has or not at all. Only rates with whole 10 ms blocks.
+    """
     module = sounddevice()
     failure: Exception | None = None
     for rate in dict.fromkeys([loudspeaker.rate, microphone.rate, 48_000, 44_100, 32_000, 16_000]):
-        if rate % 100:
+        if rate <= 0 or rate % 100:
             continue
         try:
-            module.check_input_settings(microphone.index, microphone.channels, "float32", samplerate=rate)
-            module.check_output_settings(loudspeaker.index, loudspeaker.channels, "float32", samplerate=rate)
+            heard = _opening(module.check_input_settings, microphone, (1, 2), rate)
+            said = _opening(module.check_output_settings, loudspeaker, (2, 1), rate)
         except (module.PortAudioError, ValueError) as exc:
             failure = exc
         else:
-            return rate
+            return heard, said, rate
     raise _unusable(microphone, loudspeaker, failure)
+
+
+def _opening(check: Callable[..., None], side: _Side, wanted: tuple[int, ...], rate: int) -> _Side:
+    """The side with the first number of channels that opens. Raises what `check` raises for the first where none does."""
+    module = sounddevice()
+    failure: Exception | None = None
+    for channels in dict.fromkeys([*(each for each in wanted if each <= side.channels), side.channels]):
+        try:
+            check(side.index, channels, "float32", samplerate=rate)
+        except (module.PortAudioError, ValueError) as exc:
+            failure = failure or exc
+        else:
+            return replace(side, channels=channels)
+    raise failure or ValueError("no channels")
 
 
 def _unusable(microphone: _Side, loudspeaker: _Side, exc: Exception | None) -> DeviceMissing:
     return DeviceMissing(
         "The sound devices can't be used",
-        f"{microphone.label} and {loudspeaker.label} don't open together ({_reason(exc)}): "
+        f"{microphone.label} and {loudspeaker.label} don't open together ({reason(exc)}): "
         "close other programs that use them, or choose others",
         retryable=True,
     )
 
 
-def _reason(exc: Exception | None) -> str:
-    return "unknown reason" if exc is None else str(exc).splitlines()[0]
+def _believable(seconds: float) -> float:
+    told = float(seconds)
+    return told if math.isfinite(told) and 0.0 <= told <= _LONGEST_LATENCY_S else 0.0
 
 
 @contextmanager
