@@ -77,7 +77,7 @@ def command_for(asked: argparse.Namespace) -> list[str]:
     python = str(venv_python())
     if asked.thing == "test":
         os.chdir(ROOT)  # the tests' own configuration is found from here
-        return [python, "-m", "pytest", *asked.rest]
+        return [python, "-m", "pytest", *parallel(asked.rest), *asked.rest]
     if asked.thing == "demo":
         out = (
             []
@@ -86,6 +86,12 @@ def command_for(asked: argparse.Namespace) -> list[str]:
         )
         return [python, "-m", "app", "demo", *asked.rest, *out]
     return [python, "-m", "app", *(asked.rest or ["kiosk"])]
+
+
+def parallel(rest: list[str]) -> list[str]:
+    """Return how many processes share the tests: two, unless single tests or another number are asked for."""
+    chosen = any(word.startswith(("-n", "--numprocesses", "--dist", "tests/", "--pdb")) or "::" in word for word in rest)
+    return [] if chosen else ["-n", "2", "--dist", "loadgroup"]
 
 
 def hand_over(command: list[str]) -> int:
