@@ -90,7 +90,9 @@ def command_for(asked: argparse.Namespace) -> list[str]:
 
 def parallel(rest: list[str]) -> list[str]:
     """Return how many processes share the tests: two, unless single tests or another number are asked for."""
-    chosen = any(word.startswith(("-n", "--numprocesses", "--dist", "tests/", "--pdb")) or "::" in word for word in rest)
+    chosen = any(
+        word.startswith(("-n", "--numprocesses", "--dist", "tests/", "--pdb")) or "::" in word for word in rest
+    )
     return [] if chosen else ["-n", "2", "--dist", "loadgroup"]
 
 
