@@ -42,6 +42,8 @@ class Connection:
         self.display = display
         self.root = display.screen().root
         display.set_error_handler(_windows_vanish)
+        # python-xlib's RandR puts three errors of its own, which can't be read, in the places of the core's (BadValue is one).
+        display.display.error_classes = dict(error.xerror_class)
 
     def fileno(self) -> int:
         """Return the socket, for `select`."""

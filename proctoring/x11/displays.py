@@ -86,7 +86,7 @@ def _watch(connection: Connection, scene: Scene, report: Report, stop: Stop) -> 
             now = _monitors(connection)
             for change, monitor, said in changes(known, now):
                 observed = {"change": change, **monitor.observed(), "displays": len(now)}
-                report.point("display_change", observed, f"{said} There are {len(now)} now.", at_ns=before_ns)
+                report.point("display_change", observed, f"{said} Displays now: {len(now)}.", at_ns=before_ns)
             known = now
     report.snapshot(_listed(known))
 

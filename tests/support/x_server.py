@@ -14,7 +14,18 @@ class BareServer:
     def start(self) -> None:
         read_end, write_end = os.pipe()
         number = [self.name] if self.name else []
-        command = ["Xvfb", *number, "-displayfd", str(write_end), "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset"]
+        command = [
+            "Xvfb",
+            *number,
+            "-displayfd",
+            str(write_end),
+            "-screen",
+            "0",
+            "640x480x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         self.process = subprocess.Popen(
             command, pass_fds=(write_end,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )

@@ -97,6 +97,11 @@ class _Stimulus:
 
         return self.windows[window].grab_keyboard(True, X.GrabModeAsync, X.GrabModeAsync, X.CurrentTime)
 
+    def share(self):
+        """Ask to be told of every change on the screen, as programs that share it do."""
+        self.display.damage_query_version()
+        self.root.damage_create(0)
+
     def close(self, window):
         self.windows.pop(window).destroy()
 
@@ -108,13 +113,14 @@ class _Stimulus:
         self.windows[window].set_selection_owner(self.atom(selection), X.CurrentTime)
 
     def monitor(self, name, x, width, outputs):
-        """Set one monitor of RandR 1.5, as `xrandr --setmonitor` does."""
-        ids = list(self.root.xrandr_get_screen_resources().outputs)
-        self.root.xrandr_set_monitor({
-            "name": self.atom(name), "primary": False, "automatic": False, "x": x, "y": 0, "width_in_pixels": width,
-            "height_in_pixels": 720, "width_in_millimeters": 100, "height_in_millimeters": 100,
-            "crtcs": ids[:1] if outputs else [],
-        })  # fmt: skip
+        """Set one monitor of RandR 1.5, as `xrandr --setmonitor` does; python-xlib can't write this request."""
+        import struct
+
+        if any(each.name == self.atom(name) for each in self.root.xrandr_get_monitors().monitors):
+            self.no_monitor(name)
+        shown = list(self.root.xrandr_get_screen_resources().outputs)[:1] if outputs else []
+        told = struct.pack("=IBBHhhHHII", self.atom(name), 0, 0, len(shown), x, 0, width, 720, 100, 100)
+        self._send("RANDR", 43, struct.pack("=I", self.root.id) + told + struct.pack(f"={len(shown)}I", *shown))
 
     def no_monitor(self, name):
         self.root.xrandr_delete_monitor(self.atom(name))
@@ -157,17 +163,17 @@ class _Stimulus:
         """XInput 1's first device event code plus the class (0: key); XTest's FakeInput extended by the device, as xorgproto has it."""
         import struct
 
+        first = self.display.query_extension("XInputExtension").first_event
+        for kind in (first + 1, first + 2):
+            self._send("XTEST", 2, struct.pack("=BBHIIIIhhIBBBB", kind, code, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, device))
+
+    def _send(self, extension, minor, body):
         from Xlib.protocol import rq
 
-        first = self.display.query_extension("XInputExtension").first_event
-        opcode = self.display.display.get_extension_major("XTEST")
+        class Request(rq.Request):
+            _request = rq.Struct(rq.Card8("opcode"), rq.Opcode(minor), rq.RequestLength(), rq.Binary("body", pad=0))
 
-        class Fake(rq.Request):
-            _request = rq.Struct(rq.Card8("opcode"), rq.Opcode(2), rq.RequestLength(), rq.Binary("event", pad=0))
-
-        for kind in (first + 1, first + 2):
-            event = struct.pack("=BBHIIIIhhIBBBB", kind, code, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, device)
-            Fake(self.display.display, opcode=opcode, event=event)
+        Request(self.display.display, opcode=self.display.display.get_extension_major(extension), body=body)
 
 
 def main() -> None:

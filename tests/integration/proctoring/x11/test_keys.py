@@ -33,7 +33,6 @@ def test_keys_that_xdotool_types_are_a_programs(display, scene, clock):
     }
     assert "which one is unknown" in began.statement
     assert ended.observed["keystrokes"] == 6
-    assert ended.observed["seconds"] < 1
     assert not heard.of("hotkey")
 
 
