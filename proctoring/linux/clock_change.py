@@ -22,7 +22,6 @@ _KIND: Final = "clock_change"
 _QUIET_S: Final = 1.5
 _SMALLEST_S: Final = 0.05
 _AT_SET: Final = 3  # TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET
-_FLAGS: Final = os.O_CLOEXEC | os.O_NONBLOCK  # what TFD_CLOEXEC and TFD_NONBLOCK are
 _FAR_S: Final = 1 << 32
 
 
@@ -116,7 +115,10 @@ class TimerCancelledBySet:
         """Raises `SourceUnavailable` where the C library has no such timers."""
         try:
             self._library = ctypes.CDLL(None, use_errno=True)
-            self._number: int = self._library.timerfd_create(time.CLOCK_REALTIME, _FLAGS)
+            self._number: int = self._library.timerfd_create(
+                time.CLOCK_REALTIME,
+                os.O_CLOEXEC | os.O_NONBLOCK,  # what TFD_CLOEXEC and TFD_NONBLOCK are
+            )
         except (OSError, AttributeError) as exc:
             raise missing("the kernel offers no timers on the wall clock here") from exc
         if self._number < 0:

@@ -1,12 +1,17 @@
 """What detectors' tests put around them: a scene without an interview, and programs from outside that end with the test."""
 
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
+import pytest
+
 from proctoring.detector import Scene, WatchPolicy
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="it is about what Linux says")
 
 
 class MachineClock:
@@ -28,7 +33,7 @@ def scene(*own: int, policy: WatchPolicy | None = None) -> Scene:
 def program(*command: str, **more) -> "Iterator[subprocess.Popen[bytes]]":
     """Run a program until the end of the block, wherever that ends."""
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen(list(command), **(quiet | more))
+    process = subprocess.Popen([str(word) for word in command], **(quiet | more))
     try:
         yield process
     finally:

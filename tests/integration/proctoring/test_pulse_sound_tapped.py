@@ -32,7 +32,7 @@ def test_a_recording_of_the_interviewer_is_told_with_its_process_from_beginning_
         with program("parec", "--device=speaker.monitor") as parec:
             told = heard.wait_for(taps)
             assert told.observed["pid"] == parec.pid
-        over = time.monotonic_ns()
+            over = time.monotonic_ns()
         ended = heard.wait_for(lambda said: said.kind == "sound_tapped" and said.phase == "end")
     assert 0 <= seconds_after(told.at_ns, began) < 1.0
     assert told.observed["executable"].endswith("/pacat")  # what parec is a link to
