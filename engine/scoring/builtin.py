@@ -14,7 +14,7 @@ from engine.interview.turns import Mode, Turn
 from engine.scoring.attribution import Answer, attribute
 from engine.scoring.citing import cite, worth_quoting
 from engine.scoring.conduct import against, held_down
-from engine.scoring.evidence import totals
+from engine.scoring.evidence import LEAST_WORDS, totals
 from engine.scoring.finding import Finding, Lack
 from engine.scoring.lexicon import Lexicon, lexicon_for
 from engine.scoring.passages import Evidence, clean_units, passages_of, rubric_runs, weigh
@@ -24,11 +24,13 @@ from engine.scoring.scale import interval
 from engine.scoring.units import Unit
 from engine.scoring.verdict import conclude, dimension_passes
 from engine.scoring.verification import check_citations, fault_of
-from engine.scoring.wording import LEAST_WORDS, feedback, reasoning
+from engine.scoring.wording import feedback, reasoning
 from engine.scoring.workings import KeptScores
 
 NAME = "builtin-rules"
-VERSION = "1"
+VERSION = "2"
+"""Raised with every change of the rules that may move a score; `tests/data/scoring/versions.toml` holds each version's fingerprint."""
+
 UNCALIBRATED = "uncalibrated"
 FINAL, UNSCORABLE = "final", "unscorable"
 

@@ -25,7 +25,8 @@ _ANYBODY = 0.7  # what "you" should do, against what I would
 _PASSED_ON = 0.4  # a step that leaves it to somebody else
 _NOTHING = compile_phrases([])
 _PLAIN_DEED = 0.75  # what everybody does in every story: asked, told, changed
-_PLAIN_PLAN = 0.7
+_PLAIN_PLAN = 0.85
+_BRIEF_CASE = 0.6  # "if the customer complains"
 _HOLLOW = 0.2  # "analysed the situation", "achieved the result": nothing one could see
 _BARE_PER_UNIT = 2  # deeds in one breath that were done to nothing
 _WITH_FIGURES = 1.15  # a deed told with a figure, a day or a tool: it can be checked
@@ -210,6 +211,7 @@ def _cued(
         concrete = dict.fromkeys(word.stem for word in beside if lexicon.is_substance(word.norm, word.stem))
         new = [stem for stem in concrete if stem not in {word.stem for word in known} | lexicon.platitudes]
         if len(new) >= _LEAST_SUBSTANCE:
+            share *= _BRIEF_CASE if kind is Kind.CONDITION and len(new) == _LEAST_SUBSTANCE else 1.0
             hits.append(Hit(kind, " ".join(new[:2]), share, number))
         elif alone:
             hits.append(Hit(kind, "alone", alone, number))

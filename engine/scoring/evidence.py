@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+LEAST_WORDS = 12
+"""Words that speak to a dimension, fillers left out, under which there is nothing to score."""
+
 _NEAR = 2  # units between a deed and the reason for it
 
 TEAM_MOST = 0.35

@@ -9,12 +9,13 @@ from engine.scoring.detection import hits_in, runs_in
 from engine.scoring.evidence import Hit
 from engine.scoring.exclusions import Screen, admissible, runs_of
 from engine.scoring.lexicon import Lexicon
-from engine.scoring.relevance import Vocabulary, closeness, topical_stems
+from engine.scoring.relevance import ANCHORED, Vocabulary, closeness, topical_stems
 from engine.scoring.scale import PROFILES, STORY, Profile, points
 from engine.scoring.stretches import relevant
 from engine.scoring.text import cut
 from engine.scoring.units import Unit, units_of
 
+_TELLS = 0.5
 _APART = 10  # in numbering units: answers to different questions are never neighbours
 
 
@@ -77,9 +78,19 @@ def passages_of(
         judged = relevant(group, [prompts[unit.turn_id] for unit in group], vocabulary, lexicon)
         units = {first + index: group[index] for index in judged.units}
         hits = tuple(hit for run in runs_in(list(units.items())) for hit in hits_in(run, lexicon))
-        found.append(Passage(_profile(question, dimension, stage), units, hits, judged.topics))
+        found.append(Passage(_profile(question, dimension, stage), units, hits, _topics_told(units, hits, vocabulary)))
         first += len(group) + _APART
     return found
+
+
+def _topics_told(units: Mapping[int, Unit], hits: Sequence[Hit], vocabulary: Vocabulary) -> dict[str, float]:
+    """Return the topical terms of the units; from one that tells nothing only the dimension's own, for kindred ones come by themselves."""
+    telling = {hit.unit for hit in hits if hit.strength >= _TELLS}
+    merged: dict[str, float] = {}
+    for number, unit in units.items():
+        topics = vocabulary.topics(unit.words)
+        merged |= {term: worth for term, worth in topics.items() if worth >= ANCHORED or number in telling}
+    return merged
 
 
 def clean_units(answers: Sequence[Answer], screen_runs: frozenset[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:

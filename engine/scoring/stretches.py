@@ -100,7 +100,10 @@ class _Context:
 
     def is_aside(self, stretch: Sequence[int]) -> bool:
         """Whether a stretch speaks of private life rather than of what was asked."""
-        elsewhere = frozenset[str]().union(*(self._elsewhere[index] for index in stretch))
+        told = [
+            index for index in stretch if not self._supposes[index]
+        ]  # what one would show somebody is an illustration
+        elsewhere = frozenset[str]().union(*(self._elsewhere[index] for index in told))
         signs = len(elsewhere) + self._sets_off(stretch[0]) if elsewhere else 0
         return signs >= _ASIDE_LEAST and self.closeness(stretch) <= min(_ASIDE_FIRST + signs / 2, _ASIDE_MOST)
 
@@ -144,8 +147,7 @@ class _Context:
         if last in on_subject:
             opened_by = len(last) == 1 and index == 1  # the first sentence says what the rest will be about
             stays = speaks or opened_by or not self._tells[index]  # what strays is a story
-            most = 1 if self._supposes[index] else 0  # one such word may be an illustration
-            private = len(self._elsewhere[index]) > most
+            private = self._elsewhere[index] and not self._supposes[index]
             return last if stays and not private else self._tied_to(found, index)
         back = None if self._elsewhere[index] else self._tied_to(on_subject, index)
         if back is not None or not self._is_strange(last):

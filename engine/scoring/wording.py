@@ -5,13 +5,12 @@ Plain and about the answers only, never about the person. The words themselves a
 
 from collections.abc import Sequence
 
-from engine.scoring.evidence import Kind
+from engine.scoring.evidence import LEAST_WORDS, Kind
 from engine.scoring.finding import Finding, Lack
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.port import Citation
 from engine.scoring.scale import band_of, next_band
 
-LEAST_WORDS = 12
 _QUOTE_CHARACTERS = 180
 _ANCHOR_CHARACTERS = 320
 _FEW = 2

@@ -14,10 +14,10 @@ from engine.scoring.by_model.material import MOST_PARTS, Shown, parts_of
 from engine.scoring.by_model.port import Options
 from engine.scoring.by_model.prompts import quotes_request, score_request
 from engine.scoring.by_model.quotes import Quotes, checked
+from engine.scoring.evidence import LEAST_WORDS
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.port import Citation
 from engine.scoring.scale import TOP
-from engine.scoring.wording import LEAST_WORDS
 
 Answered = TypeVar("Answered")
 MARGIN = 0.5  # a score may lie this far outside its band's numbers: bands begin half a point below
