@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 EVERY_S = 0.2
 LOST_AFTER_S = 2.0
+LONGEST_STRETCH_S = 0.25
 LONGEST_ANSWER_S = 120.0
 """Of a longer answer the last so many seconds are looked at."""
 
@@ -85,28 +86,28 @@ def _hear(
     sound: Tap[SoundBlock], inputs: Tap[Input], scene: Scene, report: Report, stop: Stop
 ) -> Iterator[Stretch | TurnSpoken]:
     heard_ns, state, lost = scene.clock.monotonic_ns(), HealthState.DEGRADED, 0
-    while not stop.wait(EVERY_S):
+    ending = False
+    while not ending:
+        ending = stop.wait(EVERY_S)  # what waits by then is still looked at
         report.alive()
         now = scene.clock.monotonic_ns()
         told = [
             each for each in drained(inputs) if isinstance(each, TurnSpoken)
         ]  # before the sound, which was there before them
         for stretch in joined(drained(sound)):
-            heard_ns, state = now, _heard(report, sound.dropped - lost)
+            heard_ns = now
+            if sound.dropped > lost:
+                state = HealthState.DEGRADED
+                report.health(state, f"{sound.dropped - lost} blocks of sound came faster than they could be looked at")
+            elif state is not HealthState.ACTIVE:
+                state = HealthState.ACTIVE
+                report.health(state)
             lost = sound.dropped
             yield stretch
         if state is HealthState.ACTIVE and now - heard_ns > LOST_AFTER_S * 1e9:
             state = HealthState.FAILED
             report.health(state, _LOST)
         yield from told
-
-
-def _heard(report: Report, missed: int) -> HealthState:
-    if missed:
-        report.health(HealthState.DEGRADED, f"{missed} blocks of sound came faster than they could be looked at")
-    else:
-        report.health(HealthState.ACTIVE)
-    return HealthState.ACTIVE
 
 
 def idle(report: Report, stop: Stop, state: HealthState, reason: str) -> None:
@@ -125,11 +126,14 @@ def drained(tap: Tap[T]) -> list[T]:
 
 
 def joined(blocks: list[SoundBlock]) -> Iterator[Stretch]:
-    """Join blocks of one rate; what isn't a number counts as silence."""
-    while blocks:
-        rate = blocks[0].rate
-        count = next((n for n, block in enumerate(blocks) if block.rate != rate), len(blocks))
-        same, blocks = blocks[:count], blocks[count:]
+    """Join blocks of one rate, up to `LONGEST_STRETCH_S` of them; what isn't a number counts as silence."""
+    at = 0
+    while at < len(blocks):
+        rate, first, length = blocks[at].rate, at, 0
+        while at < len(blocks) and blocks[at].rate == rate and length < LONGEST_STRETCH_S * rate:
+            length += len(blocks[at].raw)
+            at += 1
+        same = blocks[first:at]
         channels = [_channel([getattr(block, name) for block in same]) for name in ("mic", "speaker", "raw")]
         if len(channels[0]) and len({len(channel) for channel in channels}) == 1:
             yield Stretch(same[0].at_ns, rate, *channels)
