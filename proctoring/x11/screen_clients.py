@@ -1,6 +1,6 @@
 """Sees programs that capture, record, share or control the screen, and those that listen to all keys, by what they hold at the X server.
 
-The server has no event for a client that comes, so all of them are looked at twice a second: ffmpeg's x11grab holds shared picture
+The server has no event for a client that comes, so all of them are looked at several times in two seconds: ffmpeg's x11grab holds shared picture
 memory without a window, x11vnc and key loggers hold a RECORD context, recorders and remote-control programs are known by executable, and
 a VNC or RDP client by its connection. It can't see a program that fetches pictures without shared memory (a plain GetImage loop leaves
 nothing), one that is done within half a second, keys listened to by XInput 2 events or by asking for the keyboard's state, what a
@@ -17,7 +17,7 @@ from proctoring.x11.connection import Connection, look_at_display
 from proctoring.x11.remote_sockets import RemoteSockets
 from proctoring.x11.traces import Traces, by_process, traces
 
-LOOK_S = 0.5
+LOOK_S = 0.6
 
 
 class ScreenClientsDetector:

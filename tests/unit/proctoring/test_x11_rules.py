@@ -17,6 +17,7 @@ from proctoring.x11.hotkeys import Hotkeys, canonical
 from proctoring.x11.raw_keys import made_by_a_program
 from proctoring.x11.remote_sockets import RemoteSockets
 from proctoring.x11.stacking import Area
+from proctoring.x11.tcp_connections import established, printed
 from proctoring.x11.traces import by_process, traces
 from tests.support.detecting import Heard
 
@@ -108,7 +109,7 @@ def test_connections_to_a_desktops_ports_are_read_from_the_kernels_tables(tmp_pa
     (tmp_path / "77" / "fd").mkdir(parents=True)
     (tmp_path / "77" / "fd" / "5").symlink_to("socket:[4242]")
     (tmp_path / "77" / "exe").symlink_to("/usr/bin/vncserver (deleted)")
-    facts = RemoteSockets(tmp_path).facts([])
+    facts = RemoteSockets(tmp_path, printed).facts([])
     assert {key: by for key, (by, _) in facts.items()} == {
         "5901:10.0.0.2:50000": Program(77, "/usr/bin/vncserver"),
         "3389:2001:db8::1:50002": Program(None),
@@ -118,12 +119,13 @@ def test_connections_to_a_desktops_ports_are_read_from_the_kernels_tables(tmp_pa
     assert rdp.statement.endswith("port 3389 (RDP) of an unknown program.")
 
 
-def test_a_real_connection_is_joined_with_its_process(tmp_path):
+@pytest.mark.parametrize("way", [established, printed])
+def test_a_real_connection_is_joined_with_its_process(way, tmp_path):
     with vnc_port() as server, socket.create_connection(server.getsockname()) as viewer, server.accept()[0]:
         port, peer_port = server.getsockname()[1], viewer.getsockname()[1]
-        by, _ = RemoteSockets().facts([])[f"{port}:127.0.0.1:{peer_port}"]
+        by, _ = RemoteSockets(connections=way).facts([])[f"{port}:127.0.0.1:{peer_port}"]
     assert by == program(os.getpid())
-    assert RemoteSockets(tmp_path / "nothing here").facts([]) == {}
+    assert RemoteSockets(tmp_path / "nothing here", printed).facts([]) == {}
 
 
 def vnc_port():
