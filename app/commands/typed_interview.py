@@ -52,7 +52,7 @@ class TypedInterview:
     async def reply(self, trigger: Trigger) -> tuple[Move, Turn]:
         """Let the interviewer speak; return its move and the turn it became."""
         move = await self.mind.next_move(self.situation(trigger))
-        turn = self._say(Speaker.AI, move.text, question_id=move.question_id, probe_of=move.probe_of)
+        turn = self.say(Speaker.AI, move.text, question_id=move.question_id, probe_of=move.probe_of)
         self.moves.append(Said(move, turn.id))
         return move, turn
 
@@ -61,7 +61,7 @@ class TypedInterview:
         text = line.strip()[:LONGEST_ANSWER]
         if text:
             question_id = self.moves[-1].move.question_id if self.moves else None
-            self._say(Speaker.PARTICIPANT, text, question_id=question_id)
+            self.say(Speaker.PARTICIPANT, text, question_id=question_id)
             self.silences = 0
         else:
             self.elapsed_s += SILENCE_SECONDS
@@ -70,7 +70,8 @@ class TypedInterview:
             return Trigger.TIME_UP
         return Trigger.ANSWER if text else Trigger.SILENCE
 
-    def _say(self, speaker: Speaker, text: str, **about: Any) -> Turn:  # noqa: ANN401 - a turn's own fields
+    def say(self, speaker: Speaker, text: str, *, mode: Mode = Mode.TYPED, **about: Any) -> Turn:  # noqa: ANN401 - a turn's own fields
+        """Add a turn that takes the time it would take to speak, and return it."""
         start = self.elapsed_s
         self.elapsed_s += BETWEEN_TURNS_SECONDS + self.language.count_words(text) / WORDS_A_SECOND
         seq = len(self.turns) + 1
@@ -82,7 +83,7 @@ class TypedInterview:
             t_end_ms=round(self.elapsed_s * 1000),
             text=text,
             language=self.tag,
-            mode=Mode.TYPED,
+            mode=mode,
             **about,
         )
         self.turns.append(turn)

@@ -15,6 +15,7 @@ HEARD_ENOUGH = 0.5  # of a question's words: then it was asked
 ECHO = "echo"  # the candidate only said the question back
 NOT_AN_ANSWER = frozenset({"stop.confirm", "stop.unclear"})
 # An "okay" to these means "one moment".
+PUT_AGAIN = frozenset({MoveKind.CLARIFY, MoveKind.REPHRASE, MoveKind.ANSWER, MoveKind.REDIRECT})
 PATIENT = frozenset({"silence.nudge", "unknown.nudge", "unknown.nearest", "wait", "echo", "person", "silence.check"})
 
 
@@ -82,6 +83,11 @@ def poses(move: Move) -> bool:
     return move.kind in POSES or move.rule == "resume.unheard"
 
 
+def awaits(move: Move) -> bool:
+    """Whether a bare "okay" to this move only means "go on": the question was put, put again, or there is no hurry."""
+    return move.rule in PATIENT or poses(move) or move.kind in PUT_AGAIN
+
+
 def words_heard(exchange: Exchange) -> float:
     """Return how much of the move's bare question was heard, 0-1; 1 where nothing cut it short or it poses none."""
     move, turn = exchange.move, exchange.turn
@@ -106,8 +112,7 @@ def answers_to(exchanges: Sequence[Exchange], language: Language) -> tuple[Turn,
 
 def _answers(turn: Turn, move: Move, language: Language) -> bool:
     reading = reading_of(turn, language)
-    waiting = move.rule in PATIENT or poses(move)
-    if waiting and reading.intent is Intent.BACKCHANNEL and move.answer_kind is not QuestionKind.YES_NO:
+    if awaits(move) and reading.intent is Intent.BACKCHANNEL and move.answer_kind is not QuestionKind.YES_NO:
         return False
     return reading.substantial
 

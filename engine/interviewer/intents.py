@@ -35,9 +35,11 @@ class Intent(StrEnum):
     UNKNOWN = "unknown"  # doesn't know
     THINKING = "thinking"
     ALREADY = "already"
+    MISHEARD = "misheard"  # what they said was taken for something else
     DONE = "done"
     CORRECTION = "correction"  # puts something right that was said before
     GREETING = "greeting"
+    OFF_TOPIC = "off_topic"  # about the interviewer or the day, not an answer
     QUESTION = "question"  # a question of their own; `topic` says about what
     BACKCHANNEL = "backchannel"
     OTHER_LANGUAGE = "other_language"
@@ -48,7 +50,7 @@ SHOWN_BY_SIGNS = (
     *(Intent.DANGER, Intent.DISTRESS, Intent.PERSON, Intent.STOP, Intent.INJECTION, Intent.HOSTILE),
     *(Intent.OTHER_LANGUAGE, Intent.PACE, Intent.VOLUME, Intent.REPEAT, Intent.CLARIFY),
     *(Intent.SKIP, Intent.INEXPERIENCED, Intent.UNKNOWN, Intent.THINKING, Intent.ALREADY, Intent.DONE, Intent.GREETING),
-    Intent.CORRECTION,
+    *(Intent.MISHEARD, Intent.CORRECTION, Intent.OFF_TOPIC),
 )
 
 
@@ -133,7 +135,8 @@ def _forbidden(signs: Signs, text: str) -> bool:
 def is_nothing(said: Utterance, language: Language) -> bool:
     """Whether there is no word in it that means anything: silence, hesitation, noise, one word over and over, a mashed keyboard."""
     words = [word for word in said.tokens if not language.fillers.fullmatch(word)]
-    if not words:
+    lone_sign = len("".join(words)) == 1 and words[0].isalpha() and not language.own_script.search(words[0])
+    if not words or lone_sign:
         return True
     mashed = 0 if language.mashed is None else sum(1 for word in words if language.mashed.search(word))
     return 2 * mashed > len(words) or (len(words) >= NONSENSE_WORDS and len(set(words)) <= NONSENSE_DISTINCT)

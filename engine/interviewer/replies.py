@@ -1,20 +1,19 @@
 """What to do about what was just said: see to requests first, then to the answer."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from engine.interview.templates import SMALLER, QuestionKind
 from engine.interviewer.asking import ask_next
+from engine.interviewer.care import fetch_person, meet_danger, meet_distress, meet_nothing, wait_with
 from engine.interviewer.closing import close_again, close_left
 from engine.interviewer.contradictions import RULE as CONTRADICTION
-from engine.interviewer.history import ECHO, HEARD_ENOUGH, PATIENT, answers_to, poses, words_heard
+from engine.interviewer.history import ECHO, HEARD_ENOUGH, answers_to, awaits, poses, words_heard
 from engine.interviewer.intents import Intent, Reading, read_intent, shows, topics_of, wants_to_end
 from engine.interviewer.port import Move, MoveKind, Trigger
 from engine.interviewer.probing import easier, probe, why_no_follow_up
 from engine.interviewer.repeating import repeat_asked, repeat_plainly
 from engine.interviewer.wording import Scene, joined, make_move, minutes_left, sentence
 
-INAUDIBLE_TRIES = 2
 CLARIFICATIONS = 3
 REDIRECTS = 2  # of one kind on one question; after that it is left
 QUESTIONS_ANSWERED = 4  # on one question; after that the answer must do
@@ -88,6 +87,8 @@ def _after_asking_to_end(scene: Scene, reading: Reading) -> Move:
 def _after_distress(scene: Scene, reading: Reading) -> Move:
     if reading.intent is Intent.STOP:
         return close_left(scene, "closes: the candidate was in distress, was offered to stop, and wished to")
+    if reading.intent in NOT_YET:
+        return wait_with(scene)
     if reading.intent in RESUMES or reading.intent is Intent.DONE or _plain_no(scene, reading):
         return _resume_calmly(scene)
     return RULES.get(reading.intent, _answered)(scene, reading)
@@ -142,36 +143,6 @@ def _ask_unheard(scene: Scene) -> Move:
         rule="resume.unheard",
         prompt=move.prompt,
     )
-
-
-def _nothing(scene: Scene, _: Reading) -> Move:
-    rules = scene.history.rules()
-    tries = sum(1 for rule in rules if rule.startswith("inaudible."))
-    if tries >= INAUDIBLE_TRIES:
-        return ask_next(
-            scene, "nothing could be made out, although asked to say it again and to type", after="asking.after_silence"
-        )
-    key = "inaudible.type" if tries else "inaudible.again"
-    kind = MoveKind.NUDGE
-    return make_move(scene, kind, sentence(scene, key), key, "no words could be made out: asks to say it again")
-
-
-def _danger(scene: Scene, _: Reading) -> Move:
-    reason = "the candidate may be in danger: stops asking and calls a person"
-    move = make_move(scene, MoveKind.NUDGE, sentence(scene, "distress.danger"), "distress.danger", reason)
-    return replace(move, calls_proctor=True)
-
-
-def _distress(scene: Scene, _: Reading) -> Move:
-    reason = "the candidate isn't well: pauses, offers to stop, calls a person"
-    move = make_move(scene, MoveKind.NUDGE, sentence(scene, "distress.pause"), "distress.pause", reason)
-    return replace(move, calls_proctor=True)
-
-
-def _person(scene: Scene, _: Reading) -> Move:
-    reason = "the candidate wants a person, a break or an accommodation: calls a proctor"
-    move = make_move(scene, MoveKind.ANSWER, sentence(scene, "person.called"), "person", reason)
-    return replace(move, calls_proctor=True)
 
 
 def _stop(scene: Scene, _: Reading) -> Move:
@@ -282,12 +253,28 @@ def _heard_question(scene: Scene, _: Reading) -> Move:
 def _finished(scene: Scene, reading: Reading) -> Move:
     if answers_to(scene.history.on_question, scene.language):
         return ask_next(scene, "the candidate has said all they wish to on this question")
-    return _unknown(scene, reading)
+    elsewhere = sentence(scene, "already.elsewhere") if reading.intent is Intent.ALREADY else ""
+    if not elsewhere or "already.elsewhere" in scene.history.rules():
+        return _unknown(scene, reading)
+    reason = (
+        "the candidate says it was told already, but not in reply to this question: invites to say it in short, once"
+    )
+    text = joined(elsewhere, scene.prompt)
+    return make_move(scene, MoveKind.NUDGE, text, "already.elsewhere", reason, prompt=scene.prompt)
+
+
+def _misheard(scene: Scene, reading: Reading) -> Move:
+    """Take the blame for having taken something wrongly, and let it be said again."""
+    again = sentence(scene, "misheard.again")
+    if not again or reading.substantial or scene.history.rules().count("misheard.again") >= REDIRECTS:
+        return _answered(scene, reading)
+    reason = "the candidate says they were misunderstood: asks to say it again, which then counts"
+    return make_move(scene, MoveKind.NUDGE, again, "misheard.again", reason)
 
 
 def _greeted(scene: Scene, _: Reading) -> Move:
     if scene.history.rules().count("redirect.greeting") >= REDIRECTS:
-        return _answered(scene, _)
+        return _wait(scene, _)
     text = joined(sentence(scene, "redirect.greeting"), scene.prompt)
     reason = "a greeting or a check that it works, not an answer: asks the question again"
     return make_move(scene, MoveKind.REDIRECT, text, "redirect.greeting", reason, prompt=scene.prompt)
@@ -323,7 +310,7 @@ def _backchannel(scene: Scene, reading: Reading) -> Move:
         text = joined(sentence(scene, "asking.resume"), scene.prompt)
         reason = "the candidate cut in without saying anything of substance: resumes the question"
         return make_move(scene, MoveKind.REPEAT, text, "resume", reason, prompt=scene.prompt)
-    if last is not None and (last.rule in PATIENT or poses(last)):
+    if last is not None and awaits(last):
         return _wait(scene, reading)
     return _answered(scene, reading)
 
@@ -338,11 +325,12 @@ def _answered(scene: Scene, _: Reading) -> Move:
 ECHOED = frozenset({Intent.ANSWER, Intent.QUESTION, Intent.CLARIFY, Intent.REPEAT})
 NUDGES = frozenset({"unknown.nudge", "unknown.nearest", f"probe.{SMALLER}"})
 RESUMES = frozenset({Intent.BACKCHANNEL, Intent.GREETING, Intent.NOTHING, Intent.THINKING})
+NOT_YET = frozenset({Intent.NOTHING, Intent.THINKING})
 RULES: dict[Intent, Rule] = {
-    Intent.NOTHING: _nothing,
-    Intent.DANGER: _danger,
-    Intent.DISTRESS: _distress,
-    Intent.PERSON: _person,
+    Intent.NOTHING: meet_nothing,
+    Intent.DANGER: meet_danger,
+    Intent.DISTRESS: meet_distress,
+    Intent.PERSON: fetch_person,
     Intent.STOP: _stop,
     Intent.INJECTION: _redirect("injection", "the candidate tried to steer the interviewer"),
     Intent.HOSTILE: _redirect("hostile", "the candidate is annoyed"),
@@ -357,7 +345,9 @@ RULES: dict[Intent, Rule] = {
     Intent.THINKING: _wait,
     Intent.ALREADY: _finished,
     Intent.DONE: _finished,
+    Intent.MISHEARD: _misheard,
     Intent.CORRECTION: _corrected,
+    Intent.OFF_TOPIC: _redirect("off_topic", "the candidate spoke of something else"),
     Intent.GREETING: _greeted,
     Intent.QUESTION: _own_question,
     Intent.BACKCHANNEL: _backchannel,

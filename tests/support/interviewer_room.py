@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from app.commands.typed_interview import TypedInterview
 from engine.interview.templates import (
     ANCHOR_BANDS,
     AgentProfile,
@@ -17,13 +18,12 @@ from engine.interview.templates import (
     StageType,
     Style,
 )
-from engine.interview.turns import Speaker, Turn, Word
-from engine.interviewer.builtin import decide
-from engine.interviewer.language import load_language
-from engine.interviewer.port import Move, Said, Situation, Trigger
+from engine.interview.turns import Mode, Speaker, Word
+from engine.interviewer.builtin import BuiltInInterviewer, decide
+from engine.interviewer.language import Language, load_language
+from engine.interviewer.port import Interviewer, Move, Said, Trigger
 
 ENGLISH = load_language("en")
-WORDS_A_SECOND = 2.5
 
 
 def question(
@@ -84,38 +84,19 @@ def profile_of(
 
 
 @dataclass
-class Room:
-    """One interview. Every method that lets the interviewer speak returns its move."""
+class Room(TypedInterview):
+    """One interview as if spoken, with the built-in mind. Every method that lets the interviewer speak returns its move."""
 
     stage: EvaluationStage = field(default_factory=stage_of)
     profile: AgentProfile = field(default_factory=profile_of)
+    language: Language = ENGLISH
+    tag: str = "en"
     name: str = ""
-    elapsed_s: float = 0.0
-    turns: list[Turn] = field(default_factory=list)
-    moves: list[Said] = field(default_factory=list)
-    silences: int = 0
-
-    @property
-    def limit_s(self) -> float:
-        return self.stage.duration_minutes * 60.0
+    mind: Interviewer = field(default_factory=lambda: BuiltInInterviewer("en"))
 
     @property
     def last(self) -> Move:
         return self.moves[-1].move
-
-    def situation(self, trigger: Trigger) -> Situation:
-        return Situation(
-            stage=self.stage,
-            profile=self.profile,
-            language="en",
-            trigger=trigger,
-            turns=tuple(self.turns),
-            moves=tuple(self.moves),
-            elapsed_s=self.elapsed_s,
-            time_limit_s=self.limit_s,
-            silences=self.silences,
-            participant_name=self.name,
-        )
 
     def opens(self) -> Move:
         return self.interviewer_speaks(Trigger.OPENING)
@@ -127,10 +108,11 @@ class Room:
         words: tuple[Word, ...] = (),
         confidence: float | None = None,
         trigger: Trigger = Trigger.ANSWER,
+        mode: Mode = Mode.VOICE,
     ) -> Move:
         """The candidate says `text`; the interviewer replies."""
         self.silences = 0
-        self._take(Speaker.PARTICIPANT, text, words=words, asr_confidence=confidence)
+        self.say(Speaker.PARTICIPANT, text, mode=mode, words=words, asr_confidence=confidence)
         return self.interviewer_speaks(Trigger.TIME_UP if self.elapsed_s >= self.limit_s else trigger)
 
     def is_silent(self) -> Move:
@@ -150,26 +132,9 @@ class Room:
 
     def interviewer_speaks(self, trigger: Trigger) -> Move:
         move = decide(self.situation(trigger), ENGLISH)
-        turn = self._take(Speaker.AI, move.text)
+        turn = self.say(Speaker.AI, move.text, mode=Mode.VOICE)
         self.moves.append(Said(move, turn.id))
         return move
-
-    def _take(self, speaker: Speaker, text: str, **more: object) -> Turn:
-        start = self.elapsed_s
-        self.elapsed_s += 0.5 + ENGLISH.count_words(text) / WORDS_A_SECOND
-        seq = len(self.turns) + 1
-        turn = Turn(
-            id=f"t{seq}",
-            seq=seq,
-            speaker=speaker,
-            t_start_ms=round(start * 1000),
-            t_end_ms=round(self.elapsed_s * 1000),
-            text=text,
-            language="en",
-            **more,  # type: ignore[arg-type]
-        )
-        self.turns.append(turn)
-        return turn
 
 
 def opened(**settings: object) -> Room:

@@ -82,7 +82,7 @@ def sounds_like(tokens: Sequence[str], ground: Ground, language: Language) -> bo
     """Whether enough of the words are ones the interview's own sentences in this language use, or were used already."""
     if len(tokens) < TELLING_TOKENS:
         return True
-    words = (_runs_of(text, 1, language.code) for text in (*ground.asked, ground.move.text, ground.said))
+    words = (runs_of(text, 1, language.code) for text in (*ground.asked, ground.move.text, ground.said))
     known = _vocabulary(language.code).union(word for runs in words for (word,) in runs)
     return sum(token in known for token in tokens) >= FAMILIAR * len(tokens)
 
@@ -124,12 +124,12 @@ def _invented(text: str, ground: Ground, language: Language) -> str:
 
 def _leaked(tokens: Sequence[str], ground: Ground, language: Language) -> str:
     open_runs = set().union(
-        *(_runs_of(text, LEAKED_WORDS, language.code) for text in (ground.said, ground.move.text, *ground.asked))
+        *(runs_of(text, LEAKED_WORDS, language.code) for text in (ground.said, ground.move.text, *ground.asked))
     )
     told = _runs(tokens, LEAKED_WORDS) - open_runs
-    if told and any(told & _runs_of(text, LEAKED_WORDS, language.code) for text in ground.secret):
+    if told and any(told & runs_of(text, LEAKED_WORDS, language.code) for text in ground.secret):
         return "leaks what it was told"
-    if _runs(tokens, PARROTED_WORDS) & _runs_of(ground.said, PARROTED_WORDS, language.code):
+    if _runs(tokens, PARROTED_WORDS) & runs_of(ground.said, PARROTED_WORDS, language.code):
         return "parrots the candidate"
     return ""
 
@@ -152,7 +152,8 @@ def _vocabulary(code: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=2_000)  # the same texts are held against every piece
-def _runs_of(text: str, length: int, code: str) -> frozenset[tuple[str, ...]]:
+def runs_of(text: str, length: int, code: str) -> frozenset[tuple[str, ...]]:
+    """Return every run of `length` words in a text."""
     return frozenset(_runs(load_language(code).hear(text).tokens, length))
 
 
