@@ -134,6 +134,24 @@ BAD_STEPS = {
     Check.ENGINES: _step(Check.ENGINES, CheckStatus.PROBLEM, problem=Problem.RECOGNISER_MISSING, engines=ENGINES[:1]),
     Check.STORAGE: _step(Check.STORAGE, CheckStatus.NOTICE, problem=Problem.DISK_LOW, detail="3 GB"),
 }
+REFUSED_STEPS = {
+    Check.MICROPHONE: _step(
+        Check.MICROPHONE,
+        CheckStatus.PROBLEM,
+        problem=Problem.SOUND_UNUSABLE,
+        remedy="Its driver hangs: restart the sound server",
+    ),
+    Check.SPEECH: _step(Check.SPEECH, CheckStatus.SKIPPED),
+    Check.LOUDSPEAKER: _step(
+        Check.LOUDSPEAKER, CheckStatus.PROBLEM, problem=Problem.SOUND_LOST, remedy="Plug it in again"
+    ),
+    Check.ENGINES: _step(
+        Check.ENGINES,
+        CheckStatus.PROBLEM,
+        problem=Problem.RECOGNISER_MISSING,
+        remedy="English only. For 'hi' run `vivavoce models fetch faster-whisper-base` (`vivavoce models list` names all)",
+    ),
+}
 PROGRESS = Progress(question=3, questions=6, elapsed_s=430.0, limit_s=1200.0, at=AT)
 TALK = TalkState(
     title=PLAIN.stage_name,
@@ -197,6 +215,7 @@ STATES: dict[str, ScreenState] = {
     "sound_chime": DeviceCheckState("en", CHIME_STEPS, running=True),
     "sound_good": DeviceCheckState("en", GOOD_STEPS),
     "sound_bad": DeviceCheckState("en", BAD_STEPS),
+    "sound_refused": DeviceCheckState("en", REFUSED_STEPS),
     "sound_typed": DeviceCheckState("en", BAD_STEPS, typed_only=True),
     "practice": PracticeState(PLAIN.practice_question, 20, 6, "Alex"),
     "practice_long": PracticeState(LONG.practice_question, 45, 12, LONG.interviewer_name, tried=True, error=("", "")),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.i18n import SOURCE, Translations
 from tests.gui.drawn import Drawn
@@ -35,6 +35,19 @@ def test_nothing_is_cut_off(drawn):
         drawn.show(state)
         found[name] = drawn.problems()
     assert {name: problems for name, problems in found.items() if problems} == {}
+
+
+def test_what_is_wrong_with_the_sound_is_said_in_the_language_and_staff_get_the_command(drawn):
+    drawn.show(STATES["sound_refused"])
+    words = [
+        drawn.screen.findChild(QLabel, f"check_{check}Words").text()
+        for check in ("microphone", "loudspeaker", "engines")
+    ]
+    assert all(words)
+    assert "vivavoce models fetch faster-whisper-base" in words[2]
+    assert not [
+        sign for sign in ("driver", "Plug it in", "English only", "staff", "sound devices") if sign in "\n".join(words)
+    ]
 
 
 @pytest.mark.parametrize("width", range(60, 400, 20))

@@ -1,7 +1,7 @@
 """Disclosure and consent: what happens, in plain words; what is agreed to; what would help; and a kind way out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import own_name, translate
 from app.kiosk import signal_words, texts
@@ -26,6 +26,7 @@ from app.widgets.labels import label, panel
 from app.widgets.page import Page
 from app.widgets.tick_card import TickCard
 
+LANGUAGES_A_ROW = 4
 _FACTS = ("speech", "microphone", "eye", "people", "calendar")
 
 
@@ -47,7 +48,7 @@ class ConsentScreen(Screen[ConsentState]):
         self._other = QLineEdit()
         self._other.setObjectName("otherAccommodation")
         self._other.setMaxLength(OTHER_LIMIT)
-        self._language_title, self._language_row = label("heading"), QHBoxLayout()
+        self._language_title, self._language_grid = label("heading"), QGridLayout()
         self._languages: dict[str, ActionButton] = {}
         self._banner, self._farewell = Banner(look, "consentMessage"), Banner(look, "declineMessage")
         self._decline = ActionButton(look, "declineButton", kind="quiet")
@@ -138,8 +139,9 @@ class ConsentScreen(Screen[ConsentState]):
                 chip = ActionButton(self._look, f"interviewLanguage_{code}", kind="chip")
                 chip.set_words(own_name(code))
                 chip.clicked.connect(self._choose_language)
+                place = divmod(len(self._languages), LANGUAGES_A_ROW)
                 self._languages[code] = chip
-                self._language_row.insertWidget(self._language_row.count() - 1, chip)
+                self._language_grid.addWidget(chip, *place)
         for code, chip in self._languages.items():
             chip.setVisible(code in offered and len(offered) > 1)
             chip.setChecked(code == state.language)
@@ -218,11 +220,10 @@ class ConsentScreen(Screen[ConsentState]):
         look = self._look
         rows = QVBoxLayout()
         rows.setSpacing(look.px(SPACE.s))
-        self._language_row.setSpacing(look.px(SPACE.xs))
-        self._language_row.addStretch(1)
+        self._language_grid.setSpacing(look.px(SPACE.xs))
         self._agreement_rows.setSpacing(look.px(SPACE.xs))
         rows.addWidget(self._language_title)
-        rows.addLayout(self._language_row)
+        rows.addLayout(self._language_grid)
         rows.addWidget(self._agree_title)
         rows.addLayout(self._agreement_rows)
         rows.addWidget(self._second_voice)
