@@ -21,7 +21,7 @@ class Band:
     """Where speech stands 10 dB out of the noise between words (Hz, None where it can't be told); that noise in dB of full scale; zeros."""
 
     TELLING_ZEROS_S: ClassVar[float] = 0.3
-    TELLING_SHARE: ClassVar[float] = 0.5
+    TELLING_SHARE: ClassVar[float] = 0.25
 
     lowest_hz: float | None
     highest_hz: float | None

@@ -12,6 +12,9 @@ Mask = npt.NDArray[np.bool_]
 
 ABOVE_FLOOR_DB = 9.0
 BELOW_PEAK_DB = 32.0
+LEAST_RANGE_DB = 8.0
+"""Sound that varies less is no speech, or is too noisy to measure."""
+
 _FLOOR_SHARE, _PEAK_SHARE = 10, 95  # percentiles of the frames' levels
 _HANGOVER = 3  # frames: a stop consonant is no pause
 
@@ -22,6 +25,8 @@ def speech_mask(samples: Samples) -> Mask:
     if not len(loud):
         return np.zeros(0, np.bool_)
     floor, peak = np.percentile(loud, _FLOOR_SHARE), np.percentile(loud, _PEAK_SHARE)
+    if peak - floor < LEAST_RANGE_DB:
+        return np.zeros(len(loud), np.bool_)
     heard = loud > max(min(floor + ABOVE_FLOOR_DB, peak - 6.0), peak - BELOW_PEAK_DB, -65.0)
     return _closed(heard)
 
