@@ -12,7 +12,16 @@ class Offer:
     kinds: tuple[str, ...]
 
 
-ANYWHERE: tuple[Offer, ...] = (Offer("proctoring.window.typing_bursts", "TypingBurstsDetector", ("typing_burst",)),)
+ANYWHERE: tuple[Offer, ...] = (
+    Offer("proctoring.window.typing_bursts", "TypingBurstsDetector", ("typing_burst",)),
+    Offer("proctoring.voice.answer_pace", "AnswerPaceDetector", ("answer_pace",)),
+    Offer("proctoring.voice.clipped_sound", "ClippedSoundDetector", ("clipped_sound",)),
+    Offer("proctoring.voice.digital_silence", "DigitalSilenceDetector", ("digital_silence",)),
+    Offer("proctoring.voice.overlapping_speech", "OverlappingSpeechDetector", ("overlapping_speech",)),
+    Offer("proctoring.voice.replayed_voice", "ReplayedVoiceDetector", ("replayed_voice",)),
+    Offer("proctoring.voice.second_voice", "SecondVoiceDetector", ("second_voice",)),
+    Offer("proctoring.voice.synthetic_voice", "SyntheticVoiceDetector", ("voice_spoofing",)),
+)
 """They live on what the interview tells them: the window's input and the conversation's sound."""
 
 BY_SYSTEM: dict[str, tuple[Offer, ...]] = {

@@ -1,4 +1,4 @@
-"""Hands both channels of the conversation to the detectors, in tenths of a second, and knows when on the monotonic clock each sample was."""
+"""Hands both channels of the conversation to the detectors, in fifths of a second, and knows when on the monotonic clock each sample was."""
 
 import logging
 
@@ -8,10 +8,10 @@ from engine.conversation.ports import RATE, Block
 from proctoring.detector import Clock
 from proctoring.inlets import Inlet, SoundBlock
 
-BLOCKS = 10
-"""Ten blocks of 10 ms are handed on together: each hand-over wakes every detector that listens."""
+BLOCKS = 20
+"""Twenty blocks of 10 ms are handed on together: each hand-over wakes every detector that listens, and a signal may be a second late."""
 
-WAITING = 100
+WAITING = 50
 """Ten seconds of sound may wait for a detector; it is then that far behind, and loses the oldest."""
 
 LEAK_NS = 1_000
