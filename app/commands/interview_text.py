@@ -18,6 +18,7 @@ from typing import Any, TextIO
 
 from app.commands.typed_interview import LONGEST_ANSWER, TypedInterview
 from app.commands.typed_mind import how_worded, mind_asked_for, worded_by_a_model
+from app.commands.wrapping import wrapped
 from app.sessions.scheduling import interview_stage, template_called
 from app.settings import EngineSettings
 from engine.chat.choice import BUILT_IN
@@ -106,7 +107,7 @@ def _show_known(interview: TypedInterview, stdout: TextIO) -> None:
     for each in _known(interview):
         kinds = f"{each['depth']} of {len(each['evidence'])} kinds of evidence"
         line = f"- {each['label']}: {kinds if each['answers'] else each['not_covered']}"
-        print(textwrap.fill(line, WIDTH, subsequent_indent="  "), file=stdout)
+        print(wrapped(line, WIDTH, indent="  "), file=stdout)
     stdout.flush()
 
 
@@ -179,7 +180,7 @@ def _line(stdout: TextIO, document: dict[str, Any]) -> None:
 def _show_plain(interview: TypedInterview, move: Move, _: Turn, stdout: TextIO) -> None:
     minutes, seconds = divmod(int(interview.elapsed_s), 60)
     mark = f"[{minutes:02d}:{seconds:02d}] "
-    print("\n" + textwrap.fill(mark + move.text, WIDTH, subsequent_indent=" " * len(mark)), file=stdout)
+    print("\n" + wrapped(mark + move.text, WIDTH, indent=" " * len(mark)), file=stdout)
     if move.calls_proctor:
         print(textwrap.indent("(a proctor would be called now)", " " * len(mark)), file=stdout)
     if not move.closes:
