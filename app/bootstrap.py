@@ -12,7 +12,6 @@ import structlog
 from PySide6.QtWidgets import QApplication
 
 from app.bridge import Bridge
-from app.calibration.calibrated import with_cards
 from app.engine_thread import EngineThread
 from app.kiosk.lock.kiosk_lock import KioskLock
 from app.kiosk.ports import Accommodation, KioskOptions, KioskServices
@@ -26,16 +25,12 @@ from app.kiosk.snapshots import Snapshots
 from app.logs import set_up_logging
 from app.pin import require_pin
 from app.sessions.recordings import RecordingShelf
-from app.sessions.scoring import issue_scorecard
 from app.settings import Settings
 from app.stop_signal import StopSignal
 from app.watching.window_input import WindowInput
 from engine.audio.device import DeviceTransport
 from engine.audio.echo_cancelling import EchoCancelling
-from engine.calibration.errors import ScoringHeld
 from engine.clock import Clock, SystemClock
-from engine.errors import EngineError
-from engine.scoring.builtin import BuiltInEvaluator
 from sync.agenda import Agenda
 from sync.ledger import Ledger
 from sync.recovery import recover
@@ -105,9 +100,9 @@ async def opened(
     warm = WarmEngines(engine, settings)
     warm.warm(settings.language)
     try:
-        await tidy_up(settings, ledger, clock)
+        unscored = await end_what_was_left(settings, ledger)
         new_transport = staging.new_transport or (lambda: devices_of(house))
-        house = House(settings, ledger, engine, clock, warm, Agenda(ledger), new_transport)
+        house = House(settings, ledger, engine, clock, warm, Agenda(ledger), new_transport, unscored)
         yield house
     finally:
         await warm.close()
@@ -122,21 +117,14 @@ def devices_of(house: House) -> CountingTransport:
     return EchoCancelling(devices, visit.echo_delay_ms, headset=visit.echo == "none")
 
 
-async def tidy_up(settings: Settings, ledger: Ledger, clock: Clock) -> None:
-    """End what a power cut left in progress, and score what was completed but not scored."""
+async def end_what_was_left(settings: Settings, ledger: Ledger) -> tuple[str, ...]:
+    """End what a power cut left in progress; return what was completed but not scored."""
     shelf = RecordingShelf(settings.data_dir)
     found = await asyncio.to_thread(recover, ledger, shelf.recover)
     for session_id in found.failed:
         log.warning("session.power_loss", session=session_id)
         await asyncio.to_thread(shelf.let_pieces_go, session_id, ledger.events(session_id))
-    evaluator = with_cards(BuiltInEvaluator(), settings.data_dir, clock)
-    for session_id in found.pending_scoring:
-        try:
-            await issue_scorecard(ledger, session_id, evaluator)
-        except ScoringHeld as exc:
-            log.error("scoring.held", session=session_id, why=exc.message)
-        except (EngineError, ValueError) as exc:
-            log.error("scoring.failed", session=session_id, error=type(exc).__name__)
+    return found.pending_scoring
 
 
 def lock_of(house: House) -> KioskLock:

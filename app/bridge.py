@@ -76,9 +76,9 @@ class Bridge(QObject):
         """Tell something out of the ordinary; from any thread."""
         self._put(None, Noticed(notice))
 
-    def closing(self, step: ClosingStep) -> None:
+    def closing(self, step: ClosingStep, *, done: int = 0, of: int = 0) -> None:
         """Tell what is done now that the talk is over; from any thread."""
-        self._put(None, ClosingReached(step))
+        self._put(None, ClosingReached(step, done, of))
 
     def _put(self, kind: Hashable, event: Live) -> None:
         """Queue an event; one of the same `kind` that directly precedes it and was not delivered yet is replaced."""

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import structlog
 
-from app.evaluators import evaluator_for
+from app.evaluators import ChosenEvaluator, by_rules, evaluator_for
 from app.minds import Mind
 from app.settings import EngineSettings, Settings
 from engine.conversation.ports import Recogniser, Synthesiser, VoiceActivity
@@ -19,9 +19,7 @@ from engine.interviewer.builtin import BuiltInInterviewer
 from engine.interviewer.language import load_language
 from engine.interviewer.port import Interviewer
 from engine.models import ModelStore, search_path
-from engine.scoring.builtin import NAME as EVALUATOR
 from engine.scoring.builtin import UNCALIBRATED
-from engine.scoring.builtin import VERSION as EVALUATOR_VERSION
 from engine.scoring.port import Evaluator
 from engine.speech.absent import ABSENT, absent_recogniser, absent_voice
 from engine.speech.choice import Chosen, EngineInfo, recogniser_for, voice_activity, voice_for
@@ -89,6 +87,8 @@ class EngineSet:
         if self.turn_end is not None:
             await self.turn_end.start()
         await self.model_mind.start()
+        if isinstance(self.evaluator, ChosenEvaluator):
+            await self.evaluator.look()
         prepare: Callable[[Sequence[str]], Coroutine[Any, Any, None]] | None = getattr(
             self.voice.engine, "prepare", None
         )
@@ -137,7 +137,7 @@ class EngineSet:
             "stt": self.recogniser.serving().as_record(),
             "interviewer": self.model_mind.as_record(),
             "tts": self.voice.serving().as_record(),
-            "evaluator": {"name": EVALUATOR, "version": EVALUATOR_VERSION, "model_sha256": ""},
+            "evaluator": self.evaluator.as_record() if isinstance(self.evaluator, ChosenEvaluator) else by_rules(),
             "calibration": UNCALIBRATED,
         }
 

@@ -1,7 +1,9 @@
 """Which evaluator scores here: a chat model under the rules' supervision where one can be had and is asked for, else the rules."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 import structlog
 
@@ -10,9 +12,12 @@ from app.settings import EngineSettings
 from engine.chat.choice import AUTO, BUILT_IN, ChosenChat
 from engine.interview.templates import EvaluationStage, UseCase
 from engine.interview.turns import Turn
+from engine.scoring.builtin import NAME as RULES
+from engine.scoring.builtin import VERSION as RULES_VERSION
 from engine.scoring.builtin import BuiltInEvaluator
 from engine.scoring.by_model.asking import Replies
 from engine.scoring.by_model.evaluator import ModelEvaluator
+from engine.scoring.by_model.prompts import VERSION as PROMPTS
 from engine.scoring.by_model.sentences import sentences_for
 from engine.scoring.port import Evaluator, Scorecard, Workings
 from engine.scoring.workings import KeptScores
@@ -42,6 +47,30 @@ class ChosenEvaluator:
         self._choose = choose
         self._replies = Replies() if replies is None else replies
         self._names = tuple(names)
+        self._seen: ChosenChat | None = None
+
+    @property
+    def by_rules(self) -> bool:
+        """Whether the rules would score, as found when it was last looked."""
+        return self._seen is None or self._seen.model is None
+
+    async def look(self) -> None:
+        """Find out who would score now, so that `as_record` can say."""
+        chosen = await self._chosen()
+        if chosen.chat is not None:
+            await chosen.chat.close()
+
+    def as_record(self) -> dict[str, Any]:
+        """Return who would score, as found when it was last looked; the scorecard says who did."""
+        seen = self._seen
+        if seen is None or seen.model is None:
+            return by_rules("" if seen is None else seen.why)
+        return {
+            "name": seen.model.name,
+            "version": f"quotes-and-anchors {PROMPTS}, rules {RULES_VERSION}",
+            "model_sha256": seen.model.digest,
+            "why": seen.why,
+        }
 
     def blind_to(self, names: Iterable[str]) -> "ChosenEvaluator":
         """Return this evaluator with names that no model must see."""
@@ -84,6 +113,10 @@ class ChosenEvaluator:
             await chosen.chat.close()
 
     async def _chosen(self) -> ChosenChat:
+        self._seen = await self._choose_now()
+        return self._seen
+
+    async def _choose_now(self) -> ChosenChat:
         wanted = self._asked.evaluator
         if wanted == BUILT_IN:
             return ChosenChat("asked for in the settings")
@@ -97,6 +130,21 @@ class ChosenEvaluator:
 def evaluator_for(asked: EngineSettings | None) -> Evaluator:
     """Return the evaluator the settings ask for; the rules where nothing is asked for."""
     return BuiltInEvaluator() if asked is None or asked.evaluator == BUILT_IN else ChosenEvaluator(asked)
+
+
+def by_rules(why: str = "") -> dict[str, Any]:
+    """Return the rules as a record names an engine."""
+    return {"name": RULES, "version": RULES_VERSION, "model_sha256": ""} | ({"why": why} if why else {})
+
+
+def evaluator_seen(asked: EngineSettings) -> tuple[dict[str, Any], str]:
+    """Return who would score now, as a record names it, and what a person asked for that can't be had; no loop may run."""
+    if asked.evaluator == BUILT_IN:
+        return by_rules(), ""
+    evaluator = ChosenEvaluator(asked)
+    asyncio.run(evaluator.look())
+    lacking = evaluator.as_record()["why"] if asked.evaluator != AUTO and evaluator.by_rules else ""
+    return evaluator.as_record(), lacking
 
 
 def _large_enough(chosen: ChosenChat) -> bool:

@@ -175,7 +175,21 @@ def interviewer(settings: Settings) -> Iterator[Finding]:
     """Name the mind and the evaluator, and what kind of score it gives."""
     yield Finding("Interviewer", Status.OK, "built-in: rule-based, no model needed")
     yield from chat_model(settings)
-    yield Finding("Evaluator", Status.NOTICE, "built-in: rule-based and uncalibrated; every scorecard says so")
+    yield evaluator(settings)
+
+
+def evaluator(settings: Settings) -> Finding:
+    """Name who would score now. A score that no card was made for is nothing to be glad of, so this is never more than a notice."""
+    from app.evaluators import evaluator_seen
+    from engine.scoring.builtin import NAME
+
+    found, lacking = evaluator_seen(settings.engines)
+    who = f"{found['name']} {found['version']}" + (f" ({found['why']})" if found.get("why") else "")
+    kind = "rule-based, " if found["name"] == NAME else ""
+    remedy = "see engines.evaluator and engines.chat_url in the settings; the rules score meanwhile" if lacking else ""
+    return Finding(
+        "Evaluator", Status.NOTICE, f"{who}: {kind}uncalibrated unless a card fits; every scorecard says so", remedy
+    )
 
 
 def chat_model(settings: Settings) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engines import EngineSet
+from app.sessions.forgetting import forget_what_was_said
 from app.sessions.recordings import RecordingShelf, recording_folder
 from engine.audio.recording import Recording
 from engine.clock import Clock
@@ -125,6 +126,7 @@ async def hold_interview(
         with engines.faults.told_to(tell_fault):
             ended = await run.hold(started_fact(engines, place, terms), place.beside)
     finally:
+        forget_what_was_said()
         await recording.finish()  # where it could not even begin, nobody else did
     await asyncio.to_thread(shelf.let_pieces_go, session_id, journal.events())
     return ended

@@ -1,9 +1,11 @@
 """The scorecard of a completed session: computed from the ledger alone, written once, never from the authenticity signals."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from app.sessions.forgetting import forget_what_was_said
 from app.sessions.scheduling import agreed_template
 from engine.interview.facts import ScorecardIssued, SessionScheduled
 from engine.interview.turns import Latency, Mode, Speaker, Turn, Word
@@ -33,11 +35,14 @@ async def issue_scorecard(
     turns, language = turns_of(record.turns), record.language or template.language
     if isinstance(evaluator, NameBlindEvaluator):
         evaluator = evaluator.blind_to(_names(record.participant))
-    if workings is not None and isinstance(evaluator, ResumableEvaluator):
-        card = await evaluator.evaluate_with(stage, template.use_case, turns, language, workings)
-    else:
-        card = await evaluator.evaluate(stage, template.use_case, turns, language)
-    await session.state(ScorecardIssued(FIRST_REVISION, None, asdict(card)))
+    try:
+        if workings is not None and isinstance(evaluator, ResumableEvaluator):
+            card = await evaluator.evaluate_with(stage, template.use_case, turns, language, workings)
+        else:
+            card = await evaluator.evaluate(stage, template.use_case, turns, language)
+    finally:
+        forget_what_was_said()
+    await asyncio.shield(session.state(ScorecardIssued(FIRST_REVISION, None, asdict(card))))  # never half told
     return card
 
 

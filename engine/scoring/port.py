@@ -90,6 +90,15 @@ class ResumableEvaluator(Evaluator, Protocol):
 
 
 @runtime_checkable
+class EarlyEvaluator(Evaluator, Protocol):
+    """An evaluator that can begin while the interview goes on."""
+
+    async def score_ahead(self, stage: EvaluationStage, turns: Sequence[Turn], language: str) -> int:
+        """Read what is behind; return how many dimensions are read by now. Cancelling it keeps what was done."""
+        ...
+
+
+@runtime_checkable
 class NameBlindEvaluator(Evaluator, Protocol):
     """An evaluator that has others read what was said, and can keep names from them."""
 

@@ -107,6 +107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {of} topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving your interview</source>
         <translation type="unfinished"></translation>
     </message>

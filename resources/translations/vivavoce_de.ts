@@ -107,6 +107,10 @@
         <translation>Das Gespräch ist vorbei. Das dauert ein paar Sekunden; lehnen Sie sich zurück.</translation>
     </message>
     <message>
+        <source>{done} of {of} topics</source>
+        <translation>{done} von {of} Themen</translation>
+    </message>
+    <message>
         <source>Saving your interview</source>
         <translation>Ihr Gespräch wird gespeichert</translation>
     </message>

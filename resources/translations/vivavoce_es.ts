@@ -107,6 +107,10 @@
         <translation>La entrevista ha terminado. Esto toma unos segundos; puede relajarse.</translation>
     </message>
     <message>
+        <source>{done} of {of} topics</source>
+        <translation>{done} de {of} temas</translation>
+    </message>
+    <message>
         <source>Saving your interview</source>
         <translation>Guardando su entrevista</translation>
     </message>

@@ -107,6 +107,10 @@
         <translation>L&apos;entretien est terminé. Cela prend quelques secondes ; vous pouvez souffler.</translation>
     </message>
     <message>
+        <source>{done} of {of} topics</source>
+        <translation>{done} sur {of} thèmes</translation>
+    </message>
+    <message>
         <source>Saving your interview</source>
         <translation>Enregistrement de votre entretien</translation>
     </message>

@@ -107,6 +107,10 @@
         <translation>इंटरव्यू पूरा हो गया। इसमें कुछ सेकंड लगेंगे; आराम से बैठिए।</translation>
     </message>
     <message>
+        <source>{done} of {of} topics</source>
+        <translation>{of} में से {done} विषय</translation>
+    </message>
+    <message>
         <source>Saving your interview</source>
         <translation>आपका इंटरव्यू सहेजा जा रहा है</translation>
     </message>

@@ -107,6 +107,10 @@
         <translation>面接は終わりました。数秒かかります。楽にしてお待ちください。</translation>
     </message>
     <message>
+        <source>{done} of {of} topics</source>
+        <translation>{of}項目中{done}項目</translation>
+    </message>
+    <message>
         <source>Saving your interview</source>
         <translation>面接を保存しています</translation>
     </message>

@@ -107,6 +107,10 @@
         <translation>A entrevista terminou. Isto leva alguns segundos; pode relaxar.</translation>
     </message>
     <message>
+        <source>{done} of {of} topics</source>
+        <translation>{done} de {of} temas</translation>
+    </message>
+    <message>
         <source>Saving your interview</source>
         <translation>Salvando a sua entrevista</translation>
     </message>

@@ -107,6 +107,10 @@
         <translation>面试已结束。处理需要几秒钟，您可以休息一下。</translation>
     </message>
     <message>
+        <source>{done} of {of} topics</source>
+        <translation>已完成 {done} / {of} 项</translation>
+    </message>
+    <message>
         <source>Saving your interview</source>
         <translation>正在保存您的面试</translation>
     </message>

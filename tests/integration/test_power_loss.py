@@ -16,9 +16,12 @@ from pathlib import Path
 import pytest
 import soundfile
 
-from app.bootstrap import tidy_up
+from app.bootstrap import end_what_was_left
+from app.engine_thread import EngineThread
+from app.evaluators import evaluator_for
+from app.kiosk.services.scoring import Scoring
 from app.sessions.recordings import sealed_recording
-from app.settings import read_settings
+from app.settings import Settings, read_settings
 from engine.clock import SystemClock
 from engine.conversation.ports import RATE
 from engine.interview.lifecycle import Status
@@ -119,11 +122,20 @@ def kiosks() -> Iterator[Kiosks]:
     several.close()
 
 
+async def start(settings: Settings, ledger: Ledger) -> None:
+    """Do what the kiosk's start does, and wait for what it goes on with in the background."""
+    unscored = await end_what_was_left(settings, ledger)
+    async with EngineThread() as engine:
+        scoring = Scoring(ledger, engine, settings, SystemClock())
+        scoring.take_up(unscored, evaluator_for(settings.engines))
+        await scoring.idle()
+
+
 def start_again(folder: Path, said: Acknowledged, out: Path) -> tuple[Status, str | None, list[str]]:
     """Do what the kiosk's start does and look whether all that was acknowledged is there; return how the session stands."""
     settings = read_settings(None, data_dir=folder)
     with Ledger.open(folder, SystemClock(), ballast_bytes=BALLAST) as ledger:
-        asyncio.run(tidy_up(settings, ledger, SystemClock()))
+        asyncio.run(start(settings, ledger))
         (head,) = ledger.sessions()
         events = ledger.events(head.session_id)
         assert said.events.items() <= {event.seq: event.hash for event in events}.items()
@@ -132,7 +144,7 @@ def start_again(folder: Path, said: Acknowledged, out: Path) -> tuple[Status, st
         recording = sealed_recording(folder, head.session_id)
         assert said.frames - (soundfile.info(recording).frames if recording else 0) <= RATE
         export_session(ledger, head.session_id, recording, out)
-        asyncio.run(tidy_up(settings, ledger, SystemClock()))
+        asyncio.run(start(settings, ledger))
         assert ledger.events(head.session_id) == events, "a second start changed something"
     problems = verify(out).problems
     assert [problem for problem in problems if recording or problem.code != "recording.missing"] == []

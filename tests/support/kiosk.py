@@ -51,6 +51,7 @@ class Watching:
         self.said: list[tuple[str, str]] = []
         self.notices: list[Notice] = []
         self.steps: list[ClosingStep] = []
+        self.scored: list[tuple[int, int]] = []
         self.suspended: list[bool] = []
         self.elapsed_s = 0.0
 
@@ -108,8 +109,8 @@ class Watching:
     def notice(self, notice: Notice) -> None:
         self._take(lambda: self.notices.append(notice))
 
-    def closing(self, step: ClosingStep) -> None:
-        self._take(lambda: self.steps.append(step))
+    def closing(self, step: ClosingStep, *, done: int = 0, of: int = 0) -> None:
+        self._take(lambda: self.steps.append(step) if not of else self.scored.append((done, of)))
 
     def _take(self, note: Callable[[], Any]) -> None:
         with self._guard:

@@ -85,7 +85,7 @@ async def hold(desk: Desk, state: TalkState, work: Coroutine[Any, Any, T]) -> T 
             desk.view.show(closing or state)
             event = await desk.next()
             if isinstance(event, ClosingReached):
-                closing = ClosingState(event.step)
+                closing = ClosingState(event.step, event.done, event.of)
             else:
                 state = _press(desk, _hear(desk, state, event), event)
         return await task

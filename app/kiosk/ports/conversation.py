@@ -50,8 +50,8 @@ class Notices(Protocol):
         """Show or take away a notice."""
         ...
 
-    def closing(self, step: ClosingStep) -> None:
-        """Tell what is being done now that the conversation is over."""
+    def closing(self, step: ClosingStep, *, done: int = 0, of: int = 0) -> None:
+        """Tell what is being done now that the conversation is over; where it can be counted, `done` parts `of` so many."""
         ...
 
 

@@ -10,9 +10,11 @@ _HASH_GROUP = 8
 
 @dataclass(frozen=True, slots=True)
 class ClosingState:
-    """Between the last word and the receipt."""
+    """Between the last word and the receipt; `done` parts of the step `of` so many, none where they can't be counted."""
 
     step: ClosingStep = ClosingStep.SAVING
+    done: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,9 +52,11 @@ class Noticed(Live):
 
 @dataclass(frozen=True, slots=True)
 class ClosingReached(Live):
-    """What is done now that the talk is over."""
+    """What is done now that the talk is over, and how far it is where that can be counted."""
 
     step: ClosingStep
+    done: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,15 @@ class ClosingScreen(Screen[ClosingState]):
         self._orb.set_mode(OrbMode.THINKING)
         self._orb.setFixedHeight(look.px(220))
         self._title, self._about = label("title", "closingStep"), label("quiet")
+        self._far = label("quiet", "closingProgress")
         column = QVBoxLayout(self)
         column.setSpacing(look.px(SPACE.m))
         column.addStretch(2)
         column.addWidget(self._orb)
         column.addWidget(self._title)
+        column.addWidget(self._far)
         column.addWidget(self._about)
-        for words in (self._title, self._about):
+        for words in (self._title, self._far, self._about):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
@@ -44,6 +46,8 @@ class ClosingScreen(Screen[ClosingState]):
     def show_state(self, state: ClosingState) -> None:
         """Say what is being done."""
         self._title.setText(texts.closing_step(state.step))
+        far = translate("Closing", "{done} of {of} topics").format(done=state.done, of=state.of)
+        self._far.setText(far if state.of > 1 else "")
 
 
 class EndScreen(Screen[EndState]):

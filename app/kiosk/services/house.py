@@ -164,7 +164,10 @@ async def start_engines(language: str, voice: str, settings: Settings) -> Engine
 
 @dataclass
 class House:
-    """One kiosk, open. `new_transport` gives its sound, closed; `visit` is who sits there; `inputs` is what the window tells the detectors."""
+    """One kiosk, open. `new_transport` gives its sound, closed; `visit` is who sits there; `inputs` is what the window tells the detectors.
+
+    `unscored` are the sessions that an earlier run completed and did not score.
+    """
 
     settings: Settings
     ledger: Ledger
@@ -173,6 +176,7 @@ class House:
     warm: WarmEngines
     agenda: Agenda
     new_transport: Callable[[], CountingTransport]
+    unscored: tuple[str, ...] = ()
     visit: Visit | None = field(default=None)
     inputs: Inlet[Input] = field(default_factory=lambda: Inlet(_INPUTS_WAITING))
 

@@ -3,29 +3,29 @@
 import asyncio
 import itertools
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import replace
 
 import structlog
 
-from app.calibration.calibrated import with_cards
 from app.engines import EngineSet
+from app.evaluators import evaluator_for
 from app.kiosk.ports import ClosingStep, Notice, NoticeKind, Notices, Outcome, Receipt
 from app.kiosk.services.house import House
 from app.kiosk.services.noted import noted_in
+from app.kiosk.services.scoring import Scoring
+from app.kiosk.services.scoring_ahead import Overheard, ScoringAhead
 from app.kiosk.services.visit import Visit
 from app.sessions.holding import Place, Terms, hold_interview, timing_for
-from app.sessions.scoring import issue_scorecard
 from app.unbroken_sound import unbroken_sound
 from app.watching.policy import evidence_folder, policy_of
 from app.watching.session_watch import SessionWatch
 from engine.audio.files import FileTransport
 from engine.audio.recording import Recording
-from engine.calibration.errors import ScoringHeld
 from engine.conversation.loop import Conversation
 from engine.conversation.ports import Audience, AudioTransport, Block
 from engine.conversation.wiring import Ended, Subject, Surroundings
-from engine.errors import DeviceMissing, EngineError
+from engine.errors import DeviceMissing
 from engine.interview.facts import (
     ControlUsed,
     DuplexChanged,
@@ -39,6 +39,7 @@ from engine.interview.facts import (
 from engine.interview.lifecycle import EndReason, grants_retake
 from engine.interview.templates import Question
 from engine.interviewer.practice import QUESTION_ID, PracticeInterviewer
+from engine.scoring.port import EarlyEvaluator, NameBlindEvaluator
 from engine.session.ports import Glitches
 from engine.session.run import COMPLETE
 from sync.chain import DETECTOR_HEALTH
@@ -70,6 +71,9 @@ class KioskConversation:
         self._talk: Conversation | None = None
         self._holding = False
         self._left_before_it_began: EndReason | None = None
+        self._scoring = Scoring(house.ledger, house.engine, house.settings, house.clock)
+        if house.unscored:
+            self._scoring.take_up(house.unscored, evaluator_for(house.settings.engines))
 
     async def practise(self, audience: Audience, notices: Notices) -> None:
         """Ask the practice question; keep nothing."""
@@ -83,14 +87,15 @@ class KioskConversation:
         """Hold the interview, score it, and return how it ended."""
         visit = self._house.current()
         tell_duplex(visit, notices)
+        await self._scoring.stand_back()
         unsubscribe = self._house.ledger.subscribe(lambda event: tell(event, visit.session_id, notices))
         with self._held(), ExitStack() as stack:
             stack.callback(unsubscribe)
+            stack.callback(self._scoring.go_on)
             engines = await self._house.warm.engines(visit.language, visit.profile.voice)
             ended = await self._house.engine.run(self._interview(visit, engines, audience))
             if ended.end_reason in COMPLETE:
-                notices.closing(ClosingStep.SCORING)
-                await self._score(visit, engines)
+                await self._scoring.score(visit.session_id, engines.evaluator, notices)
             return await asyncio.to_thread(outcome_of, self._house, visit, ended)
 
     def leave(self) -> None:
@@ -197,7 +202,17 @@ class KioskConversation:
     async def _interview(self, visit: Visit, engines: EngineSet, audience: Audience) -> Ended:
         transport, devices = await self._open_transport(visit)
         watch = watch_beside(self._house, visit)
-        try:
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(transport.close)
+            ahead = reading_ahead(visit, engines)
+            if ahead is not None:
+                audience = Overheard(audience, await stack.enter_async_context(ahead))
+
+            def begun(talk: Conversation, recording: Recording) -> None:
+                if ahead is not None:
+                    ahead.follow(lambda: talk.turns)
+                self._begun(talk, recording)
+
             place = Place(
                 self._house.ledger,
                 self._house.settings.data_dir,
@@ -209,11 +224,7 @@ class KioskConversation:
                 beside=watch,
             )
             subject = Subject(visit.stage_as_agreed(), visit.profile, visit.language, visit.participant_name)
-            return await hold_interview(
-                visit.session_id, subject, engines, place, self._terms(visit), begun=self._begun
-            )
-        finally:
-            await transport.close()
+            return await hold_interview(visit.session_id, subject, engines, place, self._terms(visit), begun=begun)
 
     async def _open_transport(self, visit: Visit) -> tuple[AudioTransport, Glitches | None]:
         """Open the kiosk's devices; where there are none, silence will do for an interview that is typed and read."""
@@ -237,16 +248,6 @@ class KioskConversation:
             vocabulary=(visit.participant_name, *visit.template.skills),
         )
 
-    async def _score(self, visit: Visit, engines: EngineSet) -> None:
-        """Issue the scorecard; where that fails, the session stays completed and the next start of the kiosk scores it."""
-        try:
-            evaluator = with_cards(engines.evaluator, self._house.settings.data_dir, self._house.clock)
-            await self._house.engine.run(issue_scorecard(self._house.ledger, visit.session_id, evaluator))
-        except ScoringHeld as exc:
-            log.error("scoring.held", session=visit.session_id, why=exc.message)
-        except EngineError as exc:
-            log.error("scoring.failed", session=visit.session_id, title=exc.title)
-
 
 def watch_beside(house: House, visit: Visit) -> SessionWatch | None:
     """Return the watch of this interview, as settings and consent have it; None where nothing is to be watched."""
@@ -256,6 +257,16 @@ def watch_beside(house: House, visit: Visit) -> SessionWatch | None:
     stills = evidence_folder(house.settings.data_dir, visit.session_id)
     policy = policy_of(settings, second_voice=visit.second_voice, evidence_folder=stills)
     return SessionWatch(house.ledger.session(visit.session_id), policy, house.clock, house.inputs)
+
+
+def reading_ahead(visit: Visit, engines: EngineSet) -> ScoringAhead | None:
+    """Return who has answers read before the end; None where the rules score, which takes no time at all."""
+    evaluator = engines.evaluator
+    if not engines.for_record()["evaluator"]["model_sha256"]:
+        return None
+    if isinstance(evaluator, NameBlindEvaluator):
+        evaluator = evaluator.blind_to(name for name in (visit.participant_name,) if name.strip())
+    return ScoringAhead(evaluator, visit.stage, visit.language) if isinstance(evaluator, EarlyEvaluator) else None
 
 
 def tell_duplex(visit: Visit, notices: Notices) -> None:
