@@ -17,6 +17,7 @@ from app.sessions.results import TRIAL, holds_trial, prepare_results_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import KioskSettings, Settings, read_settings
 from app.virtual_screen import VirtualScreen, has_screen
+from app.watching.policy import stills_of
 from engine.clock import SystemClock
 from engine.interview.templates import EvaluationTemplate
 from engine.simulation.personas import persona_called, personas
@@ -89,7 +90,7 @@ def bring_out(settings: Settings, session_id: str, out: Path, screens: Path, *, 
     """Export the session together with the pictures; return its record."""
     with Ledger.open(settings.data_dir, SystemClock()) as ledger:
         recording = sealed_recording(settings.data_dir, session_id)
-        extras = [screens] if screens.is_dir() else []
+        extras = [*([screens] if screens.is_dir() else []), *stills_of(settings.data_dir, session_id)]
         export_session(ledger, session_id, recording, out, extras, force=force)
         return fold(ledger.events(session_id))
 

@@ -14,6 +14,7 @@ from app.sessions.figures import cut_offs
 from app.sessions.recordings import whole_recording
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import read_settings
+from app.watching.policy import stills_of
 from engine.clock import SystemClock
 from engine.interview.templates import EvaluationTemplate, TemplateStatus
 from engine.interviewer.language import spoken_languages
@@ -218,7 +219,8 @@ def export(session_id: str, out: Path, *, force: bool, config: Path | None, data
     with Ledger.open(settings.data_dir, SystemClock()) as ledger:
         session_id = the_one(ledger, session_id)
         recording = whole_recording(settings.data_dir, ledger.head(session_id))
-        export_session(ledger, session_id, recording, out, force=force)
+        stills = stills_of(settings.data_dir, session_id)
+        export_session(ledger, session_id, recording, out, stills, force=force)
         fingerprint = ledger.device.fingerprint
     print(f"Exported to {out}. Check it anywhere: vivavoce verify {out}")
     print(f"This kiosk's key: {fingerprint}")

@@ -9,7 +9,7 @@ from proctoring.signals import KIND_NAMES
 
 SUFFIX = ".exe"
 
-STILLS = "stills"
+EVIDENCE, STILLS = "evidence", "stills"
 
 
 def policy_of(
@@ -33,9 +33,15 @@ def policy_of(
     )
 
 
-def evidence_folder(data_dir: Path, session_id: str) -> Path:
+def stills_folder(data_dir: Path, session_id: str) -> Path:
     """Return where a session's stills lie; it need not exist."""
-    return data_dir / STILLS / session_id
+    return data_dir / EVIDENCE / session_id / STILLS
+
+
+def stills_of(data_dir: Path, session_id: str) -> list[Path]:
+    """Return the folder of a session's stills, as an export takes it along; nothing where there are none."""
+    folder = stills_folder(data_dir, session_id)
+    return [folder] if folder.is_dir() else []
 
 
 def _names(programs: tuple[str, ...]) -> frozenset[str]:

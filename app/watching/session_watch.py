@@ -30,20 +30,27 @@ _log = logging.getLogger(__name__)
 
 
 class SessionWatch:
-    """Implements `Beside` for one session; `sound.hear` takes the conversation's blocks, `onlooker` what the window is told.
+    """Implements `Beside` for one session. `heard` is whether there is a microphone at all.
 
-    `begin` only sets it going: loading the detectors must not hold up the interviewer's first words.
+    `sound.hear` takes the conversation's blocks, `onlooker` what the window is told. `begin` only sets the watch going: loading the
+    detectors must not hold up the interviewer's first words.
     """
 
     def __init__(
-        self, session: SessionLedger, policy: WatchPolicy, clock: Clock, inputs: Inlet[Input], own_title: str = ""
+        self,
+        session: SessionLedger,
+        policy: WatchPolicy,
+        clock: Clock,
+        inputs: Inlet[Input],
+        *,
+        heard: bool = True,
     ) -> None:
         self.sound = SoundTap(clock)
         self._session = session
         self._policy = policy
         self._clock = clock
         self._inputs = inputs
-        self._own_title = own_title
+        self._heard = heard
         self._following = Following(session.session_id, inputs, self.sound.at_ns)
         self._keeper = LedgerKeeper(session)
         self._unsubscribe: Callable[[], None] | None = None
@@ -78,8 +85,7 @@ class SessionWatch:
             self._clock,
             context=self._following.context,
             inputs=self._inputs,
-            sound=self.sound.inlet,
-            own_title=self._own_title,
+            sound=self.sound.inlet if self._heard else None,
         )
         off = sorted(self._policy.off)
         self._keeper.append(

@@ -18,7 +18,7 @@ from app.kiosk.services.scoring_ahead import Overheard, ScoringAhead
 from app.kiosk.services.visit import Visit
 from app.sessions.holding import Place, Terms, hold_interview, timing_for
 from app.unbroken_sound import unbroken_sound
-from app.watching.policy import evidence_folder, policy_of
+from app.watching.policy import policy_of, stills_folder
 from app.watching.session_watch import SessionWatch
 from engine.audio.files import FileTransport
 from engine.audio.recording import Recording
@@ -201,7 +201,7 @@ class KioskConversation:
 
     async def _interview(self, visit: Visit, engines: EngineSet, audience: Audience) -> Ended:
         transport, devices = await self._open_transport(visit)
-        watch = watch_beside(self._house, visit)
+        watch = watch_beside(self._house, visit, heard=devices is not None)
         async with AsyncExitStack() as stack:
             stack.push_async_callback(transport.close)
             ahead = reading_ahead(visit, engines)
@@ -249,14 +249,17 @@ class KioskConversation:
         )
 
 
-def watch_beside(house: House, visit: Visit) -> SessionWatch | None:
-    """Return the watch of this interview, as settings and consent have it; None where nothing is to be watched."""
+def watch_beside(house: House, visit: Visit, *, heard: bool) -> SessionWatch | None:
+    """Return the watch of this interview, as settings and consent have it; None where nothing is to be watched.
+
+    `heard` is whether there is a microphone; silence that stands in for one is nobody's.
+    """
     settings = house.settings.proctoring
     if not settings.enabled:
         return None
-    stills = evidence_folder(house.settings.data_dir, visit.session_id)
+    stills = stills_folder(house.settings.data_dir, visit.session_id)
     policy = policy_of(settings, second_voice=visit.second_voice, evidence_folder=stills)
-    return SessionWatch(house.ledger.session(visit.session_id), policy, house.clock, house.inputs)
+    return SessionWatch(house.ledger.session(visit.session_id), policy, house.clock, house.inputs, heard=heard)
 
 
 def reading_ahead(visit: Visit, engines: EngineSet) -> ScoringAhead | None:
