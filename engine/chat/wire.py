@@ -165,9 +165,12 @@ class _translated:  # noqa: N801 - reads as a statement
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, httpx2.ConnectTimeout | httpx2.ConnectError):
-            raise ChatUnavailable(
-                "No chat server answers", "start it (ollama serve), or correct engines.chat_url", retryable=True
-            ) from error
+            at = error.request.url
+            where = f"{at.scheme}://{at.host}" + (f":{at.port}" if at.port else "")  # never what may stand before an @
+            message = (
+                f"nobody listens at {where}: start the server (for Ollama, `ollama serve`), or correct engines.chat_url"
+            )
+            raise ChatUnavailable("No chat server answers", message, retryable=True) from error
         if isinstance(error, httpx2.TimeoutException):
             raise ChatTooSlow("The chat server is too slow", "it didn't answer in time", retryable=True) from error
         if isinstance(error, httpx2.HTTPError) and self._begun:
