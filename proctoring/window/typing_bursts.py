@@ -7,11 +7,11 @@ held are not counted. It can't tell a program from two people at two keyboards, 
 from collections import deque
 from dataclasses import dataclass, field
 
-from proctoring.detector import ALIVE_S, Report, Scene
-from proctoring.inlets import Typed
+from proctoring.detector import Report, Scene
+from proctoring.inlets import Input, Typed
 from proctoring.ongoing import Fact, Ongoing
-from proctoring.signals import HealthState
 from proctoring.stopping import Stop
+from proctoring.window.listening import listen
 
 KEYSTROKES = 20
 """How many in a row must be too fast. The fastest typists reach 25 a second for a word, nobody for twenty keystrokes."""
@@ -20,7 +20,6 @@ PAUSE_S = 1.0
 """Without a keystroke for that long, a burst is over."""
 
 KEY = "typed_answer"
-LOOK_S = 0.25
 
 
 class TypingBurstsDetector:
@@ -35,23 +34,13 @@ class TypingBurstsDetector:
 
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop."""
-        if scene.inputs is None:
-            report.health(HealthState.UNSUPPORTED, "There is no window with typed answers.")
-            report.snapshot({})
-            while not stop.wait(ALIVE_S):
-                report.alive()
-            return
-        with scene.inputs.tap() as inputs:
-            pace = Pace(Ongoing(report, scene.clock), scene.policy.typing_chars_a_second)
-            report.health(HealthState.ACTIVE)
-            report.snapshot({"keystrokes_a_second": scene.policy.typing_chars_a_second})
-            while not stop.is_set():
-                told = inputs.get(LOOK_S)
-                if isinstance(told, Typed):
-                    pace.typed(told)
-                pace.elapsed(scene.clock.monotonic_ns())
-                report.alive()
-            report.snapshot({"keystrokes_lost": inputs.dropped})
+        pace = Pace(Ongoing(report, scene.clock), scene.policy.typing_chars_a_second)
+
+        def hear(told: Input) -> None:
+            if isinstance(told, Typed):
+                pace.typed(told)
+
+        listen(scene, report, stop, hear, lambda: pace.elapsed(scene.clock.monotonic_ns()))
 
 
 @dataclass(slots=True)

@@ -12,7 +12,8 @@ from Xlib.ext import res
 from Xlib.protocol import rq
 
 from proctoring.programs import UNKNOWN, Program, program
-from proctoring.x11.connection import Connection, DisplayLacks, asked
+from proctoring.sources import missing
+from proctoring.x11.connection import Connection, asked
 
 _HEADER = 32
 """Bytes before the list in a reply of the X protocol."""
@@ -31,11 +32,11 @@ class Clients:
     """Asks the server who is there; one round trip for all processes, one more for what all of them hold."""
 
     def __init__(self, connection: Connection) -> None:
-        """Raise `DisplayLacks` where the server can't tell processes (X-Resource before 1.2)."""
+        """Raise `SourceUnavailable` where the server can't tell processes (X-Resource before 1.2)."""
         connection.need(res.extname)
         version = connection.display.res_query_version()
         if (version.server_major, version.server_minor) < (1, 2):
-            raise DisplayLacks("The X server's X-Resource extension is too old to tell processes (1.2 is needed).")
+            raise missing("The X server's X-Resource extension is too old to tell processes (1.2 is needed).")
         self._display = connection.display
         self._opcode = connection.display.display.get_extension_major(res.extname)
         self._names: dict[int, str] = {}

@@ -8,31 +8,14 @@ from typing import Any, TypeVar
 from Xlib import error
 from Xlib.display import Display
 
-from proctoring.detector import ALIVE_S, Report
-from proctoring.signals import HealthState
+from proctoring.detector import Report
+from proctoring.sources import look_while_there, lost, missing
 from proctoring.stopping import Stop
 
 T = TypeVar("T")
 
-FIRST_RETRY_S = 0.5
-LAST_RETRY_S = 5.0
-"""How long to wait before the server is tried again: doubled from the first to the last. A try costs 20 ms of processor time."""
-
-
-class DisplayUnavailable(Exception):
-    """There is no X display to look at, now or any more; `reason` says it to an operator."""
-
-    state = HealthState.FAILED
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
-class DisplayLacks(DisplayUnavailable):
-    """There is a display, or none is configured, and it can't tell what was asked."""
-
-    state = HealthState.UNSUPPORTED
+AGAIN_S = 2.0
+"""Seconds until the server is tried again."""
 
 
 class Connection:
@@ -54,10 +37,10 @@ class Connection:
         return int(self.display.get_atom(name))
 
     def need(self, extension: str) -> int:
-        """Return the first event code of an extension, or raise `DisplayLacks`."""
+        """Return the first event code of an extension, or raise `SourceUnavailable`."""
         found = self.display.query_extension(extension)
         if not found.present:
-            raise DisplayLacks(f"The X server has no {extension} extension.")
+            raise missing(f"The X server has no {extension} extension.")
         return int(found.first_event)
 
     def events(self) -> Iterator[Any]:
@@ -81,36 +64,29 @@ def asked(question: Callable[[], T]) -> T | None:
 
 
 def look_at_display(report: Report, stop: Stop, look: Callable[[Connection], None]) -> None:
-    """Run `look` with a connection until told to stop; report why there is none, and try again.
+    """Run `look` with a connection until told to stop; report why there is none, and try again."""
 
-    `look` reports its own health once it sees; whatever it raises that is not the display's loss goes on to the caller.
-    """
-    pause = FIRST_RETRY_S
-    while not stop.is_set():
-        try:
-            with connected() as connection:
-                pause = FIRST_RETRY_S
-                look(connection)
-        except DisplayUnavailable as why:
-            report.health(why.state, why.reason)
-            _wait(report, stop, pause)
-            pause = min(LAST_RETRY_S, pause * 2)
+    def connect_and_look() -> None:
+        with connected() as connection:
+            look(connection)
+
+    look_while_there(connect_and_look, report, stop, AGAIN_S)
 
 
 @contextmanager
 def connected() -> Iterator[Connection]:
-    """Open the display that DISPLAY names; raise `DisplayUnavailable` where it can't be opened, or is lost while inside."""
+    """Open the display that DISPLAY names; raise `SourceUnavailable` where it can't be opened, or is lost while inside."""
     name = os.environ.get("DISPLAY", "")
     if not name:
-        raise DisplayLacks("There is no X display: DISPLAY is not set.")
+        raise missing("There is no X display: DISPLAY is not set.")
     try:
         display = Display(name)
     except (error.DisplayError, error.XauthError, OSError) as exc:
-        raise DisplayUnavailable(f"The X display {name} can't be opened.") from exc
+        raise lost(f"The X display {name} can't be opened.") from exc
     try:
         yield Connection(display)
     except (error.ConnectionClosedError, ConnectionError, BrokenPipeError) as exc:
-        raise DisplayUnavailable(f"The X display {name} is gone.") from exc
+        raise lost(f"The X display {name} is gone.") from exc
     finally:
         _close(display)
 
@@ -120,13 +96,6 @@ def _close(display: Any) -> None:  # noqa: ANN401 - python-xlib has no types
         display.close()
     except (error.ConnectionClosedError, OSError):
         return
-
-
-def _wait(report: Report, stop: Stop, seconds: float) -> None:
-    while seconds > 0 and not stop.is_set():
-        report.alive()
-        stop.wait(min(seconds, ALIVE_S))
-        seconds -= ALIVE_S
 
 
 def _windows_vanish(_error: object, _request: object) -> int:

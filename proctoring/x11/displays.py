@@ -4,8 +4,7 @@ It hears RandR's events and lists the monitors and the connected outputs again. 
 output, which shows the picture elsewhere without the machine's knowing, nor a display of another machine.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from Xlib import X
@@ -13,43 +12,19 @@ from Xlib.ext import randr
 
 from proctoring.bounding import plain
 from proctoring.detector import Report, Scene
+from proctoring.monitors import NAME, Monitor, listed, state_changes, state_start
 from proctoring.signals import HealthState
+from proctoring.sources import missing
 from proctoring.stopping import Stop
-from proctoring.x11.connection import Connection, DisplayLacks, asked, look_at_display
+from proctoring.x11.connection import Connection, asked, look_at_display
 from proctoring.x11.windows import listen
 
 SETTLE_S = 0.3
 """A new arrangement comes in several steps; it is read once nothing has changed for that long."""
 
 ANYWAY_S = 1.5
-NAME = 100
 MOST = 32
 _CONNECTED = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Monitor:
-    """A display: its name, and where its picture lies on the desktop; without a picture its size is 0."""
-
-    name: str
-    x: int = 0
-    y: int = 0
-    width: int = 0
-    height: int = 0
-    primary: bool = False
-    outputs: int = 0
-
-    def observed(self) -> dict[str, Any]:
-        """Return what a signal holds of it."""
-        return {
-            "name": self.name, "x": self.x, "y": self.y, "width": self.width, "height": self.height, "primary": self.primary,
-            "outputs": self.outputs,
-        }  # fmt: skip
-
-    def __str__(self) -> str:
-        if not self.width:
-            return f"Display '{self.name}' (switched off)"
-        return f"Display '{self.name}' ({self.width} x {self.height} at {self.x},{self.y})"
 
 
 class DisplaysDetector:
@@ -69,10 +44,8 @@ def _watch(connection: Connection, scene: Scene, report: Report, stop: Stop) -> 
     _listen(connection)
     known = _monitors(connection)
     report.health(HealthState.ACTIVE)
-    report.snapshot(_listed(known))
-    if len(known) > 1:
-        several = f"{len(known)} displays were there when the watch began: {'; '.join(map(str, known.values()))}."
-        report.point("display_change", {"change": "at_start", **_listed(known)}, several)
+    report.snapshot(listed(known))
+    state_start(report, known)
     looked_ns = scene.clock.monotonic_ns()
     while not stop.is_set():
         connection.wait(stop, ANYWAY_S)
@@ -84,38 +57,16 @@ def _watch(connection: Connection, scene: Scene, report: Report, stop: Stop) -> 
         now = _monitors(connection)
         if now != known and not stop.wait(SETTLE_S):
             now = _monitors(connection)
-            for change, monitor, said in changes(known, now):
-                observed = {"change": change, **monitor.observed(), "displays": len(now)}
-                report.point("display_change", observed, f"{said} Displays now: {len(now)}.", at_ns=before_ns)
+            state_changes(report, known, now, before_ns)
             known = now
-    report.snapshot(_listed(known))
-
-
-def changes(before: Mapping[str, Monitor], now: Mapping[str, Monitor]) -> Iterator[tuple[str, Monitor, str]]:
-    """Yield what changed from one arrangement to the next, with the display it concerns and a sentence."""
-    for name in now.keys() - before.keys():
-        yield "added", now[name], f"{now[name]} was added."
-    for name in before.keys() - now.keys():
-        yield "removed", before[name], f"{before[name]} was removed."
-    for name in before.keys() & now.keys():
-        if before[name] != now[name]:
-            yield "changed", now[name], f"{before[name]} became {_inside(now[name])}."
-    for name in mirrored(now.values()) - mirrored(before.values()):
-        yield "mirrored", now[name], f"{now[name]} shows the same as another display."
-
-
-def mirrored(monitors: Iterable[Monitor]) -> set[str]:
-    """Return those that show what another shows: in the same place, or one picture on several outputs."""
-    lit = [each for each in monitors if each.width]
-    places = [(each.x, each.y) for each in lit]
-    return {each.name for each in lit if each.outputs > 1 or places.count((each.x, each.y)) > 1}
+    report.snapshot(listed(known))
 
 
 def _listen(connection: Connection) -> None:
     connection.need(randr.extname)
     version = connection.display.xrandr_query_version()
     if (version.major_version, version.minor_version) < (1, 5):
-        raise DisplayLacks("The X server's RandR is too old: 1.5 is needed to list displays.")
+        raise missing("The X server's RandR is too old: 1.5 is needed to list displays.")
     connection.root.xrandr_select_input(
         randr.RRScreenChangeNotifyMask | randr.RRCrtcChangeNotifyMask | randr.RROutputChangeNotifyMask
     )
@@ -123,8 +74,8 @@ def _listen(connection: Connection) -> None:
 
 
 def _monitors(connection: Connection) -> dict[str, Monitor]:
-    listed = asked(connection.root.xrandr_get_monitors)
-    lit = list(listed.monitors)[:MOST] if listed else []
+    told = asked(connection.root.xrandr_get_monitors)
+    lit = list(told.monitors)[:MOST] if told else []
     shown = {output for each in lit for output in each.crtcs}
     return {each.name: each for each in [*_dark(connection, shown), *(_lit(connection, each) for each in lit)]}
 
@@ -150,18 +101,5 @@ def _output(connection: Connection, output: int, timestamp: int) -> Any:  # noqa
     return asked(lambda: connection.display.xrandr_get_output_info(output, timestamp))
 
 
-def _listed(monitors: Mapping[str, Monitor]) -> dict[str, Any]:
-    return {
-        "displays": len(monitors),
-        "mirrored": sorted(mirrored(monitors.values())),
-        "monitors": [each.observed() for each in monitors.values()],
-    }
-
-
 def _any(events: Iterable[Any]) -> bool:
     return bool(list(events))
-
-
-def _inside(monitor: Monitor) -> str:
-    said = str(monitor)
-    return said[:1].lower() + said[1:]

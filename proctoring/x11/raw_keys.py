@@ -12,7 +12,8 @@ from Xlib import X
 from Xlib.ext import ge, xinput
 
 from proctoring.bounding import plain
-from proctoring.x11.connection import Connection, DisplayLacks, asked
+from proctoring.sources import missing
+from proctoring.x11.connection import Connection, asked
 
 RAW_PRESS = 13
 RAW_RELEASE = 14
@@ -56,7 +57,7 @@ class RawKeys:
     """The server's raw key events on one connection, and its key devices."""
 
     def __init__(self, connection: Connection) -> None:
-        """Raise `DisplayLacks` where the server has no XInput 2.1, the first whose raw events pass grabs."""
+        """Raise `SourceUnavailable` where the server has no XInput 2.1, the first whose raw events pass grabs."""
         connection.need(xinput.extname)
         self._display = connection.display
         self._opcode = int(connection.display.display.get_extension_major(xinput.extname))
@@ -64,9 +65,7 @@ class RawKeys:
             display=connection.display.display, opcode=self._opcode, major_version=2, minor_version=2
         )
         if (version.major_version, version.minor_version) < (2, 1):
-            raise DisplayLacks(
-                "The X server's XInput is too old: 2.1 is needed for keys while the keyboard is grabbed."
-            )
+            raise missing("The X server's XInput is too old: 2.1 is needed for keys while the keyboard is grabbed.")
         masks = [
             (xinput.AllMasterDevices, 1 << RAW_PRESS | 1 << RAW_RELEASE),
             (xinput.AllDevices, 1 << xinput.HierarchyChanged),

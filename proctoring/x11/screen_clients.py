@@ -1,7 +1,7 @@
 """Sees programs that capture, record, share or control the screen, and those that listen to all keys, by what they hold at the X server.
 
-The server has no event for a client that comes, so all of them are looked at several times in two seconds: ffmpeg's x11grab holds shared picture
-memory without a window, x11vnc and key loggers hold a RECORD context, recorders and remote-control programs are known by executable, and
+The server has no event for a client that comes, so all of them are looked at again and again: ffmpeg's x11grab holds shared picture memory
+without a window, x11vnc and key loggers hold a RECORD context, recorders and remote-control programs are known by executable, and
 a VNC or RDP client by its connection. It can't see a program that fetches pictures without shared memory (a plain GetImage loop leaves
 nothing), one that is done within half a second, keys listened to by XInput 2 events or by asking for the keyboard's state, what a
 connected program does at the moment, nor programs of other users by their executable.
@@ -33,20 +33,24 @@ class ScreenClientsDetector:
 
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop."""
-        look_at_display(report, stop, lambda connection: _Watch(connection, scene, report).until(stop))
+        look_at_display(report, stop, lambda connection: ScreenClientsWatch(connection, scene, report).until(stop))
 
 
-class _Watch:
-    def __init__(self, connection: Connection, scene: Scene, report: Report) -> None:
+class ScreenClientsWatch:
+    """One watch over the clients of one server; `partial` says why its health is degraded, where the server does not have all windows."""
+
+    def __init__(self, connection: Connection, scene: Scene, report: Report, partial: str = "") -> None:
         self._clients = Clients(connection)
+        self._partial = partial
         self._sockets = RemoteSockets()
         self._scene = scene
         self._report = report
         self._ongoing = Ongoing(report, scene.clock)
 
     def until(self, stop: Stop) -> None:
+        """Look until told to stop."""
         found = self._look()
-        self._report.health(HealthState.ACTIVE)
+        self._report.health(HealthState.DEGRADED if self._partial else HealthState.ACTIVE, self._partial)
         self._snapshot(found)
         try:
             while not stop.is_set():

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from proctoring.detector import Scene
 from proctoring.inlets import Inlet, Typed
 from proctoring.ongoing import Ongoing
+from proctoring.window.listening import NO_WINDOW
 from proctoring.window.typing_bursts import KEYSTROKES, Pace, TypingBurstsDetector
 from tests.support.detecting import Heard, Watched
 
@@ -114,5 +115,5 @@ def test_the_detector_hears_keystrokes_from_the_window():
 def test_without_a_window_it_says_that_it_can_not_watch():
     with Watched(TypingBurstsDetector(), Scene(Clock(), frozenset())) as heard:
         told = heard.wait_for(lambda said: said.phase == "health")
-    assert (told.kind, told.statement) == ("unsupported", "There is no window with typed answers.")
+    assert (told.kind, told.statement) == ("unsupported", NO_WINDOW)
     assert "window.typing" not in {thread.name for thread in threading.enumerate()}

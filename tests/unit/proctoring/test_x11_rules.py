@@ -9,10 +9,10 @@ import pytest
 from Xlib import XK
 
 from proctoring.detector import Scene, WatchPolicy
+from proctoring.monitors import Monitor, changes, mirrored
 from proctoring.ongoing import Fact, Ongoing
 from proctoring.programs import Program, expected, program
 from proctoring.x11.clients import Client
-from proctoring.x11.displays import Monitor, changes, mirrored
 from proctoring.x11.hotkeys import Hotkeys, canonical
 from proctoring.x11.raw_keys import made_by_a_program
 from proctoring.x11.remote_sockets import RemoteSockets

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from proctoring.wayland.xwayland import XWaylandClientsDetector
 from proctoring.x11.screen_clients import ScreenClientsDetector
 from tests.support.detecting import Watched
 from tests.support.x_stimulus import another_program
@@ -116,3 +117,12 @@ def test_an_ordinary_window_is_no_signal(display, other, scene):
         third.do("record")
         heard.wait_for(begun("key_logger", third.pid))
     assert {said.observed["pid"] for said in heard.said if said.phase == "begin"} == {third.pid}
+
+
+def test_in_a_wayland_session_programs_in_xwayland_are_seen_and_the_rest_is_said_to_be_missing(display, other, scene):
+    with Watched(XWaylandClientsDetector(), scene()) as heard:
+        other.do("record")
+        heard.wait_for(begun("key_logger", other.pid))
+    health = next(said for said in heard.said if said.phase == "health")
+    assert health.kind == "degraded"
+    assert "Wayland does not tell" in health.statement
