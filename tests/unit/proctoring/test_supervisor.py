@@ -289,6 +289,9 @@ def test_whatever_is_observed_fits_into_a_ledger():
     assert fits["big"] == str(2**60)
     assert fits["set"] == ["a", "b"]
     assert len(plain("y" * 2000, 200)) == 200
+    wide = bounded({f"{place}": ["z" * 400] * 500 for place in range(500)})
+    assert len(json.dumps(wide)) < 50_000
+    assert wide["0"][0] == "z" * 400
 
 
 def test_the_bodies_are_json_whatever_the_statement():
@@ -364,3 +367,16 @@ def test_what_the_keeper_refuses_is_counted_and_said(clock):
         puppet.report.point("focus_loss", {}, "refuse me")
         kept.wait_for(lambda each: getattr(each, "reason", "") == "1 signal was dropped")
         assert watch.end().dropped == {"puppet": 1}
+
+
+def test_a_keeper_that_is_stuck_holds_up_the_end_for_a_while_only_and_what_it_lost_is_counted(clock, monkeypatch):
+    monkeypatch.setattr("proctoring.watch.KEEP_S", 0.05)
+    puppet, kept = Puppet(), Kept()
+    kept.free.clear()
+    watch = watch_over(puppet, kept, clock)
+    watch.begin()
+    puppet.at_work()
+    for place in range(5):
+        puppet.report.point("focus_loss", {"place": place}, "One of many.")
+    assert watch.end().dropped["puppet"] >= 5
+    kept.free.set()
