@@ -59,7 +59,6 @@ class CameraDetector:
             report.health(HealthState.DENIED, "The camera is switched off in the settings.")
             return
         watching = _Watching(scene, report, stop)
-        watching.state(self._listed())
         report.snapshot({"cameras": [device.observed for device in self._listed()]})
         while not stop.is_set():
             devices = self._listed()
@@ -155,9 +154,7 @@ class _Watching:
         """State why there are no pictures; what was going on can't be seen any more."""
         self._covered, self._in_a_row = False, 0
         self._going.end(_PRESENCE, "covered", {"end_unseen": True})
-        if (
-            why.state is not HealthState.UNSUPPORTED
-        ):  # a camera that is gone is a fact about it, told by the next look at the list
+        if still_listed:  # one that is gone is a fact about the camera, told by the next look at the list
             self._report.health(why.state, why.reason)
 
 

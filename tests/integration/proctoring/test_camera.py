@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import time
 
 import numpy as np
 import pytest
@@ -39,14 +38,14 @@ def begun(what):
 
 
 def test_a_hand_over_the_lens_is_told_and_its_end_too():
-    covered = f"{ROOM},drawbox=t=fill:color=black:enable='between(t,0.9,2.1)'"
+    covered = f"{ROOM},drawbox=t=fill:color=black:enable='between(t,0.5,1.3)'"
     with Watched(CameraDetector(showing(covered), always(WEBCAM)), wanted()) as heard:
         seen = heard.wait_for(lambda said: said.phase == "health" and said.kind == "active")
         told = heard.wait_for(begun("covered"))
         ended = heard.wait_for(lambda said: said.phase == "end")
-    assert 0.9 - 0.5 <= seconds_after(told.at_ns, seen.at_ns) < 0.9 + 1.0
+    assert 0.0 < seconds_after(told.at_ns, seen.at_ns) < 0.5 + 1.0
     assert told.statement == "The camera's picture was dark and the same all over."
-    assert 0.5 < ended.observed["seconds"] < 2.2
+    assert 0.2 < ended.observed["seconds"] < 2.0
 
 
 def test_a_still_is_kept_whole_with_the_hash_that_proves_it(tmp_path):
@@ -128,10 +127,8 @@ def test_a_folder_that_takes_no_stills_is_health_of_the_stills_alone(tmp_path):
 
 def test_no_stills_where_only_presence_is_allowed(tmp_path):
     policy = {"off": frozenset({"camera_still"})}
-    began = time.monotonic()
     with Watched(CameraDetector(showing(DARK), always(WEBCAM)), wanted(tmp_path / "evidence", **policy)) as heard:
         heard.wait_for(begun("covered"))
-    assert time.monotonic() - began < 10
     assert not (tmp_path / "evidence").exists()
 
 
