@@ -54,6 +54,22 @@ BY_DISPLAY: dict[str, tuple[Offer, ...]] = {
             ("screen_capture", "screen_share", "remote_control", "key_logger"),
         ),
     ),
+    "wayland": (
+        Offer("proctoring.wayland.displays", "WaylandDisplaysDetector", ("display_change",)),
+        Offer(
+            "proctoring.wayland.session",
+            "WaylandSessionDetector",
+            ("tab_switch", "clipboard_change", "injected_keys", "overlay"),
+        ),
+        Offer(
+            "proctoring.wayland.xwayland",
+            "XWaylandClientsDetector",
+            ("screen_capture", "screen_share", "remote_control", "key_logger"),
+        ),
+        Offer("proctoring.window.focus", "WindowFocusDetector", ("focus_loss",)),
+        Offer("proctoring.window.hotkeys", "WindowHotkeysDetector", ("hotkey",)),
+        Offer("proctoring.window.pastes", "WindowPastesDetector", ("paste",)),
+    ),
 }
 """They need a window system."""
 

@@ -55,7 +55,7 @@ def test_the_reasons_are_those_a_person_would_give():
         return next(each.reason for each in choose(machine, WatchPolicy()).unwatched if kind in each.kinds)
 
     assert reason(Machine("linux", ""), "overlay") == "there is no screen here"
-    assert reason(Machine("linux", "wayland"), "key_logger").startswith("Wayland tells no program")
+    assert reason(Machine("linux", "wayland"), "hidden_window").startswith("Wayland tells no program")
     assert reason(Machine("other", ""), "usb_change") == "there is no detector for this on other"
 
 
