@@ -2,7 +2,8 @@
 
 Run `python tests/bench/bench_underruns.py [MINUTES] [--leak-db DB] [--json]` (20 minutes, -20 dB). It is the demo, with as many questions as
 the time takes: the real kiosk window under a screen of its own, painted afresh sixty times a second, the real devices through a private
-PulseAudio with a loopback from the loudspeaker to the microphone, a simulated candidate. Nothing else should run on the machine.
+PulseAudio with a loopback from the loudspeaker to the microphone, a simulated candidate. Nothing else should run on the machine. Of each
+block lost it prints when that was and who had the processor then (`stalls`).
 """
 
 import argparse
@@ -31,10 +32,11 @@ from engine.interview import facts, sound_facts
 from engine.interview.templates import EvaluationTemplate
 from engine.simulation.pulse import PrivatePulse
 from tests.bench.bench_kiosk import memory_mb
+from tests.bench.stalls import Stalls
 
 QUESTIONS_A_MINUTE = 4  # more than any interviewer gets through
 REPAINT_MS = 16
-SAMPLE_S = 5.0
+SAMPLE_S = 60.0  # what it takes to ask for the memory stalls a process that asks for some itself
 OWN_WORDS = 0.6  # likeness of an answer to what was asked before it
 SLACK_MS = 400  # between what pacat was given and what was heard of it
 LONGEST_MINUTES = 45
@@ -139,14 +141,16 @@ def held(minutes: int, leak_db: float, persona: str) -> dict[str, Any]:
         from app.demo.staging import hold_demo
 
         painter = Painter()
-        with Memory() as memory:
+        with Memory() as memory, Stalls() as stalls:
             hold_demo(settings, template, persona, code, folder / "screens", pulse)
         painted = painter.per_second
         bring_out(settings, session_id, folder / "out", folder / "screens", force=False)
         ledger = (folder / "out" / "ledger.jsonl").read_text(encoding="utf-8")
         record = json.loads((folder / "out" / "record.json").read_text(encoding="utf-8"))
     events = [json.loads(line) for line in ledger.splitlines()]
-    return {**told(events, record, pulse.spoken, memory), "repaints_a_second": round(painted, 1)}
+    figures = {**told(events, record, pulse.spoken, memory), "repaints_a_second": round(painted, 1)}
+    began = next(int(event["t_mono_ns"]) for event in events if event["kind"] == facts.SessionStarted.KIND)
+    return {**figures, **stalls.told(began, events)}
 
 
 def told(events: list[Event], record: dict[str, Any], spoken: list[tuple[int, int]], memory: Memory) -> dict[str, Any]:
@@ -235,7 +239,8 @@ def main() -> int:
         print(json.dumps({"figures": figures, "broken": broken}, indent=1))
     else:
         for name, value in figures.items():
-            print(f"{name:20} {value}")
+            for line in value if name == "losses" else [value]:
+                print(f"{name:20} {line}")
         print("broken: " + ", ".join(broken) if broken else "it held")
     return 1 if broken else 0
 
