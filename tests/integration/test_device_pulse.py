@@ -60,6 +60,13 @@ async def until_lost(transport: DeviceTransport, into: list[Block]) -> None:
             into.append(await transport.read())
 
 
+def blocks_waiting(transport: DeviceTransport) -> int:
+    """How far the reader is behind the card: what a busy machine adds to every delay, and no fault of the transport's."""
+    running = transport._running
+    assert running is not None
+    return running.card.incoming.level
+
+
 def heard_in(blocks: list[Block]) -> np.ndarray:
     return np.concatenate([block.heard for block in blocks])
 
@@ -99,9 +106,9 @@ def test_what_is_played_arrives_at_the_loudspeaker_whole(pulse: PrivatePulse):
         chunks: list[np.ndarray] = []
         listening = asyncio.Event()
         listener = asyncio.ensure_future(overheard(pulse, chunks, listening))
-        reading = asyncio.ensure_future(read(transport, 6.5))
+        reading = asyncio.ensure_future(read(transport, 3.8))
         await listening.wait()
-        speech = noise(5.0)
+        speech = noise(2.5)
         start = transport.play(speech)
         blocks = await reading
         listener.cancel()
@@ -111,7 +118,7 @@ def test_what_is_played_arrives_at_the_loudspeaker_whole(pulse: PrivatePulse):
             assert blocks[-1].played == start + len(speech)
             assert likeness(said_in(blocks), speech) > 0.99
             assert likeness(np.concatenate(chunks), speech) > 0.99
-            assert [round(block.at * 100) for block in blocks] == list(range(650))
+            assert [round(block.at * 100) for block in blocks] == list(range(380))
 
         return arrived
 
@@ -120,10 +127,10 @@ def test_what_is_played_arrives_at_the_loudspeaker_whole(pulse: PrivatePulse):
 
 def test_what_is_spoken_is_heard_whole(pulse: PrivatePulse, tmp_path):
     async def story(transport: DeviceTransport) -> Callable[[], None]:
-        speech = noise(4.0, seed=2)
+        speech = noise(2.0, seed=2)
         soundfile.write(tmp_path / "answer.wav", speech, RATE, subtype="FLOAT")
         saying = asyncio.ensure_future(pulse.say(tmp_path / "answer.wav"))
-        blocks = await read(transport, 5.5)
+        blocks = await read(transport, 3.3)
         await saying
 
         def arrived() -> None:
@@ -138,12 +145,14 @@ def test_the_voice_stops_soon_after_flush(pulse: PrivatePulse):
     async def story(transport: DeviceTransport) -> None:
         transport.play(noise(3.0))
         before = await read(transport, 1.0)
+        waiting = blocks_waiting(transport)
         end = transport.flush()
-        after = await read(transport, 0.5)
+        after = await read(transport, 0.5 + waiting / 100)
         assert after[-1].played == end
-        # Two blocks may wait to be read, one is on its way, and 5 ms fade.
-        assert end - before[-1].played < 0.045 * RATE
-        assert not said_in(after)[round(0.045 * RATE) :].any()
+        # One more block may have come meanwhile, one is on its way, and 5 ms fade.
+        latest = round((0.035 + waiting / 100) * RATE)
+        assert end - before[-1].played < latest
+        assert not said_in(after)[latest:].any()
 
     with_transport(story)
 

@@ -1,4 +1,8 @@
-"""A kiosk whose microphone hears its loudspeaker, on the real device path: it never hears itself, and it yields to people at once."""
+"""A kiosk whose microphone hears its loudspeaker, on the real device path: it does not hear itself, and it yields to people.
+
+What all that rests on is told in virtual time (`test_echo_paths`, `test_interrupting_by_voice`); here it is seen to hold with a real
+stream, whose two directions start and wait as they like. Times are on the audio clock, by the blocks the engine had taken.
+"""
 
 import asyncio
 import shutil
@@ -16,71 +20,44 @@ pulse = sound.pulse
 
 # Voice from its first sample: an "s" before it is a hiss of a tenth of a second that no detector takes for a voice, and would be measured too.
 INTERRUPTION = candidate("May I say something before you go on with this question?") if shutil.which("flite") else None
-ANSWER, GOING_ON = "We cut the backlog by half in a year.", "And after that we kept it there for two more."
+TRIES, HOPELESS = 2, 6
+# How fast it is exactly, virtual time tells: here the candidate's own voice may come in pieces, when their program gets no time.
+NEARLY_AT_ONCE_S = 1.5
 
 
-def held(pulse: PrivatePulse, story: Story, *, silence_s: float = 1.0) -> Held:
-    told = asyncio.run(hold(pulse, -20.0, story, silence_s=silence_s))
+def held(pulse: PrivatePulse, story: Story) -> Held:
+    for _ in range(TRIES):
+        told = asyncio.run(hold(pulse, -20.0, story))
+        if told.glitches == (0, 0):
+            return told
+        if sum(told.glitches) > HOPELESS:
+            break
     # A sound server that gets no time shifts the echo by hundreds of milliseconds at every break: that is no room, and no figure.
-    if sum(told.glitches) > 3:
-        pytest.skip(f"this machine was too busy for sound: {told.glitches} blocks lost or late")
-    return told
+    pytest.skip(f"this machine was too busy for sound: {told.glitches} blocks lost or late")
 
 
-def test_the_interviewer_never_hears_itself(pulse: PrivatePulse):
-    async def story(kiosk: Kiosk, watcher: Watcher, journal: Journal) -> None:
-        await asyncio.sleep(40)
-
-    told = held(pulse, story)
-    assert told.echo.full_duplex
-    assert told.echo.level_db == pytest.approx(-20.0, abs=1.0)
-    assert told.answers == []
-    assert told.interruptions == []
-    assert [at for at in told.kiosk.stops if at < told.kiosk.tape.now - 0.2] == [], "but for the end"
-    assert len(told.journal.facts) > 6, "it spoke all the time"
-
-
-def test_a_real_interruption_turns_the_voice_down_at_once_and_stops_it(pulse: PrivatePulse):
+def test_the_interviewer_never_hears_itself_and_a_real_interruption_stops_it(pulse: PrivatePulse):
     began = 0.0
 
     async def story(kiosk: Kiosk, watcher: Watcher, journal: Journal) -> None:
         nonlocal began
         await until(lambda: "interviewer_speaking" in watcher.phases)
-        await asyncio.sleep(2.5)
-        began = kiosk.tape.now
+        began = kiosk.tape.now + 3.5
+        await until(lambda: kiosk.tape.now >= began)
         await pulse.speak(INTERRUPTION, 16_000)
-        await asyncio.sleep(1.0)
+        await until(lambda: any(isinstance(fact, facts.Interrupted) for fact in journal.facts))
+        over = kiosk.tape.now + 0.6
+        await until(lambda: kiosk.tape.now >= over)
 
     told = held(pulse, story)
-    tape = told.kiosk.tape
+    kiosk, tape = told.kiosk, told.kiosk.tape
+    assert told.echo.full_duplex
+    assert told.echo.level_db == pytest.approx(-20.0, abs=1.0)
     onset = tape.onset(INTERRUPTION, began)
-    ducked = next(at for at, gain in told.kiosk.gains if gain < 1.0 and at >= onset)
-    assert ducked - onset < 0.3
-    # 0.3 s of voice is what it takes to be believed; from then on 0.1 s, and what a busy machine adds to noticing the first sound.
-    assert tape.silent_after(onset) - onset < 0.3 + 0.1 + 0.1
+    assert [at for at in kiosk.stops if at < onset] == [], "while nobody spoke it heard nobody"
+    ducked = next(at for at, gain in kiosk.gains if gain < 1.0 and at >= onset)
+    stopped, behind = kiosk.stops[0], kiosk.behind[0]
+    assert ducked <= stopped
+    assert 0.25 < stopped - onset < NEARLY_AT_ONCE_S
+    assert tape.silent_after(onset) - stopped < 0.045 + behind
     assert len(told.interruptions) == 1
-
-
-def test_going_on_after_a_reply_that_came_too_early_silences_it_and_keeps_one_answer(pulse: PrivatePulse):
-    went_on = candidate(GOING_ON)
-    began = 0.0
-
-    async def story(kiosk: Kiosk, watcher: Watcher, journal: Journal) -> None:
-        nonlocal began
-        await until(lambda: watcher.phases[-1:] == ["listening"])
-        await pulse.speak(candidate(ANSWER), 16_000)
-        spoke = len(watcher.phases)
-        await until(lambda: "interviewer_speaking" in watcher.phases[spoke:])
-        await asyncio.sleep(0.3)
-        began = kiosk.tape.now
-        await pulse.speak(went_on, 16_000)
-        await until(lambda: any(isinstance(fact, facts.TurnMeasured) for fact in journal.facts))
-        await asyncio.sleep(0.5)
-
-    told = held(pulse, story, silence_s=60.0)
-    tape = told.kiosk.tape
-    onset = tape.onset(went_on, began)
-    assert tape.silent_after(onset) - onset < 0.15 + 0.1
-    (answer,) = told.answers
-    assert answer.turn.t_start_ms / 1000 < onset - 1.5, "one turn, from its first word"
-    assert answer.turn.t_end_ms / 1000 > onset + len(went_on) / 16_000 - 0.4, "to its last"

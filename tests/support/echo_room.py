@@ -143,7 +143,10 @@ class Talk:
     full_duplex: bool = True
     only_echo: list[bool] = field(default_factory=list)
     answered_at: float = 0.0
+    went_on_at: float = 0.0
     _answer: tuple[Samples, float] | None = None
+    _going_on: tuple[Samples, float] | None = None
+    _answered_until: float = 0.0
     _silent_s: float = -1.0  # since the interviewer fell silent; negative until it has spoken
 
     @property
@@ -156,9 +159,18 @@ class Talk:
         self._answer = (words, wait_s)
         self._silent_s = -1.0
 
+    def goes_on_over_the_reply(self, words: Samples, after_s: float) -> None:
+        """Let the candidate go on `after_s` after the first sample of the reply to that answer."""
+        self._going_on = (words, after_s)
+
     def take(self, block: Block) -> None:
         """Take the next block of the story."""
         self.only_echo.append(block.only_echo)
+        if self._going_on and self.answered_at and block.at > self._answered_until and np.any(block.said):
+            words, after_s = self._going_on
+            self._going_on = None
+            self.went_on_at = self.room.say(np.concatenate([np.zeros(round(after_s * RATE), np.float32), words]))
+            self.went_on_at += after_s
         if self._answer is None:
             return
         words, wait_s = self._answer
@@ -169,6 +181,7 @@ class Talk:
             self._silent_s += BLOCK / RATE
         if last_word and self._silent_s >= wait_s:
             self.answered_at = self.room.say(words)
+            self._answered_until = self.answered_at + len(words) / RATE
             self._answer = None
 
     @property

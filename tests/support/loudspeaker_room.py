@@ -126,13 +126,18 @@ class Kiosk(EchoCancelling):
         self.tape = Tape()
         self.gains: list[tuple[float, float]] = []
         self.stops: list[float] = []
+        self.behind: list[float] = []
+        self._device = inner
 
     def duck(self, gain: float) -> None:
         self.gains.append((self.tape.now, gain))
         super().duck(gain)
 
     def flush(self) -> int:
+        """How far the engine was behind the card then is noted too: seconds that a busy machine adds until the voice is gone."""
         self.stops.append(self.tape.now)
+        running = self._device._running
+        self.behind.append(0.0 if running is None else running.card.incoming.level * BLOCK / RATE)
         return super().flush()
 
 
@@ -169,6 +174,7 @@ async def hold(pulse: PrivatePulse, leak_db: float, story: Story, *, silence_s: 
     for _ in range(50):
         await test.read()
     echo = await measure_echo(test)
+    lost = test.glitches()
     await test.close()
     kiosk = Kiosk(DeviceTransport(), echo.delay_ms)
     await kiosk.open()
@@ -187,7 +193,8 @@ async def hold(pulse: PrivatePulse, leak_db: float, story: Story, *, silence_s: 
     finally:
         talk.end(EndReason.PROCTOR_ENDED)
         await running
-        glitches = kiosk.glitches()
+        overflows, underflows = kiosk.glitches()
+        glitches = (lost[0] + overflows, lost[1] + underflows)
         await kiosk.close()
     return Held(echo, kiosk, journal, glitches)
 

@@ -62,3 +62,21 @@ def test_coughs_leave_it_speaking(path: EchoPath, seconds: float, voiced_s: floa
     told, _ = speaks_over(path, coughs)
     assert told.interruptions == []
     assert told.stated(facts.FalseAlarm) == [], "it was not even stopped for a moment"
+
+
+@pytest.mark.parametrize("after_s", [0.1, 0.3, 0.8])
+def test_going_on_after_a_reply_that_came_too_early_silences_it_and_keeps_one_answer(after_s: float):
+    answer = candidate("We cut the backlog by half in a year.")
+    going_on = candidate("And after that we kept it there for two more.")
+
+    def answers(talk: Talk) -> None:
+        talk.answers_after_the_next_question(answer, wait_s=0.4)
+        talk.goes_on_over_the_reply(going_on, after_s)
+
+    told = hold(LOUDSPEAKER, 24.0, then=[(1.0, answers)], silence_s=60.0)
+    (taken,) = told.answers
+    assert taken.turn.t_start_ms / 1000 == pytest.approx(told.answered_at, abs=0.2), "one turn, from its first word"
+    until = told.went_on_at + len(going_on) / RATE
+    assert taken.turn.t_end_ms / 1000 == pytest.approx(until, abs=0.3), "to its last"
+    (recalled,) = told.stated(facts.TurnRecalled)
+    assert recalled.stopped_ms / 1000 - told.went_on_at < 0.3
