@@ -91,6 +91,30 @@ def test_the_record_is_valid_by_the_published_schema_and_tells_of_a_conversation
     assert record["conversation"]["first_content_ms"]["count"] >= 1
 
 
+SEEN_BY_NOBODY_HERE = frozenset(
+    {"focus_loss", "tab_switch", "clipboard_change", "paste", "hotkey", "injected_keys", "typing_burst", "overlay"}
+    | {"screen_share", "screen_capture", "remote_control", "key_logger", "display_change", "replayed_voice"}
+)
+"""Kinds that a candidate who only talks gives no cause for, on a screen and a sound server of the demo's own."""
+
+
+def test_the_watch_beside_it_is_on_record_whole_and_raised_no_false_alarm(out):
+    record = json.loads((out / "record.json").read_bytes())
+    watch = record["authenticity_signals"]
+    events = [json.loads(line) for line in (out / "ledger.jsonl").read_text(encoding="utf-8").splitlines()]
+    signals = [event["body"] for event in events if event["kind"] == "signal"]
+    kinds = [event["kind"] for event in events]
+    assert kinds.index("session.started") < kinds.index("watch.begun") < kinds.index("watch.ended")
+    assert kinds.index("watch.ended") < kinds.index("session.completed")
+    assert [signal["seq"] for signal in signals] == list(range(len(signals))), "none was lost"
+    assert not SEEN_BY_NOBODY_HERE & {signal["kind"] for signal in signals}, signals
+    assert watch["unfinished"] == []
+    assert {each["moment"] for each in watch["snapshots"]} == {"before", "after"}
+    active = {each["kind"] for each in watch["coverage"] if each["health"] == "active" and each["until"]}
+    assert {"focus_loss", "paste", "injected_keys", "screen_capture", "audio_route", "clipped_sound"} <= active
+    assert not [each for each in watch["coverage"] if each["health"] == "failed"]
+
+
 def test_the_recording_has_the_candidate_left_and_the_interviewer_right(out):
     record = json.loads((out / "record.json").read_bytes())
     sound, rate = soundfile.read(out / "recording.flac", dtype="float32")
