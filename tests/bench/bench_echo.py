@@ -19,7 +19,13 @@ from engine.simulation.pulse import PrivatePulse
 from tests.support.loudspeaker_room import Held, Kiosk, candidate, hold, until
 from tests.support.room_parts import Journal, Watcher
 
-INTERRUPTION = "Sorry, may I say something before you go on with this question?"
+# One begins with a hiss, which no detector takes for a voice: it is silent a tenth of a second later there.
+INTERRUPTIONS = (
+    "Sorry, may I say something before you go on with this question?",
+    "May I say something before you go on with this question?",
+    "When I was there it went otherwise.",
+    "Can you repeat that, please?",
+)
 ANSWER, GOING_ON = "We cut the backlog by half in a year.", "And after that we kept it there for two more."
 
 
@@ -53,10 +59,10 @@ def alone(pulse: PrivatePulse, leak_db: float, minutes: float) -> dict[str, Any]
 
 def interrupted(pulse: PrivatePulse, leak_db: float, times: int) -> dict[str, Any]:
     """Speak over it, again and again. Milliseconds from the first sample of the candidate's voice in the microphone."""
-    words, begins = candidate(INTERRUPTION), []
+    spoken, begins = [candidate(INTERRUPTIONS[number % len(INTERRUPTIONS)]) for number in range(times)], []
 
     async def story(kiosk: Kiosk, watcher: Watcher, journal: Journal) -> None:
-        for _ in range(times):
+        for words in spoken:
             spoke = len(watcher.phases)
             await until(lambda spoke=spoke: "interviewer_speaking" in watcher.phases[spoke - 1 :])
             await asyncio.sleep(2.0)
@@ -66,7 +72,7 @@ def interrupted(pulse: PrivatePulse, leak_db: float, times: int) -> dict[str, An
 
     told = asyncio.run(hold(pulse, leak_db, story))
     tape = told.kiosk.tape
-    onsets = [tape.onset(words, began) for began in begins]
+    onsets = [tape.onset(words, began) for words, began in zip(spoken, begins, strict=True)]
     ducked = [
         next((at - onset for at, gain in told.kiosk.gains if gain < 1.0 and at >= onset), None) for onset in onsets
     ]
