@@ -17,6 +17,7 @@ LONGEST_PART = 9_000  # bytes of answers in one request: some 3,000 tokens, a th
 LONGEST_PIECE = LONGEST_PART // 4  # characters, of four bytes at most
 MOST_PARTS = 12
 _LEAST_NAME = 2
+_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # Japanese and Chinese: no blanks beside a name
 
 Span = tuple[int, int]
 
@@ -61,10 +62,17 @@ def parts_of(shown: Sequence[Shown]) -> list[list[Shown]]:
 
 def names_pattern(names: Iterable[str], introductions: Iterable[str]) -> re.Pattern[str] | None:
     """Return what finds the names in an answer, and a person introducing themselves; None where there is nothing to find."""
-    single = {part for name in names for part in re.split(r"[\s,]+", name) if len(part) >= _LEAST_NAME}
-    wanted = [rf"(?<!\w){re.escape(part)}(?!\w)" for part in sorted(single, key=lambda part: (-len(part), part))]
+    parts = {part for name in names for part in re.split(r"[\s,、・　]+", name)}
+    single = {part for part in parts if len(part) >= _LEAST_NAME}
+    wanted = [_as_a_word(part) for part in sorted(single, key=lambda part: (-len(part), part))]
     wanted = [*introductions, *wanted]
     return re.compile("|".join(f"(?:{each})" for each in wanted), re.IGNORECASE) if wanted else None
+
+
+def _as_a_word(name: str) -> str:
+    """Return what finds a name where words are parted, or anywhere in a script that puts nothing between them."""
+    found = re.escape(name)
+    return found if _UNPARTED.search(name) else rf"(?<!\w){found}(?!\w)"
 
 
 def _joined(spans: Sequence[Span], text: str) -> list[Span]:
