@@ -39,16 +39,16 @@ class DigitalSilenceDetector:
 
     def _take(self, stretch: Stretch, report: Report) -> None:
         changes = np.flatnonzero(np.diff(stretch.raw, prepend=np.float32(self._value)) != 0)
-        begun_ns = stretch.at_ns + (changes * 1e9 / stretch.rate).astype(np.int64)
+        begun_ns = stretch.at_ns + (changes * (1e9 / stretch.rate)).astype(np.int64)
         since_ns = stretch.at_ns if self._since_ns is None else self._since_ns
-        edges = [since_ns, *begun_ns.tolist(), stretch.at_ns + round(stretch.seconds * 1e9)]
-        values = [self._value, *stretch.raw[changes].tolist()]
-        for run in np.flatnonzero(np.diff(edges) >= LONGEST_NATURAL_S * 1e9):
+        edges_ns = np.concatenate([[since_ns], begun_ns, [stretch.at_ns + round(stretch.seconds * 1e9)]])
+        for run in np.flatnonzero(np.diff(edges_ns) >= LONGEST_NATURAL_S * 1e9):
             if not self._open:
-                self._begin(values[run], edges[run], report)
+                value = self._value if run == 0 else float(stretch.raw[changes[run - 1]])
+                self._begin(value, int(edges_ns[run]), report)
             if run < len(changes):
-                self._close(edges[run], edges[run + 1], report)
-        self._value, self._since_ns = values[-1], edges[-2]
+                self._close(int(edges_ns[run]), int(edges_ns[run + 1]), report)
+        self._value, self._since_ns = float(stretch.raw[-1]), int(edges_ns[-2])
 
     def _begin(self, value: float, since_ns: int, report: Report) -> None:
         self._open = True

@@ -6,7 +6,7 @@ that is measured.
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -140,7 +140,7 @@ def joined(blocks: list[SoundBlock]) -> Iterator[Stretch]:
 
 
 def _channel(parts: list[Samples]) -> Samples:
-    whole = np.concatenate([np.asarray(part, np.float32) for part in parts])
+    whole = np.asarray(parts[0] if len(parts) == 1 else np.concatenate(parts), np.float32)
     return whole if np.isfinite(whole).all() else np.nan_to_num(whole, nan=0.0, posinf=1.0, neginf=-1.0)
 
 
@@ -157,7 +157,7 @@ class RecentSound:
         if self._kept and self._kept[0].rate != stretch.rate:
             self._kept.clear()
             self._held_s = 0.0
-        self._kept.append(stretch)
+        self._kept.append(replace(stretch, mic=stretch.raw, speaker=stretch.raw))  # the other two are let go
         self._held_s += stretch.seconds
         while self._held_s - self._kept[0].seconds >= self._seconds:
             self._held_s -= self._kept.popleft().seconds

@@ -84,20 +84,25 @@ class InterviewersVoice:
 
     def played_back(self, within_s: float = MEMORY_S) -> Playback | None:
         """Return where the microphone's newest `QUERY_S` come from in what the interviewer said from `within_s` to `ECHO_S` ago."""
+        nearest = self.nearest(within_s)
+        return nearest if nearest is not None and nearest.likeness >= LIKE_ENOUGH else None
+
+    def nearest(self, within_s: float = MEMORY_S) -> Playback | None:
+        """Return what comes nearest to it there, however unlike; None where not even the levels are alike."""
         heard = self._heard.part(self._heard.end - _QUERY, self._heard.end)
         if len(heard) < _QUERY or _rms(heard) < _SPEAKS / 3:
             return None
         self._catch_up()
-        first, last = (len(self._bands) - round(seconds * RATE / _STEP) for seconds in (within_s, ECHO_S))
-        past = self._bands[max(0, first) : max(0, last)]
-        for frame in _hints(past, _band_levels(heard)):
-            begins = self._banded - (len(self._bands) - max(0, first) - frame) * _STEP
+        first, last = (max(0, len(self._bands) - round(seconds * RATE / _STEP)) for seconds in (within_s, ECHO_S))
+        best: Playback | None = None
+        for frame in _hints(self._bands[first:last], _band_levels(heard)):
+            begins = self._banded - (len(self._bands) - first - frame) * _STEP
             from_sample = max(begins - _SLACK, self._said.oldest)
             said = self._said.part(from_sample, begins + _QUERY + _SLACK)
             lag, likeness = _correlated(said, heard)
-            if likeness >= LIKE_ENOUGH and 0 <= lag <= len(said) - _QUERY // 2:
-                return Playback(round((self._heard.end - _QUERY - from_sample - lag) / RATE, 3), round(likeness, 1))
-        return None
+            if 0 <= lag <= len(said) - _QUERY // 2 and (best is None or likeness > best.likeness):
+                best = Playback(round((self._heard.end - _QUERY - from_sample - lag) / RATE, 3), round(likeness, 1))
+        return best
 
     def _catch_up(self) -> None:
         self._banded = max(self._banded, self._said.oldest)
@@ -184,17 +189,36 @@ def _correlated(said: Samples, heard: Samples) -> tuple[int, float]:
 
 def _straight_through(source: Samples, heard: Samples, delay_s: float) -> Cable | None:
     """Return the cable if a filter of `_TAPS` explains `heard` from `source`, which begins half a filter earlier."""
-    if len(source) < len(heard) + _TAPS - 1 or _rms(source) < _SPEAKS:
+    length = len(heard)
+    if len(source) < length + _TAPS - 1 or _rms(source) < _SPEAKS:
         return None
-    rows = np.lib.stride_tricks.sliding_window_view(source[: len(heard) + _TAPS - 1], _TAPS).astype(np.float64)
-    normal = rows.T @ rows
+    said = source[: length + _TAPS - 1].astype(np.float64)
+    normal = _products(said, length)
     normal[np.diag_indices(_TAPS)] += 1e-9 * np.trace(normal)
-    taps = np.linalg.solve(normal, rows.T @ heard)
-    remainder_db = 20 * np.log10((_rms(heard - rows @ taps) + 1e-9) / (_rms(heard) + 1e-9))
+    wanted = heard.astype(np.float64)
+    aim = np.array([_product(said[tap : tap + length], wanted) for tap in range(_TAPS)])
+    explained = np.convolve(said, np.linalg.solve(normal, aim)[::-1], "valid")
+    remainder_db = 20 * np.log10((_rms(heard - explained) + 1e-9) / (_rms(heard) + 1e-9))
     gain_db = 20 * np.log10((_rms(heard) + 1e-9) / (_rms(source) + 1e-9))
     if remainder_db > CABLE_REMAINDER_DB or gain_db < CABLE_LOSS_DB:
         return None
     return Cable(round(delay_s, 4), round(float(gain_db), 1), round(float(remainder_db), 1))
+
+
+def _products(said: Numbers, length: int) -> Numbers:
+    """Return the sums of products of `said` with itself, each tap with each; from one diagonal element to the next two samples change."""
+    made = np.zeros((_TAPS, _TAPS))
+    for apart in range(_TAPS):
+        made[0, apart] = _product(said[:length], said[apart : apart + length])
+        for tap in range(_TAPS - apart - 1):
+            gone, come = said[tap] * said[tap + apart], said[tap + length] * said[tap + apart + length]
+            made[tap + 1, tap + 1 + apart] = made[tap, tap + apart] - gone + come
+    return made + np.triu(made, 1).T
+
+
+def _product(one: Numbers, other: Numbers) -> float:
+    """Return the sum of products, without the library whose threads take milliseconds to wake on a busy machine."""
+    return float(np.einsum("i,i->", one, other))
 
 
 def _rms(samples: Samples) -> float:

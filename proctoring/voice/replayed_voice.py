@@ -69,26 +69,28 @@ class ReplayedVoiceDetector:
         self._unseen_s += stretch.seconds
         if self._unseen_s >= LOOK_EVERY_S:
             self._unseen_s = 0.0
-            self._look(report)
+            self._look(stretch.at_ns + round(stretch.seconds * 1e9), report)
 
-    def _look(self, report: Report) -> None:
+    def _look(self, now_ns: int, report: Report) -> None:
         self._looks += 1
         if self._voice.speaks(QUERY_S):
-            self._seen(_CABLE, self._voice.straight(), report)
+            self._seen(_CABLE, self._voice.straight(), now_ns, report)
         elif not self._voice.speaks(QUERY_S + ECHO_S):
             within_s = MEMORY_S if self._looks % LOOK_FAR_EVERY == 0 else LATELY_S
-            self._seen(_PLAYBACK, self._voice.played_back(within_s), report)
+            self._seen(_PLAYBACK, self._voice.played_back(within_s), now_ns, report)
 
-    def _seen(self, key: str, found: Cable | Playback | None, report: Report) -> None:
+    def _seen(self, key: str, found: Cable | Playback | None, now_ns: int, report: Report) -> None:
         if found is not None:
             if key not in self._open:
-                report.begin(KIND, key, {"what": key, **asdict(found), "within_s": QUERY_S}, _statement(found))
+                observed = {"what": key, **asdict(found), "within_s": QUERY_S}
+                report.begin(KIND, key, observed, _statement(found), at_ns=now_ns - round(QUERY_S * 1e9))
             self._open[key] = 0
         elif key in self._open:
             self._open[key] += 1
             if self._open[key] >= GONE_AFTER:
                 del self._open[key]
-                report.end(KIND, key, {"what": key}, "The interviewer's voice was no longer found in the microphone")
+                gone = "The interviewer's voice was no longer found in the microphone"
+                report.end(KIND, key, {"what": key}, gone, at_ns=now_ns)
 
     def _judge(self, answer: Answer, report: Report) -> None:
         sound = at_rate(answer.raw, answer.rate)

@@ -33,6 +33,7 @@ class Sounding:
     policy: WatchPolicy = field(default_factory=WatchPolicy)
     clock: Hands = field(default_factory=Hands)
     told_s: float = 0.0
+    block: int = BLOCK
 
     def __post_init__(self) -> None:
         self.scene = Scene(self.clock, frozenset(), self.policy, Inlet[Input](1000), Inlet[SoundBlock](100_000))
@@ -42,12 +43,12 @@ class Sounding:
         parts = [
             np.zeros(0, np.float32) if part is None else np.asarray(part, np.float32) for part in (heard, said, cleaned)
         ]
-        length = -(-max(round((seconds or 0.0) * RATE), *map(len, parts)) // BLOCK) * BLOCK
+        length = -(-max(round((seconds or 0.0) * RATE), *map(len, parts)) // self.block) * self.block
         raw, speaker, mic = (np.pad(part, (0, length - len(part))) for part in parts)
         mic = raw if cleaned is None else mic
         began = self.told_s
-        for first in range(0, length, BLOCK):
-            cut = slice(first, first + BLOCK)
+        for first in range(0, length, self.block):
+            cut = slice(first, first + self.block)
             at_ns = self.at_ns(began) + round(first / RATE * 1e9)
             self.scene.sound.put(SoundBlock(at_ns, RATE, mic[cut], speaker[cut], raw[cut]))
         self.told_s += length / RATE

@@ -63,6 +63,7 @@ def test_a_cable_from_the_loudspeaker_to_the_microphone_is_told_by_its_lack_of_a
     assert begin.observed["delay_s"] == pytest.approx(delay_s, abs=0.005)
     assert begin.observed["gain_db"] == pytest.approx(20 * np.log10(gain), abs=1.0)
     assert "itself" in begin.statement
+    assert -0.1 < seconds_after(begin, delay_s, sounding) < 1.5
 
 
 @pytest.mark.parametrize("echo_db", [-20.0, -30.0, -45.0])
@@ -98,6 +99,7 @@ def test_the_interviewers_own_words_played_back_later_are_recognised_with_how_mu
     assert begin.observed["what"] == "playback"
     assert begin.observed["delay_s"] == pytest.approx(story.delay, abs=0.05)
     assert f"{story.delay:.1f} s before" in begin.statement
+    assert -0.2 < seconds_after(begin, story.played, sounding) < 1.5
     assert end.observed == {"what": "playback"}
 
 
