@@ -8,7 +8,8 @@ import time
 import pytest
 
 from proctoring.inlets import FocusChanged, Inlet
-from proctoring.x11.focus import TITLE_S, FocusDetector
+from proctoring.keyboard import TITLE_S
+from proctoring.x11.focus import FocusDetector
 from tests.support.detecting import Watched
 
 pytestmark = pytest.mark.screen
