@@ -12,7 +12,6 @@ import numpy.typing as npt
 
 from engine.audio.hardware import SOUND_SERVER_NAMES, device_called, devices_now
 from engine.audio.library import count_streams, lock, reason, refresh, sounddevice
-from engine.audio.priority import prefer_this_thread
 from engine.audio.soundserver import DeviceWatch, Direction, ServerDevice, own_stream_devices, server_devices
 from engine.companions import environment_with
 from engine.errors import DeviceMissing
@@ -88,13 +87,7 @@ class PortAudioDuplex:
         """Open the stream and let it run. Raises `DeviceMissing`."""
         module = sounddevice()
 
-        asked = False
-
         def callback(indata: Frames, outdata: Frames, _frames: int, _time: object, status: Any) -> None:  # noqa: ANN401
-            nonlocal asked
-            if not asked:
-                asked = True
-                prefer_this_thread()
             on_audio(indata, outdata, int(status.input_overflow), int(status.output_underflow))
 
         with lock, _pulse_devices(self._microphone.pulse_name, self._loudspeaker.pulse_name):
