@@ -14,9 +14,10 @@ from string import Formatter
 from typing import Any
 
 from engine.errors import EngineError
+from engine.interview.plain import LONGEST, normalise
 from engine.interview.spelling import AS_WRITTEN, Spelling, respelled, spelling_for
 from engine.interviewer.claims import Claims, read_claims
-from engine.interviewer.utterance import LONGEST, Utterance, normalise, utterance_of
+from engine.interviewer.utterance import Utterance, utterance_of
 
 Pattern = re.Pattern[str]
 

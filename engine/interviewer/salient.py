@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from engine.interview.plain import LONGEST
 from engine.interview.spelling import WRITTEN_WORD
 from engine.interviewer.language import Language, WordClasses
 from engine.interviewer.unparted import Choosiness, quotes, quotes_by_pattern
-from engine.interviewer.utterance import LONGEST
 from engine.interviewer.verb_final import LONGEST_CLAUSE, events, own_deeds, things
 
 LONGEST_PHRASE, SHORTEST_PHRASE = 7, 2

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from engine.interviewer.utterance import LONGEST, normalise
+from engine.interview.plain import LONGEST, normalise
 from engine.morphemes import JapaneseWord, japanese_words
 
 LONGEST_THING, LONGEST_CLAUSE = 16, 26  # letters

@@ -1,12 +1,11 @@
 """What was said, in the plain form that patterns are written for: lower case, no apostrophes, no punctuation, single spaces."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from engine.interview.plain import normalise
+
 TAIL_WORDS = 14  # in which a request at the end of an answer shows
-LONGEST = 12_000  # characters looked at; a quarter of an hour of speech
-APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 MARKUP = re.compile(r"<[^<>]{0,20}>|\[[^\[\]]{0,20}\]")  # what recognisers write for noise
 
 
@@ -24,17 +23,6 @@ class Utterance:
     def words(self) -> int:
         """How many words there are."""
         return len(self.tokens)
-
-
-def normalise(text: str, *, without_accents: bool = False) -> str:
-    """Return `text` with compatible characters unified, lower case and without apostrophes; bounded in length.
-
-    `without_accents` is for languages that are understood without them, as many recognisers and typists leave them out ("que", "nao").
-    """
-    plain = APOSTROPHES.sub("", unicodedata.normalize("NFKC", text[:LONGEST]).casefold())
-    if not without_accents:
-        return plain
-    return "".join(sign for sign in unicodedata.normalize("NFD", plain) if not unicodedata.combining(sign))
 
 
 def plain_words(text: str, word: re.Pattern[str], *, without_accents: bool = False) -> list[str]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from engine.interview.private import Span
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.text import Token, cut, find
 from engine.scoring.units import Unit, clauses_of, part
@@ -34,12 +35,13 @@ _MARKUP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What answers of one dimension are screened against. `texts` holds each turn's whole text by turn id."""
+    """What answers of one dimension are screened against. `texts` holds each turn's whole text by turn id, `private` what of it is private."""
 
     lexicon: Lexicon
     texts: Mapping[str, str]
     prompts: Mapping[str, frozenset[str]]
     rubric_runs: frozenset[tuple[str, ...]]
+    private: Mapping[str, tuple[Span, ...]]
 
 
 def runs_of(sentences: Sequence[str], lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
@@ -81,7 +83,7 @@ def admissible(units: Sequence[Unit], screen: Screen) -> list[Unit]:
 
 def _tainted(unit: Unit, screen: Screen) -> bool:
     lexicon = screen.lexicon
-    if _speaks_to_the_machine(unit, lexicon) or find(lexicon.protected, unit.words):
+    if _speaks_to_the_machine(unit, lexicon) or _is_private(unit, screen):
         return True
     return _is_flattery(unit.words, lexicon) or _is_read_out(unit.words, screen)
 
@@ -98,7 +100,12 @@ def _untainted(unit: Unit, screen: Screen) -> list[Unit]:
             kept.append(clause)
     left = sum(len(clause.words) for clause in kept)
     worth_keeping = 2 * left >= len(unit.words) and left >= screen.lexicon.span(_LEFT_LEAST)
-    return kept if worth_keeping or unit.unpunctuated or find(screen.lexicon.protected, unit.words) else []
+    return kept if worth_keeping or unit.unpunctuated or _is_private(unit, screen) else []
+
+
+def _is_private(unit: Unit, screen: Screen) -> bool:
+    """Whether a unit speaks of something private, as the interviewer marks it too."""
+    return any(start < unit.end and end > unit.start for start, end in screen.private.get(unit.turn_id, ()))
 
 
 def _speaks_to_the_machine(unit: Unit, lexicon: Lexicon) -> bool:

@@ -105,7 +105,6 @@ class Lexicon:
     maxims: frozenset[str]
     platitudes: frozenset[str]
     labels: frozenset[str]
-    protected: re.Pattern[str]
     themes: tuple[Theme, ...]
     names: Mapping[str, str]
     missing: Mapping[str, str]
@@ -195,7 +194,6 @@ def _build(table: Mapping[str, Any], sha256: str) -> Lexicon:
         maxims=_words(exclusions["maxims"]),
         labels=_words(exclusions.get("labels", "")),
         platitudes=_stems(exclusions.get("platitudes", ""), stem),
-        protected=_phrases(_ended(exclusions["protected"]), stem),
         themes=tuple(
             Theme(name, _stems(theme["core"], stem), _stems(theme["words"], stem))
             for name, theme in table["themes"].items()
@@ -253,11 +251,6 @@ def _grammar(table: Mapping[str, Any], stem: Stemmer) -> Grammar:
         endings=endings,
         conjugation=conjugation,
     )
-
-
-def _ended(phrases: Sequence[str]) -> list[str]:
-    """Return the phrases, and those that take in what follows also as they stand where nothing follows."""
-    return [*phrases, *(phrase.removesuffix(" *") for phrase in phrases if phrase.endswith(" *"))]
 
 
 def _words(listing: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from engine.interview.private import private_signs
 from engine.interview.templates import Dimension, EvaluationStage, Question
 from engine.scoring.attribution import Answer
 from engine.scoring.detection import hits_in, runs_in
@@ -95,11 +96,13 @@ def _topics_told(units: Mapping[int, Unit], hits: Sequence[Hit], vocabulary: Voc
 
 def clean_units(answers: Sequence[Answer], screen_runs: frozenset[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:
     """Return the pieces of a dimension's answers that may be looked at for evidence, in order."""
+    signs = private_signs(lexicon.language)
     screen = Screen(
         lexicon=lexicon,
         texts={answer.turn.id: answer.turn.text for answer in answers},
         prompts={answer.turn.id: _content(answer.prompt, lexicon) for answer in answers},
         rubric_runs=screen_runs,
+        private={answer.turn.id: signs.found(answer.turn.text) for answer in answers} if signs else {},
     )
     return admissible([unit for answer in answers for unit in units_of(answer.turn, lexicon)], screen)
 

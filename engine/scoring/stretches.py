@@ -146,13 +146,19 @@ class _Context:
             return last if last in on_subject or not strange else self._latest(on_subject)
         if last in on_subject:
             opened_by = len(last) == 1 and index == 1  # the first sentence says what the rest will be about
-            stays = speaks or opened_by or not self._tells[index]  # what strays is a story
+            told = self._tells_on(last, index)
+            stays = speaks or opened_by or told or not self._tells[index]  # what strays is another story
             private = self._elsewhere[index] and not self._supposes[index]
             return last if stays and not private else self._tied_to(found, index)
         back = None if self._elsewhere[index] else self._tied_to(on_subject, index)
         if back is not None or not self._is_strange(last):
             return back or (last if not self._introduces(index) else self._apart(last, index))
         return self._latest(on_subject) if speaks >= ANCHORED else self._apart(last, index)
+
+    def _tells_on(self, stretch: Sequence[int], index: int) -> bool:
+        """Whether "I ..." goes on where "I ..." was being told."""
+        own = self._lexicon.grammar.own
+        return all(self._units[at].words[0].norm in own and self._tells[at] for at in (stretch[-1], index))
 
     def _apart(self, last: list[int], index: int) -> list[int] | None:
         """Return None for a unit that begins an account where the last stretch was about nothing that was asked, else that stretch."""

@@ -6,13 +6,14 @@ from dataclasses import replace
 import pytest
 
 from app.calibration.calibrated import with_cards
+from app.doctor.checks import evaluator as doctor_on_evaluator
 from app.engines import choose_engines
 from app.evaluators import ChosenEvaluator, evaluator_for
-from app.settings import EngineSettings
+from app.settings import EngineSettings, Settings
 from engine.clock import VirtualClock
 from engine.interview.templates import UseCase
 from engine.interview.turns import Mode
-from engine.scoring.builtin import BuiltInEvaluator, score_transcript
+from engine.scoring.builtin import NAME, VERSION, BuiltInEvaluator, score_transcript
 from engine.scoring.port import NameBlindEvaluator, ResumableEvaluator
 from engine.scoring.workings import KeptScores
 from engine.templates import read_builtin
@@ -110,3 +111,30 @@ def test_reading_ahead_is_used_by_the_scorecard():
     assert ahead > 0
     assert before == 6 * ahead
     assert len(behaviour.chats) == 6 * len(STAGE.rubric.dimensions)
+
+
+def test_the_record_names_who_would_score():
+    engines = choose_engines("en")
+    assert engines.for_record()["evaluator"] == {"name": NAME, "version": VERSION, "model_sha256": ""}
+
+
+def test_the_record_and_the_doctor_name_the_model_where_one_would_score():
+    behaviour = Behaviour(models=[Model()], reply=scripted())
+    with ollama_server(behaviour) as (url, _):
+        asked = EngineSettings.model_validate({"evaluator": "auto", "chat_url": url})
+        engines = choose_engines("en", asked=asked)
+        assert engines.for_record()["evaluator"]["name"] == NAME, "nobody has looked yet"
+        asyncio.run(engines.evaluator.look())
+        named = engines.for_record()["evaluator"]
+        finding = doctor_on_evaluator(Settings(engines=asked))
+    assert (named["name"], named["model_sha256"]) == ("qwen3:4b", behaviour.models[0].digest)
+    assert f"rules {VERSION}" in named["version"]
+    assert finding.detail.startswith("qwen3:4b quotes-and-anchors")
+
+
+def test_the_doctor_says_that_a_model_asked_for_is_not_there():
+    with ollama_server(Behaviour(models=[])) as (url, _):
+        asked = EngineSettings.model_validate({"evaluator": "qwen3:4b", "chat_url": url})
+        finding = doctor_on_evaluator(Settings(engines=asked))
+    assert finding.detail.startswith(f"{NAME} {VERSION} (")
+    assert "engines.evaluator" in finding.remedy

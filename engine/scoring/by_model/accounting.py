@@ -2,13 +2,14 @@
 
 import re
 
+from engine.interview.private import private_signs
 from engine.scoring.by_model.judging import Judgement
 from engine.scoring.by_model.sentences import Sentences
 from engine.scoring.exclusions import speaks_to_the_machine
 from engine.scoring.finding import Finding
 from engine.scoring.lexicon import Lexicon
 from engine.scoring.scale import band_of, next_band
-from engine.scoring.text import cut, find
+from engine.scoring.text import cut
 from engine.scoring.wording import flat, listed, quoted, shortened
 
 LONGEST = 700
@@ -50,7 +51,8 @@ def presentable(text: str, lexicon: Lexicon, sentences: Sentences) -> str:
     """
     said = flat(text)
     tokens = cut(said, lexicon.contractions, lexicon.stem)
-    if find(lexicon.protected, tokens) or speaks_to_the_machine(said, tokens, lexicon):
+    signs = private_signs(lexicon.language)
+    if (signs is not None and signs.found(said)) or speaks_to_the_machine(said, tokens, lexicon):
         return ""
     if any(re.search(pattern, said, re.IGNORECASE) for pattern in sentences.unfit):
         return ""
