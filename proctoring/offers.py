@@ -36,6 +36,7 @@ BY_SYSTEM: dict[str, tuple[Offer, ...]] = {
         Offer("proctoring.linux.virtual_machine", "VirtualMachineDetector", ("virtual_machine",)),
         Offer("proctoring.pulse.device_change", "AudioDeviceChangeDetector", ("audio_device_change",)),
         Offer("proctoring.pulse.routing", "AudioRouteDetector", ("audio_route",)),
+        Offer("proctoring.pulse.screencast", "ScreencastDetector", ("screen_share",)),
         Offer("proctoring.pulse.tapping", "SoundTapDetector", ("sound_tapped",)),
     ),
 }
