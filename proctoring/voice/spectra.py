@@ -1,4 +1,4 @@
-"""Short-time spectra, levels and pitch of a stretch of sound, in numpy alone: what all voice measurements start from.
+"""Short-time spectra and levels of a stretch of sound, in numpy alone: what all voice measurements start from.
 
 Everything works at `RATE`: what lies above 4 kHz is not looked at, so that no measurement can depend on the sampling rate of a microphone,
 a headset or a file (a Bluetooth headset delivers no more than that).
@@ -16,8 +16,6 @@ RATE = 8_000
 FRAME, HOP = 256, 80  # 32 ms every 10 ms
 FRAME_S = HOP / RATE
 _TINY = 1e-10
-_LOWEST_HZ, _HIGHEST_HZ = 65.0, 400.0
-_PITCH_FRAME = 400  # 50 ms: three periods of the lowest voice
 
 
 def at_rate(samples: Samples, rate: int) -> Samples:
@@ -67,28 +65,6 @@ def cepstra(log_energies: Numbers, count: int) -> Numbers:
     bands = log_energies.shape[1]
     basis = np.cos(np.pi / bands * (np.arange(bands)[None, :] + 0.5) * np.arange(1, count + 1)[:, None])
     return np.asarray(log_energies @ basis.T * np.sqrt(2.0 / bands))
-
-
-def pitch(samples: Samples) -> tuple[Numbers, Numbers]:
-    """Return per frame the pitch in Hz and how periodic it is (0 to 1), by autocorrelation corrected for its window (Boersma 1993)."""
-    cut = frames(samples, _PITCH_FRAME)
-    shortest, longest = int(RATE / _HIGHEST_HZ), int(RATE / _LOWEST_HZ)
-    if not len(cut):
-        return np.zeros(0), np.zeros(0)
-    window = np.hanning(_PITCH_FRAME)
-    size = 1024
-    own = np.fft.irfft(np.abs(np.fft.rfft(window, size)) ** 2, size)[: longest + 2]
-    spectrum = np.fft.rfft((cut - cut.mean(axis=1, keepdims=True)) * window, size, axis=1)
-    like = np.fft.irfft(spectrum.real**2 + spectrum.imag**2, size, axis=1)[:, : longest + 2]
-    like = like / (like[:, :1] + _TINY) / (own / own[0])[None, :]
-    lags = np.arange(shortest, longest + 1)
-    octave_cost = 0.01 * np.log2(lags / shortest)  # of two equal peaks the shorter period is meant
-    best = shortest + np.argmax(like[:, shortest : longest + 1] - octave_cost, axis=1)
-    row = np.arange(len(like))
-    before, peak, after = like[row, best - 1], like[row, best], like[row, best + 1]
-    curve = before - 2 * peak + after
-    shift = np.where(curve < -_TINY, 0.5 * (before - after) / np.where(curve < -_TINY, curve, -1.0), 0.0)
-    return RATE / (best + np.clip(shift, -0.5, 0.5)), np.clip(peak, 0.0, 1.0)
 
 
 class Converter:

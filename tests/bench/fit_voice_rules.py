@@ -15,7 +15,7 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +32,16 @@ from proctoring.voice.rules import Rule  # noqa: E402
 from proctoring.voice.spectra import Numbers, Samples, at_rate  # noqa: E402
 from tests.bench.voice_clips import Piece, everybody  # noqa: E402
 from tests.bench.voice_fitting import (  # noqa: E402
+    FOLDS,
     Table,
     calibrated,
     equal_error_rate,
     first_of,
     fit,
+    folds,
     held_out,
 )
-from tests.support.voice_channels import RATE, heard_through, microphone, replayed  # noqa: E402
+from tests.support.voice_channels import RATE, at_level_1, heard_through, microphone, replayed  # noqa: E402
 
 SEED = 2026
 DRAWS = {"human": 64, "kokoro": 48, "espeak": 12, "flite": 12}  # of channels, for each voice
@@ -130,7 +132,32 @@ def synthetic_rule(data: Table, pieces: list[Piece]) -> dict[str, Any]:
             ),
             "missed_share": _rate(float(np.mean(found[rows] < threshold))),
         }
-    return _file(fitted(data), slope, offset, threshold, {**figures, "synthesisers": engines}, data, SYNTHETIC_LIMITS)
+    recorded = _as_recorded(data, pieces, fitted, (slope, offset), threshold)
+    figures = {**figures, "as_recorded": recorded, "synthesisers": engines}
+    return _file(fitted(data), slope, offset, threshold, figures, data, SYNTHETIC_LIMITS)
+
+
+def _as_recorded(
+    data: Table, pieces: list[Piece], fitted: Callable[[Table], Rule], line: tuple[float, float], threshold: float
+) -> dict[str, Any]:
+    """Return how the pieces fare without any simulated channel, each by a rule fitted without its voice."""
+    fold = dict(zip(data.voice, folds(data.voice), strict=True))
+    rules = [fitted(data.where(folds(data.voice) != number)) for number in range(FOLDS)]
+    found: dict[str, list[tuple[str, float]]] = {}
+    for piece in pieces:
+        cut = excerpts(at_rate((0.1 * at_level_1(piece.samples)).astype(np.float32), RATE))
+        if measured_here := [each for part in cut if (each := traits.movement(part)) is not None]:
+            score = rules[fold[piece.voice]].score(measured_here) * line[0] + line[1]
+            found.setdefault(piece.maker, []).append((piece.voice, score))
+    voices, people = zip(*found["human"], strict=True)
+    told: dict[str, Any] = {"false_alarms": int(np.sum(np.array(people) >= threshold)), "people_answers": len(people)}
+    for maker in ("kokoro", "espeak", "flite"):
+        names, made = zip(*found[maker], strict=True)
+        told[maker] = {
+            "equal_error_rate": _rate(equal_error_rate(np.array(people), np.array(made), voices, names)),
+            "missed_share": _rate(float(np.mean(np.array(made) < threshold))),
+        }
+    return told
 
 
 def replay_rule(data: Table, pieces: list[Piece]) -> dict[str, Any]:
