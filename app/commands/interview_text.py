@@ -11,7 +11,7 @@ import json
 import os
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -28,6 +28,7 @@ from engine.interviewer.builtin import BuiltInInterviewer
 from engine.interviewer.coverage import coverage_document, coverage_of
 from engine.interviewer.language import load_language
 from engine.interviewer.port import Move, Trigger
+from engine.templates import lacking_in
 
 WIDTH = 88
 CLOSED_PIPE = frozenset({errno.EPIPE, errno.EINVAL})  # Windows says the latter
@@ -82,7 +83,7 @@ def _hold(
 ) -> None:
     show = _show_json if as_json else _show_plain
     if not as_json:
-        _explain(stdout)
+        _explain(stdout, lacking_in(interview.tag))
     with asyncio.Runner() as runner:  # one loop for the whole interview: a mind may keep a connection open
         model = None if asked is None else runner.run(worded_by_a_model(interview, asked))
         try:
@@ -188,7 +189,9 @@ def _show_plain(interview: TypedInterview, move: Move, _: Turn, stdout: TextIO) 
     stdout.flush()
 
 
-def _explain(stdout: TextIO) -> None:
+def _explain(stdout: TextIO, lacking: Sequence[str]) -> None:
+    for note in lacking:
+        print(wrapped(f"note: {note}", WIDTH, indent="  "), file=stdout)
     print("Type each answer on one line. An empty line is silence; Ctrl+D leaves.", file=stdout)
 
 

@@ -18,6 +18,7 @@ from app.watching.policy import stills_of
 from engine.clock import SystemClock
 from engine.interview.templates import EvaluationTemplate, TemplateStatus
 from engine.interviewer.language import spoken_languages
+from engine.templates import lacking_in
 from sync.agenda import Agenda
 from sync.export import export_session
 from sync.ledger import Ledger
@@ -82,6 +83,8 @@ def schedule(wanted: Wanted, desk: Desk) -> int:
     )
     with desk.ledger() as ledger:
         session_id, code = Agenda(ledger).schedule(appointment)
+    for lacking in lacking_in(appointment.language):
+        print(f"note: {lacking}", file=sys.stderr)
     about = f"{wanted.person.name}: {template.name}, about {stage.duration_minutes} min"
     return tell_code(about, session_id, code, as_json=desk.as_json)
 

@@ -1,6 +1,6 @@
 """Templates as files and documents: reading, precise errors, the published schema."""
 
-from engine.templates.advice import notices
+from engine.templates.advice import lacking_in, notices
 from engine.templates.document import from_document, to_document
 from engine.templates.files import builtin_names, read_builtin, read_template
 from engine.templates.hashing import content_hash, rubric_hash
@@ -13,6 +13,7 @@ __all__ = [
     "builtin_names",
     "content_hash",
     "from_document",
+    "lacking_in",
     "notices",
     "read_builtin",
     "read_template",

@@ -1,6 +1,7 @@
 """What a template may do but its author should know: nothing here stops an interview."""
 
 import re
+from importlib import resources
 from typing import Final
 
 from engine.interview.templates import EvaluationStage, EvaluationTemplate, StageType
@@ -18,11 +19,27 @@ def notices(template: EvaluationTemplate) -> list[str]:
         for profile in template.agent_profiles
         if template.language.startswith("en") and not _CALLS_ITSELF_AI.search(profile.persona)
     ]
+    found += lacking_in(template.language)
     for stage in template.stages:
         found += _about_weights(stage)
         found += _about_questions(stage)
         found += _about_evidence(stage)
     return found
+
+
+def lacking_in(language: str) -> list[str]:
+    """Return what an interview in a BCP 47 language has to do without, so that nobody learns it from the first scorecard."""
+    code = language.replace("_", "-").split("-")[0].lower()
+    folder = resources.files("resources")
+    known = {kind: (folder / kind / f"{code}.toml").is_file() for kind in ("phrases", "scoring")}
+    if not known["phrases"]:
+        return [f"Language {language}: the built-in interviewer doesn't speak it, so no interview can be held in it."]
+    if not known["scoring"]:
+        return [
+            f"Language {language}: the interviewer asks and listens in it, but the built-in evaluator doesn't know it. Scorecards will say "
+            "unscorable, and a person has to read the answers; no question pack comes along either."
+        ]
+    return []
 
 
 def _about_weights(stage: EvaluationStage) -> list[str]:

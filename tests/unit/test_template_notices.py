@@ -1,6 +1,8 @@
 """What an author should know but needs not mend is said in plain sentences."""
 
-from engine.templates import from_document, notices
+import pytest
+
+from engine.templates import from_document, lacking_in, notices
 from tests.support.template_text import small_document
 
 
@@ -59,3 +61,27 @@ def test_a_dimension_without_keywords_is_pointed_out_only_where_it_is_scored_fro
         "Stage talk, dimension care: without keywords the built-in evaluator can go only by which question was asked."
     ]
     assert said_of(strip_review) == []
+
+
+def speaking(language):
+    def change(document, _stage):
+        document |= {"language": language, "consent_text": {language: document["consent_text"]["en"]}}
+
+    return change
+
+
+@pytest.mark.parametrize("language", ["fr", "pt-BR", "de", "zh"])
+def test_a_language_that_is_interviewed_in_but_not_scored_is_said_so(language):
+    (note,) = said_of(speaking(language))
+    assert note.startswith(f"Language {language}: the interviewer asks and listens in it")
+    assert "unscorable" in note
+
+
+def test_a_language_nobody_here_speaks_is_said_so():
+    (note,) = said_of(speaking("ko"))
+    assert "doesn't speak it" in note
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "es", "hi", "ja"])
+def test_a_whole_language_needs_no_word(language):
+    assert lacking_in(language) == []
