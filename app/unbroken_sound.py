@@ -15,15 +15,30 @@ SHARE_AFTER_SECONDS: Final = 0.0005
 """A tenth of the interpreter's own 5 ms, which is half of what a sound card's block of 10 ms allows."""
 
 
+class _Holders:
+    """How many hold it now: what ends late must not end it for what began since."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.before = 0.0
+
+
+_holders = _Holders()
+
+
 @contextmanager
 def unbroken_sound() -> Iterator[None]:
-    """Let sound run unbroken until the end. Begin it before sound runs: tidying up first takes some 0.1 s."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(min(before, SHARE_AFTER_SECONDS))
-    gc.collect()
-    gc.freeze()
+    """Let sound run unbroken until the end. Begin it before sound runs: tidying up first takes some 0.1 s. Main thread only; may overlap."""
+    if _holders.count == 0:
+        _holders.before = sys.getswitchinterval()
+        sys.setswitchinterval(min(_holders.before, SHARE_AFTER_SECONDS))
+        gc.collect()
+        gc.freeze()
+    _holders.count += 1
     try:
         yield
     finally:
-        gc.unfreeze()
-        sys.setswitchinterval(before)
+        _holders.count -= 1
+        if _holders.count == 0:
+            gc.unfreeze()
+            sys.setswitchinterval(_holders.before)

@@ -27,3 +27,15 @@ def test_an_interview_that_breaks_leaves_nothing_frozen():
     with pytest.raises(RuntimeError, match="broke"), unbroken_sound():
         raise RuntimeError("broke")
     assert (gc.get_freeze_count(), sys.getswitchinterval()) == (0, before)
+
+
+def test_what_ends_late_does_not_end_it_for_what_began_since():
+    before = sys.getswitchinterval()
+    first, second = unbroken_sound(), unbroken_sound()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert sys.getswitchinterval() == SHARE_AFTER_SECONDS
+    assert gc.get_freeze_count() > 0
+    second.__exit__(None, None, None)
+    assert (sys.getswitchinterval(), gc.get_freeze_count()) == (before, 0)

@@ -13,6 +13,7 @@ from app.kiosk.services.equipment import device_names, engines_in_use
 from app.kiosk.services.house import CountingTransport, House
 from app.kiosk.services.sound_trial import SoundTrial, Verdict
 from app.kiosk.services.visit import Visit
+from app.unbroken_sound import unbroken_sound
 from engine.audio.space import bytes_needed, free_bytes
 from engine.errors import DeviceLost, DeviceMissing, EngineError
 from engine.interview.facts import DeviceChecked
@@ -38,10 +39,11 @@ class KioskDeviceCheck:
         asked = [check for check in checks if check in SOUND]
         if asked:
             engines = await self._house.warm.engines(language, self._house.current().profile.voice)
-            sound = self._house.engine.stream(self._try_sound(engines, language, asked))
-            async with aclosing(sound):
-                async for step in sound:
-                    yield self._noted(step)
+            with unbroken_sound():
+                sound = self._house.engine.stream(self._try_sound(engines, language, asked))
+                async with aclosing(sound):
+                    async for step in sound:
+                        yield self._noted(step)
         if Check.ENGINES in checks:
             yield self._noted(await self._engines(language))
         if Check.STORAGE in checks:
