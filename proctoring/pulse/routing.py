@@ -102,22 +102,10 @@ def _loopbacks(picture: Picture) -> dict[str, Fact]:
             continue
         taken = next((inputs.get(stream.device) for stream in picture.recordings if stream.module_index == index), None)
         given = next((outputs.get(stream.device) for stream in picture.playbacks if stream.module_index == index), None)
-        way = f"sound from {_or_unknown(taken)} to {_or_unknown(given)}"
-        observed = {
-            "what": "loopback",
-            "module": module,
-            "from": None if taken is None else described(taken),
-            "to": None if given is None else described(given),
-        }
-        facts[f"loopback:{index}:{_place(taken)}:{_place(given)}"] = Fact(
-            observed, f"A loopback carries {way}.", f"A loopback carried {way}"
-        )
+        if taken is None or given is None:
+            continue  # it carries nothing yet, or no more
+        way = f"sound from {named(taken)} to {named(given)}"
+        observed = {"what": "loopback", "module": module, "from": described(taken), "to": described(given)}
+        key = f"loopback:{index}:{taken.name}:{given.name}"
+        facts[key] = Fact(observed, f"A loopback carries {way}.", f"A loopback carried {way}")
     return facts
-
-
-def _or_unknown(device: Device | None) -> str:
-    return "a device not known" if device is None else named(device)
-
-
-def _place(device: Device | None) -> str:
-    return "" if device is None else device.name

@@ -13,6 +13,10 @@ from proctoring.sources import lost, missing
 
 _HARDWARE: Final = 0x4  # PA_SOURCE_HARDWARE and PA_SINK_HARDWARE
 _NETWORK: Final = 0x8  # PA_SOURCE_NETWORK and PA_SINK_NETWORK
+_PROTOCOL: Final = "-protocol-"
+"""In the name of a module by which programs come; their streams belong to it, which says nothing of them."""
+
+_RETAKES: Final = 3
 _NONE: Final = 0xFFFF_FFFF  # PA_INVALID_INDEX
 
 
@@ -117,18 +121,30 @@ class SoundServer:
         return was_changed
 
     def picture(self) -> Picture:
-        """Return what is there now."""
+        """Return what is there now; taken again where something changed meanwhile, because it is asked for piece by piece."""
+        for _ in range(_RETAKES):
+            self._changed = False
+            picture = self._taken()
+            if not self._changed:
+                break
+        return picture
+
+    def _taken(self) -> Picture:
         try:
-            server = self._pulse.server_info()
+            recordings, playbacks = self._pulse.source_output_list(), self._pulse.sink_input_list()
+            inputs, outputs = self._pulse.source_list(), self._pulse.sink_list()
+            # Asked for last: what the streams and devices refer to was there before them.
             modules = {found.index: (found.name, found.argument or "") for found in self._pulse.module_list()}
+            clients = {found.index: dict(found.proplist) for found in self._pulse.client_list()}
+            server = self._pulse.server_info()
             return Picture(
                 server=server.server_name,
                 default_input=server.default_source_name or "",
                 default_output=server.default_sink_name or "",
-                inputs=tuple(_device(found, "input", modules) for found in self._pulse.source_list()),
-                outputs=tuple(_device(found, "output", modules) for found in self._pulse.sink_list()),
-                recordings=tuple(_stream(found, found.source) for found in self._pulse.source_output_list()),
-                playbacks=tuple(_stream(found, found.sink) for found in self._pulse.sink_input_list()),
+                inputs=tuple(_device(found, "input", modules) for found in inputs),
+                outputs=tuple(_device(found, "output", modules) for found in outputs),
+                recordings=tuple(_stream(found, found.source, modules, clients) for found in recordings),
+                playbacks=tuple(_stream(found, found.sink, modules, clients) for found in playbacks),
                 modules=modules,
             )
         except self._errors as exc:
@@ -164,19 +180,24 @@ def _availability(port: Any) -> str:  # noqa: ANN401 - pulsectl has no types
     return "yes" if port.available == "yes" else "no" if port.available == "no" else "unknown"
 
 
-def _stream(found: Any, device: int) -> SoundStream:  # noqa: ANN401 - pulsectl has no types
-    properties = found.proplist
-    pid = properties.get("application.process.id", "")
+def _stream(
+    found: Any,  # noqa: ANN401 - pulsectl has no types
+    device: int,
+    modules: Mapping[int, tuple[str, str]],
+    clients: Mapping[int, Mapping[str, str]],
+) -> SoundStream:
+    # A program that speaks PipeWire's own protocol says who it is as a client, not of each stream.
+    properties = {**clients.get(found.client, {}), **found.proplist}
+    pids = (properties.get(name, "") for name in ("application.process.id", "pipewire.sec.pid"))
     return SoundStream(
         index=found.index,
         device=device,
-        pid=int(pid) if pid.isdecimal() and len(pid) < 10 else None,
+        pid=next((int(pid) for pid in pids if pid.isdecimal() and len(pid) < 10), None),
         host=properties.get("application.process.host"),
         binary=properties.get("application.process.binary"),
         application=properties.get("application.name", ""),
         media=properties.get("media.name", found.name or ""),
-        # A program's stream belongs to the module of the protocol it came by, which says nothing.
-        module_index=found.owner_module if found.client == _NONE != found.owner_module else None,
+        module_index=None if _PROTOCOL in modules.get(found.owner_module, (_PROTOCOL,))[0] else found.owner_module,
         corked=bool(found.corked),
         # What a level meter gets: a peak a few times a second, no sound.
         meters_only="peaks" in (found.resample_method or "") and found.sample_spec.rate <= 1000,
