@@ -39,6 +39,24 @@ BY_SYSTEM: dict[str, tuple[Offer, ...]] = {
         Offer("proctoring.pulse.screencast", "ScreencastDetector", ("screen_share",)),
         Offer("proctoring.pulse.tapping", "SoundTapDetector", ("sound_tapped",)),
     ),
+    "windows": (
+        Offer("proctoring.windows.detectors", "clipboard", ("clipboard_change", "paste")),
+        Offer("proctoring.windows.detectors", "displays", ("display_change",)),
+        Offer("proctoring.windows.detectors", "focus", ("focus_loss", "tab_switch")),
+        Offer("proctoring.windows.detectors", "running", ("screen_capture", "remote_control")),
+        Offer("proctoring.windows.detectors", "session", ("session_lock", "remote_session")),
+        Offer("proctoring.windows.detectors", "windows", ("overlay", "hidden_window")),
+        Offer("proctoring.window.hotkeys", "WindowHotkeysDetector", ("hotkey",)),
+    ),
+    "macos": (
+        Offer("proctoring.macos.detectors", "clipboard", ("clipboard_change", "paste")),
+        Offer("proctoring.macos.detectors", "displays", ("display_change",)),
+        Offer("proctoring.macos.detectors", "focus", ("focus_loss", "tab_switch")),
+        Offer("proctoring.macos.detectors", "running", ("screen_capture", "remote_control")),
+        Offer("proctoring.macos.detectors", "session", ("session_lock", "remote_session")),
+        Offer("proctoring.macos.detectors", "windows", ("overlay", "hidden_window")),
+        Offer("proctoring.window.hotkeys", "WindowHotkeysDetector", ("hotkey",)),
+    ),
 }
 """They need an operating system."""
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from proctoring.ongoing import Fact
 from proctoring.programs import Program
+from proctoring.screen_programs import RECORDERS, REMOTE, SHARERS, is_one_of
 from proctoring.x11.clients import Client
-from proctoring.x11.known_programs import RECORDERS, REMOTE, SHARERS, is_one_of
 
 Traces = dict[str, dict[str, Fact]]
 """Facts by kind and key."""
