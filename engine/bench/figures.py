@@ -9,7 +9,7 @@ from engine.bench.observing import LEAD_S, PATIENCE_S, Observed
 from engine.bench.replaying import Latencies, PauseSeen, Replay, Replayed, recognising
 from engine.conversation import Timing
 
-PATIENCES = tuple(round(2 ** (step / 6), 3) for step in range(-12, 13))
+PATIENCES = tuple(round(2 ** (step / 8), 3) for step in range(-16, 17))
 SILENCES_S = tuple(round(0.2 + 0.1 * step, 1) for step in range(24))
 LINES = (0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.985, 0.99)
 FALLBACKS_S = (

@@ -1,9 +1,9 @@
 """How sure it is, after so much silence, that the candidate is done: a pure function of what is known at a pause.
 
 One probability from all evidence there is: what was asked, the words so far, how the voice ended, what a model makes of the sound,
-how long was spoken, how this speaker pauses, how long it has been silent. From it follows how long to wait: as long as waiting costs less
-than cutting off would. Evidence may arrive while the silence lasts; the caller asks again and learns how long that is now, so nothing is
-polled.
+how long was spoken, how this speaker pauses, how long it has been silent. From it follows how long to wait: as plain silence detection
+would, less where the answer is surely over, more where it surely goes on. Evidence may arrive while the silence lasts; the caller asks
+again and learns how long that is now, so nothing is polled.
 """
 
 import math
@@ -17,11 +17,9 @@ from engine.conversation.timing import EndpointTiming
 from engine.conversation.turn_end import TurnEndWeights, shipped_weights
 from engine.interview.templates import QuestionKind
 
-RULE = "evidence-2"
+RULE = "evidence-3"
 _BRIEF = frozenset({QuestionKind.YES_NO, QuestionKind.SHORT})
 _HANGING = frozenset({"unfinished", "filler"})
-_CAUGHT_UP_AT = 1.5
-_STRETCH = 0.15
 _ALL_OF_IT = 0.9  # of what was spoken so far: the first pause there is
 _SURE = 4.0  # log-odds: a model's certainty counts no further
 
@@ -62,42 +60,23 @@ def silence_needed(clues: Clues, timing: EndpointTiming) -> float:
 
 
 def silence_needed_by(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
-    """Return `silence_needed` by a given rule: the wait that costs least, within the bounds.
-
-    After `longest_s` hardly anybody goes on, except who plainly hangs ("and", "um") or is known to pause for long; more patience waits longer.
-    """
-    odds, price = rule.log_odds(features(clues)), price_of(rule, clues, timing)
-    return within_bounds(rule.best_silence(odds, scale_of(rule, clues, timing), price), rule, clues, timing)
-
-
-def within_bounds(needed: float, rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
-    """Return the wait, made no shorter and no longer than waits may be."""
-    hangs = timing.hanging_factor if _HANGING & set(word_clues(clues)) else 1.0
-    longest = rule.longest_s * _longer(timing.patience) * max(scale_of(rule, clues, timing) / rule.scale_s, 1.0) * hangs
-    return min(max(needed, timing.shortest_s), max(longest, timing.shortest_s), timing.longest_s)
-
-
-def _longer(patience: float) -> float:
-    """Return by how much patience stretches the longest wait: at first it buys certainty, from twice the usual on it buys time."""
-    return math.pow(min(patience, 2.0), _STRETCH) * max(patience / 2.0, 1.0)
-
-
-def price_of(rule: TurnEndWeights, clues: Clues, timing: EndpointTiming) -> float:
-    """Return what cutting this answer off would cost, in waits felt in full: more with more patience.
-
-    Less where a word or two were asked for; with half as much patience again it has caught up, for then being cut off matters more than
-    waiting.
-    """
-    dearer = math.pow(timing.patience, timing.dearer_by)
-    if clues.kind not in _BRIEF:
-        return rule.price * dearer
-    caught_up = min(max(math.log2(timing.patience) / math.log2(_CAUGHT_UP_AT), 0.0), 1.0)
-    return dearer * math.pow(rule.brief_price, 1 - caught_up) * math.pow(max(rule.price, rule.brief_price), caught_up)
+    """Return `silence_needed` by a given rule: its wait, stretched as this speaker's pauses are, within the bounds."""
+    needed = rule.waits.silence(
+        rule.log_odds(features(clues)),
+        timing.patience,
+        timing.shortest_s,
+        timing.going_on_factor,
+        brief=clues.kind in _BRIEF,
+        hangs=not _HANGING.isdisjoint(word_clues(clues)),
+    )
+    stretched = needed * scale_of(rule, clues, timing) / rule.scale_s
+    return min(max(stretched, timing.shortest_s), max(timing.longest_s, timing.shortest_s))
 
 
 def rule_for(clues: Clues) -> TurnEndWeights:
-    """Return the weights for the evidence there is: those fitted with a model's opinion once it has one."""
-    return shipped_weights()["sound" if clues.finished is None else "model"]
+    """Return the weights for the evidence there is: those fitted with a model's opinion once it has one, and with what was asked if known."""
+    name = "sound" if clues.finished is None else "model"
+    return shipped_weights()[f"{name}_unasked" if clues.kind is None else name]
 
 
 def features(clues: Clues) -> dict[str, float]:
@@ -112,7 +91,6 @@ def features(clues: Clues) -> dict[str, float]:
         "always": 1.0,
         "asked_brief": float(brief),
         "asked_story": float(clues.kind is QuestionKind.STORY),
-        "asked_nothing": float(clues.kind is None),
         "spoken_brief": math.log1p(min(clues.spoken_s, 4.0)) * brief,
         "spoken_long": math.log1p(min(clues.spoken_s, 8.0)) * (not brief),
         "only_begun": float(not brief and clues.stretch_s >= _ALL_OF_IT * clues.spoken_s),
@@ -168,7 +146,8 @@ def evidence(silence_s: float, clues: Clues, timing: EndpointTiming) -> Mapping[
         "model": None if clues.finished is None else round(clues.finished, 3),
         "own_pause_s": round(scale_of(rule, clues, timing) / rule.scale_s * rule.own_pause_s, 3),
         "patience": timing.patience,
-        "price": round(price_of(rule, clues, timing), 3),
+        "log_odds": round(rule.log_odds(features(clues)), 3),
+        "usual_s": round(rule.waits.usual(timing.patience), 3),
         "silence_s": round(silence_s, 3),
         "silence_needed_s": round(silence_needed(clues, timing), 3),
         "chance": round(end_chance(silence_s, clues, timing), 3),

@@ -46,15 +46,13 @@ class NoiseTiming:
 class EndpointTiming:
     """The bounds of the end-of-turn rule; what it weighs is fitted (`resources/turn_end/weights.json`).
 
-    `patience` is the one setting for people: what cutting somebody off costs against a wait, in proportion to its power `dearer_by`.
-    Judgement: the bounds.
+    `patience` is the one setting for people: every wait grows with it. Judgement: the bounds.
     """
 
     patience: float = 1.0
-    dearer_by: float = 2.0
     shortest_s: float = 0.36  # a word is still answered within 0.6 s, the detector and the device included
     longest_s: float = 8.0
-    hanging_factor: float = 1.5  # on the longest wait, where the last word wants another one
+    going_on_factor: float = 1.4  # on the usual wait, where the answer surely goes on
     own_pause_limit: float = 2.0  # times everybody's pause: longer own pauses earn no more
     model_after_s: float = 0.1  # of silence, when an end-of-turn model is asked
     button_s: float = 45.0  # where the stage requires the button, silence ends a turn only after this

@@ -2,8 +2,8 @@
 
 import json
 import math
-from dataclasses import replace
 from importlib.resources import files
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -12,17 +12,27 @@ from hypothesis import strategies as st
 from engine.conversation.endpoint import Clues, end_chance, evidence, features, rule_for, silence_needed, word_clues
 from engine.conversation.prosody import Ending
 from engine.conversation.timing import EndpointTiming
-from engine.conversation.turn_end import parsed, shipped_weights
+from engine.conversation.turn_end import Waits, parsed, shipped_weights
 from engine.interview.templates import QuestionKind
 
 TIMING, EAGER = EndpointTiming(), EndpointTiming(patience=0.6)
 LONG = ["it", "was", "a", "long", "project", "with", "many", "people"]
 
 
-def needed(words: str, kind: QuestionKind = QuestionKind.EXPLANATION, **more: object) -> float:
-    """Return the silence at little patience, so that the longest wait hides nothing."""
+def said_so(words: str, kind: QuestionKind | None = QuestionKind.EXPLANATION, **more: object) -> Clues:
+    """Return what is known of an answer of some length."""
     more = {"spoken_s": 6.0, "stretch_s": 1.0, **more}
-    return silence_needed(Clues(kind, tuple(words.split()), "en", **more), EAGER)  # type: ignore[arg-type]
+    return Clues(kind, tuple(words.split()), "en", **more)  # type: ignore[arg-type]
+
+
+def needed(words: str, kind: QuestionKind | None = QuestionKind.EXPLANATION, **more: object) -> float:
+    """Return the silence that is waited for."""
+    return silence_needed(said_so(words, kind, **more), EAGER)
+
+
+def chance(words: str, **more: object) -> float:
+    """Return the chance that the answer is over after a second of silence."""
+    return end_chance(1.0, said_so(words, **more), EAGER)
 
 
 def test_what_was_asked_sets_the_patience() -> None:
@@ -32,13 +42,27 @@ def test_what_was_asked_sets_the_patience() -> None:
 
 
 @pytest.mark.parametrize("end", ["and", "because", "the", "um", "with", "I"])
-def test_an_end_that_can_not_be_the_end_earns_patience(end: str) -> None:
-    assert needed(f"it was a long project {end}") > needed("it was a long project indeed")
+def test_an_end_that_can_not_be_the_end_speaks_against_it(end: str) -> None:
+    assert chance(f"it was a long project {end}") < chance("it was a long project indeed")
+
+
+@pytest.mark.parametrize("heard", [0.02, 0.5, 0.9, 0.999])
+def test_an_end_that_can_not_be_the_end_never_shortens_the_wait(heard: float) -> None:
+    hanging, not_hanging = (needed(f"it was a long project {end}", finished=heard) for end in ("and", "indeed"))
+    assert hanging >= not_hanging
+
+
+def test_an_answer_that_hangs_is_waited_for_longer_than_plain_silence_would() -> None:
+    usual = shipped_weights()["model"].waits.usual(EAGER.patience)
+    hanging = needed("it was a long project and", spoken_s=1.0, finished=0.02)
+    assert hanging == pytest.approx(usual * EAGER.going_on_factor)
 
 
 @pytest.mark.parametrize("end", ["people.", "that's all", "thank you", "That's it."])
-def test_a_close_shortens_the_wait(end: str) -> None:
-    assert needed(f"it was a project with many {end}") < needed("it was a project with many people")
+def test_a_close_speaks_for_the_end(end: str) -> None:
+    assert chance(f"it was a project with many {end}") > chance("it was a project with many people")
+    closed, open_ended = (needed(f"it was a project with many {one}", finished=0.5) for one in (end, "people"))
+    assert closed < open_ended
 
 
 def test_three_dots_are_no_close() -> None:
@@ -60,8 +84,10 @@ def test_a_few_words_where_more_was_asked_for_are_noted() -> None:
 
 def test_an_answer_that_has_only_begun_earns_more_than_one_that_was_told() -> None:
     said = "it was a long project with many people"
-    assert needed(said, QuestionKind.STORY, spoken_s=1.0) > needed(said, QuestionKind.STORY, spoken_s=8.0)
-    assert needed(said, QuestionKind.STORY, spoken_s=8.0) == needed(said, QuestionKind.STORY, spoken_s=80.0)
+    begun, told, long_ago = (
+        needed(said, QuestionKind.STORY, spoken_s=spoken, finished=0.95) for spoken in (1.0, 8.0, 80.0)
+    )
+    assert begun > told == long_ago
 
 
 def test_a_plain_yes_is_over_at_once() -> None:
@@ -97,9 +123,19 @@ def test_the_melody_decides_nothing_for_it_means_another_thing_in_another_voice(
 
 
 def test_who_pauses_long_is_waited_for_longer_and_the_more_surely_the_oftener() -> None:
-    waits = [needed("it was long indeed", inner_pauses=(1.6,) * count) for count in (0, 1, 4)]
+    waits = [needed("it was long indeed", inner_pauses=(1.6,) * count) for count in (0, 4, 16)]
     assert waits == sorted(set(waits))
     assert needed("it was long indeed", inner_pauses=(30.0,) * 50) <= TIMING.longest_s
+
+
+def test_a_few_pauses_as_anybody_makes_them_change_nothing() -> None:
+    usual = needed("it was long indeed")
+    assert (
+        needed("it was long indeed", inner_pauses=(1.2,))
+        == needed("it was long indeed", inner_pauses=(0.5, 1.1))
+        == usual
+    )
+    assert needed("it was long indeed", inner_pauses=(0.3,) * 20) < usual
 
 
 def test_pauses_too_short_to_act_on_say_nothing_about_a_speaker() -> None:
@@ -144,7 +180,7 @@ def test_longer_silence_is_never_less_likely_the_end(clues: Clues, patience: flo
 @given(clues=clues_anywhere)
 def test_more_patience_never_cuts_off_sooner(clues: Clues) -> None:
     needs = [silence_needed(clues, EndpointTiming(patience=patience)) for patience in (0.25, 0.5, 1, 2, 4)]
-    assert needs == sorted(needs)
+    assert all(after >= before - 1e-9 for before, after in pairwise(needs))
 
 
 @given(clues=clues_anywhere)
@@ -152,26 +188,49 @@ def test_no_clue_is_out_of_proportion(clues: Clues) -> None:
     assert all(abs(value) <= 4.0 for value in features(clues).values())
 
 
-def test_the_wait_is_the_one_that_costs_least() -> None:
-    rule = replace(shipped_weights()["sound"], shape=2.0, felt_half_s=1.2, felt_steepness=4.0, felt_slope=0.0)
-
-    def cost(silence: float, odds: float, price: float) -> float:
-        felt = silence**4 / (silence**4 + 1.2**4)
-        cut_off = math.exp(-rule.growth(silence, rule.scale_s))
-        return felt + price * math.exp(-odds) * cut_off
-
-    for odds, price in ((-1.0, 2.0), (0.0, 1.0), (1.5, 3.0)):
-        best = rule.best_silence(odds, rule.scale_s, price)
-        assert cost(best, odds, price) <= min(cost(step / 100, odds, price) for step in range(5, 500)) + 1e-3
+WAITS = Waits(1.8, 0.25, 0.6, 2.0, -0.5, 1.0, -2.5, -1.5, brief_from=0.0, caught_up_at=1.2)
 
 
-def test_surer_means_sooner_and_dearer_means_later() -> None:
-    rule = shipped_weights()["model"]
-    by_odds = [rule.best_silence(odds / 4, rule.scale_s, 2.0) for odds in range(-20, 21)]
-    by_price = [rule.best_silence(0.0, rule.scale_s, 2 ** (step / 4)) for step in range(-20, 21)]
-    assert by_odds == sorted(by_odds, reverse=True)
-    assert by_price == sorted(by_price)
-    assert by_odds[0] > 2 * by_odds[-1]
+def wait(odds: float, patience: float = 1.0, *, brief: bool = False, hangs: bool = False) -> float:
+    return WAITS.silence(odds, patience, 0.36, 1.4, brief=brief, hangs=hangs)
+
+
+def test_without_a_clue_it_is_plain_silence_detection() -> None:
+    assert wait(-1.0) == wait(-2.4) == 1.8
+    assert wait(-1.0, 2.0) == pytest.approx(1.8 * 2**0.25)
+
+
+def test_the_surer_the_sooner_and_who_surely_goes_on_is_waited_for_longer() -> None:
+    assert wait(0.0) == pytest.approx(1.2)
+    assert wait(0.5) == wait(9.0) == pytest.approx(0.6)
+    assert wait(-2.6) == pytest.approx(1.8 * 1.4)
+
+
+def test_a_last_word_that_wants_another_one_is_sooner_believed_to_go_on() -> None:
+    assert wait(-2.0, hangs=True) == pytest.approx(1.8 * 1.4)
+    assert wait(-2.0) == wait(-1.0, hangs=True) == 1.8
+
+
+def test_a_word_or_two_are_answered_at_once_until_patience_is_asked_for() -> None:
+    assert wait(0.5, 0.5, brief=True) == pytest.approx(0.36) == wait(0.5, 1.0, brief=True)
+    assert 0.36 < wait(0.5, 1.1, brief=True) < wait(0.5, 1.1)
+    assert wait(0.5, 1.2, brief=True) == pytest.approx(wait(0.5, 1.2))
+
+
+odds_anywhere = st.floats(-20, 20)
+
+
+@given(odds=odds_anywhere, patience=st.floats(0.25, 4), brief=st.booleans(), hangs=st.booleans())
+def test_waits_never_shrink_with_patience_nor_grow_with_the_odds(
+    odds: float, patience: float, *, brief: bool, hangs: bool
+) -> None:
+    for rule in shipped_weights().values():
+
+        def waited(odds: float, patience: float, waits: Waits = rule.waits) -> float:
+            return waits.silence(odds, patience, TIMING.shortest_s, TIMING.going_on_factor, brief=brief, hangs=hangs)
+
+        assert waited(odds, patience) <= waited(odds, patience * 1.05) + 1e-9
+        assert waited(odds, patience) >= waited(odds + 0.1, patience) - 1e-9
 
 
 def test_nobody_knows_what_was_asked_and_a_word_still_waits_less_long_than_a_button() -> None:
@@ -181,23 +240,32 @@ def test_nobody_knows_what_was_asked_and_a_word_still_waits_less_long_than_a_but
 
 
 def test_without_a_models_answer_the_rule_that_needs_none_is_used() -> None:
-    assert rule_for(Clues(None, (), "en")).name == "sound"
-    assert rule_for(Clues(None, (), "en", finished=0.2)).name == "model"
+    assert rule_for(Clues(QuestionKind.STORY, (), "en")).name == "sound"
+    assert rule_for(Clues(QuestionKind.STORY, (), "en", finished=0.2)).name == "model"
+
+
+def test_where_nobody_knows_what_was_asked_a_rule_fitted_without_that_is_used() -> None:
+    assert rule_for(Clues(None, (), "en")).name == "sound_unasked"
+    assert rule_for(Clues(None, (), "en", finished=0.2)).name == "model_unasked"
+    weights = shipped_weights()["model_unasked"].weights
+    assert not any(weight for name, weight in weights.items() if name.startswith("asked"))
 
 
 def test_the_evidence_holds_no_words() -> None:
     stated = evidence(0.5, Clues(QuestionKind.STORY, ("secret", "and"), "en", finished=0.25), TIMING)
     assert "secret" not in repr(stated)
     assert stated["clues"] == ["slight", "unfinished"]
-    assert (stated["rule"], stated["words"], stated["model"], stated["weights"]) == ("evidence-2", 2, 0.25, "model")
-    assert stated["price"] > 0
+    assert (stated["rule"], stated["words"], stated["model"], stated["weights"]) == ("evidence-3", 2, 0.25, "model")
+    assert stated["usual_s"] > 1
+    assert stated["log_odds"] < 0
 
 
 def test_the_shipped_weights_say_where_they_come_from() -> None:
     document = json.loads(files("resources").joinpath("turn_end", "weights.json").read_text(encoding="utf-8"))
-    assert set(document["rules"]) == {"sound", "model"}
+    assert set(document["rules"]) == {"sound", "model", "sound_unasked", "model_unasked"}
     assert len(document["data"]["sha256"]["dev"]) == len(document["data"]["evidence_sha256"]["held"]) == 64
-    assert set(document["figures"]["sound"]) == {"dev", "held"}
+    assert {"dev", "held"} <= set(document["figures"]["sound"])
+    assert document["attainable"]["model"]["boosted trees"]["long"]["drawn"]
     assert "model" not in document["rules"]["sound"]["weights"]
 
 

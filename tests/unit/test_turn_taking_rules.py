@@ -261,14 +261,14 @@ def test_after_the_end_nothing_is_heard() -> None:
 def test_a_model_that_hears_the_end_late_in_a_pause_ends_it_sooner() -> None:
     talk = asked(patience=0.6)
     talk.handle(SpeechBegan(6.0))
-    talk.handle(SpeechPaused(8.0))
-    talk.elapse(8.2)
-    talk.handle(events.Transcribed(8.3, 1, 1, ("it", "was", "a", "long", "year", "for", "all"), 7))
-    talk.handle(events.ReplyReady(8.4, 1, 1))
+    talk.handle(SpeechPaused(12.0))
+    talk.elapse(12.2)
+    talk.handle(events.Transcribed(12.3, 1, 1, ("it", "was", "a", "long", "year", "that's", "all"), 7))
+    talk.handle(events.ReplyReady(12.4, 1, 1))
     silent = talk.wake_at()
-    talk.handle(events.PauseSounded(8.5, 8.0, Ending(), finished=0.01))
+    talk.handle(events.PauseSounded(12.5, 12.0, Ending(), finished=0.01))
     doubted = talk.wake_at()
-    talk.handle(events.PauseSounded(8.6, 8.0, Ending(), finished=0.999))
+    talk.handle(events.PauseSounded(12.6, 12.0, Ending(), finished=0.999))
     sure = talk.wake_at()
     assert silent is not None
     assert doubted is not None
