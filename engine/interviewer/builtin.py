@@ -13,7 +13,7 @@ from engine.interviewer.replies import respond
 from engine.interviewer.silence import meet_silence
 from engine.interviewer.wording import Scene, make_move
 
-NAME, VERSION = "built-in", "2"
+NAME, VERSION = "built-in", "3"
 ANSWERED = frozenset({Trigger.ANSWER, Trigger.INTERRUPTION})
 
 
