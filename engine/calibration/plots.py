@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 _TICKS = range(0, 11, 2)
+_LEGEND = 18  # pixels a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,10 @@ def line(caption: Caption, points: Sequence[tuple[float, float]], *, small: bool
 def bars(caption: Caption, places: Sequence[str], series: Sequence[Series], most: float) -> str:
     """Return bars side by side at each place, each with its value written over it; what is below 0 is drawn as 0 and written as it is."""
     frame = Frame(
-        width=max(420, 90 + 70 * len(places) * max(1, len(series) - 1)), most=(float(len(places)), most), top=46
+        width=max(420, 90 + 70 * len(places) * max(1, len(series) - 1)),
+        height=360 + _LEGEND * (len(series) - 1),
+        most=(float(len(places)), most),
+        top=30 + _LEGEND * len(series),
     )
     wide = (frame.x(1) - frame.x(0)) * 0.8 / len(series)
     drawn = [_up_axis(frame, [most * step / 4 for step in range(5)]), _names(frame, caption)]
@@ -93,9 +97,9 @@ def bars(caption: Caption, places: Sequence[str], series: Sequence[Series], most
             told = "–" if value is None else f"{value:.2f}"
             drawn.append(_text(left + wide / 2, top - 4, told, "value middle"))
     for which, each in enumerate(series):
-        across = frame.left + which * (frame.width - frame.left) / len(series)
-        drawn.append(f'<rect class="bar s{which}" x="{across:.1f}" y="8" width="12" height="12"/>')
-        drawn.append(_text(across + 17, 18, each.name, "tick"))
+        down = 4 + _LEGEND * which  # one below the other: in some languages a name takes half the width
+        drawn.append(f'<rect class="bar s{which}" x="{frame.left}" y="{down}" width="12" height="12"/>')
+        drawn.append(_text(frame.left + 17, down + 10, each.name, "tick"))
     return _svg(frame, caption, "".join(drawn))
 
 
