@@ -45,6 +45,7 @@ class ForbiddenProcessDetector:
         "A program inside an interpreter (a script, a Java or Wine program) runs the interpreter's file and is not told.",
         "A renamed program is told only where the same bytes are installed on this machine under the forbidden name.",
         "The executable of another user's process can't be seen without root.",
+        "A program that ends within a tenth of a second, or within half a second where the kernel doesn't tell us, may be missed.",
     )
 
     def __init__(
@@ -120,7 +121,7 @@ class _Looking:
         began, ended = news
         for pid in ended:
             self._seen.pop(pid, None)
-        read = [self._read(pid) for pid in began]
+        read = [self._read(pid) for pid in began - ended]
         changed = any(read)
         for path, found in list(self._running.items()):
             if found.pids & ended:
