@@ -10,7 +10,7 @@ import pytest
 from proctoring.detector import WatchPolicy
 from proctoring.linux.forbidden_process import ForbiddenProcessDetector
 from proctoring.linux.process_news import ConnectorNews, ProcNews
-from proctoring.sources import SourceUnavailable, lost
+from proctoring.sources import SourceUnavailable, denied, lost
 from tests.support.around import on_linux, program, scene, seconds_after
 from tests.support.detecting import Watched
 
@@ -136,6 +136,18 @@ def test_a_source_that_is_lost_is_health_and_is_found_again(anydesk, tmp_path):
         ended = heard.wait_for(lambda said: said.phase == "end")
         heard.wait_for(lambda said: begins(said) and said.at_ns > ended.at_ns)
     assert ended.observed["end_unseen"] is True
+
+
+def test_where_the_kernel_tells_nobody_proc_is_looked_at_and_the_snapshot_says_so(anydesk, tmp_path):
+    def refused():
+        raise denied("only root may hear of every program that starts")
+
+    with Watched(ForbiddenProcessDetector(root=tmp_path, news=(refused, ProcNews)), scene(policy=POLICY)) as heard:
+        standing = heard.wait_for(lambda said: said.phase == "snapshot")
+        with program(anydesk, "60") as started:
+            told = heard.wait_for(begins)
+    assert standing.observed["told_by"].startswith("a look at /proc twice a second")
+    assert told.observed["pid"] == started.pid
 
 
 def test_a_machine_without_proc_says_so(tmp_path):
