@@ -241,6 +241,7 @@ class DeviceTransport:
         self._reopened_ns.append(now_ns)
         was.card.on_end()  # whatever it may still do, it is not heard any more
         self._past_glitches = _added(self._past_glitches, self._glitches_of(was))
+        self._feed.underflows = 0  # it goes on with the next stream, and these are counted
         self._running = None
         with suppress(DeviceMissing):
             await _patiently(was.duplex.close, _CLOSING_PATIENCE)

@@ -454,3 +454,20 @@ def test_what_was_lost_before_the_end_is_still_counted():
         assert transport.glitches() == (2, 4)
 
     with_cards(story, first, second, time=time)
+
+
+def test_a_break_in_what_was_said_is_not_told_again_when_the_stream_is_opened_again():
+    time = clock()
+    first, second = TestCard(16_000), Starved(time, rate=16_000)
+
+    async def story(transport: DeviceTransport) -> None:
+        transport.play(np.full(16_000, 0.5, np.float32))
+        first.tick(40)  # more than the ring holds: the engine had no turn to fill it
+        for _ in range(40):
+            await transport.read()
+        assert transport.glitches()[1] > 0
+        first.on_end()
+        assert (await transport.read()).facts
+        assert transport.glitches() == (0, 0)
+
+    with_cards(story, first, second, time=time)
