@@ -252,15 +252,20 @@ class DeviceTransport:
                 running = None
             if running is None:
                 break
-            if await _has_begun(running.card, self._clock):
+            begun = False
+            try:
+                begun = await _has_begun(running.card, self._clock)
+            finally:
+                if not begun:  # nor where whoever reads gave up meanwhile
+                    running.card.on_end()
+                    _let_go(running.duplex)
+            if begun:
                 gap_ns = running.card.first_call_ns - was.card.last_call_ns
                 self._gap = max(1, round(gap_ns * RATE / BLOCK / 1e9) - 1)
                 self._news = (AudioReopened(why, round(gap_ns / 1e6), attempt),)
                 self._running = running
                 _log.warning("sound reopened: %s, gap %.0f ms, attempt %d", why, gap_ns / 1e6, attempt)
                 return
-            running.card.on_end()
-            _let_go(running.duplex)
         self._feed = Feed(RATE, self._played)
         raise _lost(why)
 

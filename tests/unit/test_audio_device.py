@@ -471,3 +471,31 @@ def test_a_break_in_what_was_said_is_not_told_again_when_the_stream_is_opened_ag
         assert transport.glitches() == (0, 0)
 
     with_cards(story, first, second, time=time)
+
+
+async def drivers_done() -> None:
+    """Return once every call to a driver has come back, and what it brought was taken."""
+    for thread in threading.enumerate():
+        if thread.name == "audio-driver":
+            await asyncio.to_thread(thread.join)
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+def test_who_gives_up_reading_while_the_stream_is_opened_again_leaves_none_open():
+    time = clock()
+    first, silent = TestCard(), TestCard()
+
+    async def story(transport: DeviceTransport) -> None:
+        await read(transport, first, 2)
+        first.on_end()
+        reading = asyncio.ensure_future(transport.read())
+        while not hasattr(silent, "on_audio"):
+            await asyncio.sleep(0)
+        await drivers_done()  # it runs, and its first block is waited for
+        reading.cancel()
+        await asyncio.gather(reading, return_exceptions=True)
+        await drivers_done()
+
+    with_cards(story, first, silent, time=time)
+    assert (first.closed, silent.closed) == (1, 1)
