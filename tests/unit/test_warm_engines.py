@@ -33,7 +33,7 @@ class Loaded:
 class Loading:
     """Gives one set after another; what `outcomes` holds an error for does not load."""
 
-    def __init__(self, *outcomes: list[str] | EngineError) -> None:
+    def __init__(self, *outcomes: list[str] | Exception) -> None:
         self.outcomes = list(outcomes)
         self.sets: list[Loaded] = []
         self.waited: list[float] = []
@@ -46,7 +46,7 @@ class Loading:
         outcome = self.outcomes.pop(0)
         self.begun += 1
         await asyncio.to_thread(self.gate.wait, 20)
-        if isinstance(outcome, EngineError):
+        if isinstance(outcome, Exception):
             raise outcome
         self.sets.append(Loaded(len(self.sets), outcome))
         return self.sets[-1]
@@ -58,7 +58,7 @@ class Loading:
             await self.go_on.wait()
 
 
-def at_a_kiosk(story: Callable[[WarmEngines, Loading], Awaitable[None]], *outcomes: list[str] | EngineError) -> None:
+def at_a_kiosk(story: Callable[[WarmEngines, Loading], Awaitable[None]], *outcomes: list[str] | Exception) -> None:
     async def whole() -> None:
         loading = Loading(*outcomes)
         async with asyncio.timeout(30), EngineThread() as engine:
@@ -163,3 +163,63 @@ def test_engines_that_did_not_start_at_all_are_tried_again_when_they_are_asked_f
         assert await warm.engines("en") is loading.sets[0]
 
     at_a_kiosk(story, outcome, FULL)
+
+
+def test_whoever_stops_waiting_does_not_break_off_the_start_that_others_wait_for():
+    async def story(warm: WarmEngines, loading: Loading) -> None:
+        loading.gate.clear()
+        leaving = asyncio.ensure_future(warm.engines("en"))
+        while not loading.begun:
+            await asyncio.sleep(0)
+        leaving.cancel()
+        await asyncio.gather(leaving, return_exceptions=True)
+        loading.gate.set()
+        assert await warm.engines("en") is loading.sets[0]
+
+    at_a_kiosk(story, FULL)
+
+
+def test_a_window_closed_while_engines_start_lets_every_one_of_them_go():
+    async def story(warm: WarmEngines, loading: Loading) -> None:
+        await warm.engines("en")
+        loading.gate.clear()
+        leaving = asyncio.ensure_future(warm.engines("ja"))
+        while loading.begun < 2:
+            await asyncio.sleep(0)
+        leaving.cancel()
+        await asyncio.gather(leaving, return_exceptions=True)
+        loading.gate.set()  # what is left of the story is the closing, which lets all of them go and raises nothing
+
+    at_a_kiosk(story, FULL, FULL)
+
+
+def test_a_start_that_fails_in_an_unforeseen_way_keeps_no_other_set_from_being_let_go():
+    async def story(warm: WarmEngines, _loading: Loading) -> None:
+        with pytest.raises(RuntimeError):
+            await warm.engines("ja")
+        await warm.engines("en")
+
+    at_a_kiosk(story, RuntimeError("a bug of ours"), FULL)
+
+
+def test_staff_who_only_look_do_not_put_off_the_renewal():
+    async def story(warm: WarmEngines, loading: Loading) -> None:
+        await warm.engines("en")
+        warm.renew()
+        assert await warm.look("en") is loading.sets[0]
+        await renewed(warm)
+        assert await warm.look("en") is loading.sets[1]
+
+    at_a_kiosk(story, WORN, FULL)
+
+
+def test_somebody_who_could_not_be_served_does_not_put_off_the_renewal():
+    async def story(warm: WarmEngines, loading: Loading) -> None:
+        await warm.engines("en")
+        warm.renew()
+        with pytest.raises(EngineError):
+            await warm.engines("xx")
+        await renewed(warm)
+        assert await warm.look("en") is loading.sets[1]
+
+    at_a_kiosk(story, WORN, EngineError("Nothing speaks it", "install a voice"), FULL)

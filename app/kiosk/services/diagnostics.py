@@ -115,7 +115,7 @@ class KioskDiagnostics:
         visit, settings = self._house.visit, self._house.settings
         language, voice = (settings.language, "") if visit is None else (visit.language, visit.profile.voice)
         try:
-            engines = await self._house.warm.engines(language, voice)
+            engines = await self._house.warm.look(language, voice)
         except EngineError as exc:
             return (), f"{exc.title}. {exc.message}"
         return tuple(engines_in_use(engines.for_record())), ""

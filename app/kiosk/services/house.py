@@ -72,9 +72,18 @@ class WarmEngines:
 
     async def engines(self, language: str, voice: str = "") -> EngineSet:
         """Return the started engines, for somebody who sits here. Raises `EngineError` with what to install."""
-        self._occupied = True
+        before, self._occupied = self._occupied, True
+        try:
+            return await self.look(language, voice)
+        except BaseException:  # whoever can't be served does not sit down
+            self._occupied = before
+            raise
+
+    async def look(self, language: str, voice: str = "") -> EngineSet:
+        """Return the started engines, for staff who only look at them. Raises `EngineError` with what to install."""
         self.warm(language, voice)
-        return await asyncio.wrap_future(self._started[language, voice])
+        # Shielded: whoever stops waiting must not break off a start that others wait for.
+        return await asyncio.shield(asyncio.wrap_future(self._started[language, voice]))
 
     def renew(self) -> None:
         """Nobody sits here any more: see that the next candidate gets a full set where one was worn down."""
@@ -99,9 +108,14 @@ class WarmEngines:
             await self._engine.run(spare.close())
         self._renewed.clear()
         for started in self._started.values():
+            if started.cancelled():
+                continue
             try:
                 engines = await asyncio.wrap_future(started)
             except EngineError:
+                continue
+            except Exception as exc:  # noqa: BLE001 - what never started must not keep the rest from being let go
+                log.error("engines.not_started", error=type(exc).__name__)
                 continue
             await self._engine.run(engines.close())
         self._started.clear()
