@@ -15,6 +15,7 @@ from engine.clock import VirtualClock
 from engine.interview.facts import SessionCompleted, TurnCommitted
 from engine.interview.lifecycle import EndReason
 from engine.scoring.builtin import BuiltInEvaluator
+from engine.scoring.workings import KeptScores
 from engine.templates import read_builtin
 from sync.agenda import Agenda
 from sync.ledger import Ledger
@@ -135,6 +136,53 @@ def test_after_a_crash_the_next_start_scores_what_was_completed_once(tmp_path):
                 again.take_up([session_id], BuiltInEvaluator())
                 await again.idle()
                 assert len(cards(ledger, session_id)) == 1
+
+    asyncio.run(story())
+
+
+class Broken:
+    """An evaluator with a bug."""
+
+    async def evaluate(self, *_case):
+        raise TypeError
+
+
+def completed(ledger):
+    """Another session that was completed and not scored."""
+    session_id, _ = Agenda(ledger).schedule(appointment_for(TEMPLATE, STAGE, Person("Kim Roe")))
+    session = ledger.session(session_id)
+    session.state_now(started(ledger))
+    for turn in TURNS:
+        session.state_now(TurnCommitted(turn))
+    session.state_now(SessionCompleted(str(EndReason.FINISHED)))
+    return session_id
+
+
+def test_one_session_that_cant_be_scored_keeps_no_other_from_it(tmp_path):
+    async def story():
+        async with a_kiosk(tmp_path) as (ledger, session_id, scoring):
+            other = completed(ledger)
+            scoring._take(session_id, Broken(), KeptScores())
+            scoring.take_up([other], BuiltInEvaluator())
+            await scoring.idle()
+            assert (len(cards(ledger, session_id)), len(cards(ledger, other))) == (0, 1)
+            assert scoring.unscored == ()
+
+    asyncio.run(story())
+
+
+def test_what_an_interview_put_off_is_scored_after_it_though_its_candidate_did_not_wait_to_the_end(tmp_path):
+    async def story():
+        async with a_kiosk(tmp_path) as (ledger, session_id, scoring):
+            put_off, slow = completed(ledger), Slow()
+            scoring.take_up([put_off], BuiltInEvaluator())
+            await scoring.stand_back()
+            await scoring.score(session_id, slow, Watching(), waited_s=0.01)
+            scoring.go_on()
+            for _ in range(DIMENSIONS):
+                slow.gate.release()
+            await scoring.idle()
+            assert (len(cards(ledger, session_id)), len(cards(ledger, put_off))) == (1, 1)
 
     asyncio.run(story())
 

@@ -58,10 +58,15 @@ class Scoring:
 
         notices.closing(ClosingStep.SCORING)
         self._take(session_id, evaluator, KeptScores(tell))
-        working = asyncio.ensure_future(self._score(session_id))
+        scored = asyncio.Event()
+        working = asyncio.ensure_future(self._score_first(session_id, scored))
         self._working = working
-        await asyncio.wait({working}, timeout=waited_s)
-        if not working.done():
+        waiting = asyncio.ensure_future(scored.wait())
+        try:
+            await asyncio.wait({working, waiting}, timeout=waited_s, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            waiting.cancel()
+        if not (working.done() or scored.is_set()):
             log.info("scoring.goes_on", session=session_id)
 
     def take_up(self, session_ids: Iterable[str], evaluator: Evaluator) -> None:
@@ -91,6 +96,12 @@ class Scoring:
         if self._working is not None:
             await asyncio.wait({self._working})
 
+    async def _score_first(self, session_id: str, scored: asyncio.Event) -> None:
+        """Score the session somebody waits for; then what was broken off for their interview, whether or not they still wait."""
+        await self._score(session_id)
+        scored.set()
+        await self._score_all()
+
     async def _score_all(self) -> None:
         for session_id in tuple(self._begun):
             await self._score(session_id)
@@ -107,6 +118,6 @@ class Scoring:
             log.error("scoring.held", session=session_id, why=exc.message)
         except EngineError as exc:
             log.error("scoring.failed", session=session_id, title=exc.title)
-        except ValueError as exc:
+        except Exception as exc:  # noqa: BLE001 - one session that can't be scored must not keep the others from it
             log.error("scoring.failed", session=session_id, error=type(exc).__name__)
         self._begun.pop(session_id, None)
