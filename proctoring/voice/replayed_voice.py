@@ -49,6 +49,7 @@ class ReplayedVoiceDetector:
         return (
             "a good loudspeaker close to the microphone, and a cable that carries a room's noise, are not seen",
             "a noise gate in a driver or headset leaves exact zeros between words too",
+            "a microphone right at the loudspeaker, in a room without any reverberation, is taken for a cable",
             *self._rule.limits,
         )
 

@@ -36,11 +36,12 @@ from proctoring.voice.synthetic_voice import SyntheticVoiceDetector  # noqa: E40
 from tests.bench.voice_clips import Piece, everybody  # noqa: E402
 from tests.support.conversation_sound import RATE, Sounding, room  # noqa: E402
 from tests.support.detecting import Watched  # noqa: E402
-from tests.support.voice_channels import at_level_1, heard_through, microphone, replayed  # noqa: E402
+from tests.support.voice_channels import at_level_1, heard_through, in_room, microphone, replayed, through_loudspeaker  # noqa: E402
 
 SEED = 4052  # not the fit's
 DRAWS = 8
 LIKENESS_S = 2.0
+CABLES = 60
 DETECTORS: tuple[Callable[[], Any], ...] = (
     AnswerPaceDetector, ClippedSoundDetector, DigitalSilenceDetector, OverlappingSpeechDetector, ReplayedVoiceDetector,
     SecondVoiceDetector, SyntheticVoiceDetector,
@@ -69,6 +70,7 @@ def main() -> None:
     for name, way in ways.items():
         print_flags(name, pieces, way, 1 if name == "as recorded" else DRAWS)
     print_likeness(pieces, rng)
+    print_cables(pieces, rng)
     print_cost(pieces)
 
 
@@ -108,6 +110,30 @@ def print_likeness(pieces: list[Piece], rng: np.random.Generator) -> None:
         f"{len(playbacks)} playbacks from a loudspeaker: {np.percentile(playbacks, 10):.1f} to {np.percentile(playbacks, 90):.1f} "
         f"(10th and 90th percentile), {found:.0%} found"
     )
+
+
+def print_cables(pieces: list[Piece], rng: np.random.Generator) -> None:
+    """Print of how many cables, and of how many loudspeakers in front of the microphone, it is said that they are a cable."""
+    own = at_level_1(np.concatenate([piece.samples for piece in pieces if piece.speaker in ("en-us+m1", "en-gb")]))
+    ways: dict[str, Callable[[Samples], Samples]] = {
+        "cables, half as loud": lambda sound: 0.05 * sound,
+        "loudspeakers in a room": lambda sound: _near(in_room(through_loudspeaker(sound, rng), rng), rng),
+        "loudspeakers in no room at all": lambda sound: _near(through_loudspeaker(sound, rng), rng),
+    }
+    for name, way in ways.items():
+        told = 0
+        for _ in range(CABLES):
+            begin, late = int(rng.integers(0, len(own) - 3 * RATE)), int(rng.integers(0, RATE))
+            said = own[begin : begin + 3 * RATE]
+            heard = np.concatenate([np.zeros(late, np.float32), way(said)])[: len(said)]
+            voice = InterviewersVoice()
+            voice.take(at_rate((0.1 * said).astype(np.float32), RATE), at_rate(heard.astype(np.float32), RATE))
+            told += voice.straight() is not None
+        print(f"cable: of {CABLES} {name}, up to a second late: {told}")
+
+
+def _near(sound: Samples, rng: np.random.Generator) -> Samples:
+    return microphone(rng).hears(at_level_1(sound), rng)
 
 
 def _likeness(said: Samples, heard: Samples) -> float:
