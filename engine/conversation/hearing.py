@@ -63,7 +63,7 @@ class Hearing:
         if self._paused is None:
             return False
         if now - self._paused > _AFTER_S:
-            self._forget()
+            self.forget()
             return False
         if (
             self._louder_s >= _ECHO_S - 1e-9
@@ -72,9 +72,9 @@ class Hearing:
         ):
             return False
         self._state(OwnVoiceDropped(milliseconds(self._began), milliseconds(self._paused)))
-        self._forget()
+        self.forget()
         return True
 
-    def _forget(self) -> None:
-        """The stretch is over, and whose it was is settled."""
+    def forget(self) -> None:
+        """The stretch is over, and whose it was is settled, or is nobody's concern any more: the interview stands still."""
         self._began, self._ending = None, False

@@ -329,6 +329,7 @@ class Conversation:
         self._scribe.state(facts.Paused(cause, detail, milliseconds(now)))
         if first:
             self._gate.reset()
+            self._hearing.forget()
             self._tell(events.Paused(now))
 
     def _resume(self, cause: str) -> None:

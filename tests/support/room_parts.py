@@ -81,6 +81,7 @@ class Air:
         self.candidate = candidate
         self.plugged = True
         self.gap = 0  # blocks for which the stream is broken; they come at once, as when it is open again
+        self.one_way = False  # the echo can't be told from a candidate any more
         self.opens = False  # even while unplugged: a driver that promises and fails
         self.reopened = 0
         self.queued_at: list[float] = []
@@ -117,7 +118,7 @@ class Air:
             self.gap -= 1
             quiet = np.zeros(BLOCK, np.float32)
             return Block(at, quiet, quiet, self._played, gap=True)
-        return Block(at, self.candidate.sound(at), self._take(), self._played)
+        return Block(at, self.candidate.sound(at), self._take(), self._played, one_way=self.one_way)
 
     def play(self, samples: Samples) -> int:
         self.queued_at.append(asyncio.get_running_loop().time())

@@ -156,3 +156,18 @@ def test_in_half_duplex_the_first_syllable_after_the_last_word_is_not_lost():
         assert room.answers == ["Certainly we cut the backlog by half"]
     finally:
         room.close()
+
+
+def test_who_was_stopped_in_mid_word_by_a_pause_is_not_taken_to_speak_still_when_it_is_over(room: Room):
+    room.interviewer_asks("Tell me about it.")
+    end = room.candidate_starts_saying("we cut the backlog by half and")
+    room.wait(1.0)
+    room.conversation.pause("proctor", "fire drill")
+    room.wait(end - room.now + 1.0)
+    room.interviewer_will_say(LONG)
+    room.conversation.resume()
+    room.wait_for_reply_to_begin()
+    room.air.one_way = True  # from here on it would hear itself
+    room.candidate_says("and kept it there for a year")
+    room.until(lambda: room.phase == "listening")
+    assert room.stated(facts.Interrupted) == []
