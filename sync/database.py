@@ -1,5 +1,6 @@
 """The one place that opens the kiosk's database, kept small so that an encrypting build of SQLite can take its place."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -11,6 +12,8 @@ FILE = "ledger.db"
 Connection = sqlite3.Connection
 DatabaseError = sqlite3.Error
 
+_SIDE_FILES = ("-wal", "-shm")
+
 _CHECK_UP_TO = 32 * 1024 * 1024
 """Bytes of database that are checked whole at each start (50 ms here); a larger one is checked where it is read."""
 
@@ -21,6 +24,7 @@ def connect(folder: Path) -> Connection:
     Every commit is on the disk before it returns. Raises `LedgerDamaged`, `LedgerTooNew`, `FolderUnusable`.
     """
     path = folder / FILE
+    _for_its_owner_only(path)
     try:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
@@ -73,6 +77,21 @@ def translated(exc: sqlite3.Error, path: Path) -> SyncError:
     return FolderUnusable(
         "The ledger can't be used", f"{path}: {exc}", retryable=code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     )
+
+
+def _for_its_owner_only(path: Path) -> None:
+    """Make the file, which holds names and words, one that no other user reads, whatever its folder lets in; SQLite's side files follow it."""
+    try:
+        if not path.exists():
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        for file in (path, *(path.with_name(path.name + side) for side in _SIDE_FILES)):
+            if file.is_file():
+                file.chmod(0o600)
+    except OSError as exc:
+        raise FolderUnusable(
+            "The data folder can't be written",
+            f"{path}: {exc.strerror or exc}; check who owns it and its permissions",
+        ) from exc
 
 
 def _prepare(connection: Connection, path: Path) -> None:

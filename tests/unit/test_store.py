@@ -38,6 +38,22 @@ def test_a_folder_is_made_for_its_owner_only(tmp_path):
     assert stat.S_IMODE((tmp_path / "a" / "b" / "device.key").stat().st_mode) == 0o600
 
 
+def test_in_a_folder_that_others_may_enter_the_ledger_is_its_owner_s_only(tmp_path):
+    folder = tmp_path / "made-by-hand"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    with open_ledger(folder) as ledger:
+        ledger.session(SESSION).state_now(scheduled())
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.glob("ledger.db*")}
+    assert modes == dict.fromkeys(("ledger.db", "ledger.db-wal", "ledger.db-shm"), 0o600)
+
+
+def test_a_ledger_that_others_could_read_is_closed_to_them_at_the_next_start(data):
+    (data / "ledger.db").chmod(0o644)
+    open_ledger(data).close()
+    assert stat.S_IMODE((data / "ledger.db").stat().st_mode) == 0o600
+
+
 def test_what_was_written_is_there_after_a_restart(data):
     with open_ledger(data) as ledger:
         before = ledger.events(SESSION)
