@@ -4,17 +4,18 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from sync.errors import ExportRefused, UnknownSession
+from sync.errors import ExportRefused, NotCanonical, UnknownSession
 from sync.events import Event, to_line
 from sync.keys import sync_folder
 from sync.ledger import Ledger
 from sync.manifest import (
     LEDGER,
     MANIFEST,
+    MAX_MANIFEST,
     PUBLIC_KEY,
     RECORD,
     SIGNATURE,
@@ -23,6 +24,7 @@ from sync.manifest import (
     is_inside,
     manifest_bytes,
     public_key_bytes,
+    read_manifest,
     signature_bytes,
 )
 from sync.record import fold, record_json
@@ -45,7 +47,8 @@ def export_session(
 
     The recording becomes `recording` with its own suffix. `extra_files` are files, or folders taken whole under their own name; those that
     lie in `out_dir` already stay where they are. Everything is written beside its place first; the manifest comes last, so that a folder
-    with a manifest is a whole export. Raises `ExportRefused` for a previous export (unless `force`) or a folder that can't be written,
+    with a manifest is a whole export. With `force` a previous export goes first, with every file it listed: another session's sound, or
+    one that was erased since, must not lie beside this one. Raises `ExportRefused` for a previous export (unless `force`) or a folder that can't be written,
     `UnknownSession`.
     """
     events = ledger.events(session_id)
@@ -55,7 +58,7 @@ def export_session(
         out_dir.mkdir(parents=True, exist_ok=True)
         sources = _sources(recording_path, out_dir, extra_files)
         refuse_earlier(out_dir, force=force)
-        _clear(out_dir)
+        _clear(out_dir, {path.resolve() for path in sources.values()})
         with _staged(out_dir) as stage:
             return _write(ledger, events, sources, out_dir, stage)
     except OSError as exc:
@@ -81,9 +84,26 @@ def _earlier(out_dir: Path) -> list[str]:
     return [name for name in _OWN_NAMES if (out_dir / name).exists()]
 
 
-def _clear(out_dir: Path) -> None:
+def _clear(out_dir: Path, wanted: Collection[Path]) -> None:
+    """Remove an earlier export, but for the files `wanted` in this one."""
+    left = _left_by(out_dir)
     for name in _earlier(out_dir):  # the manifest goes first: half an old export must not look whole
         (out_dir / name).unlink()
+    for path in left:
+        if path.resolve() not in wanted:
+            path.unlink(missing_ok=True)
+
+
+def _left_by(out_dir: Path) -> list[Path]:
+    """Return the files that an earlier export's manifest lists and that lie in `out_dir`; none where it can't be read."""
+    try:
+        with (out_dir / MANIFEST).open("rb") as file:
+            names = read_manifest(file.read(MAX_MANIFEST)).files
+    except (OSError, NotCanonical):
+        return []
+    inside = out_dir.resolve()
+    places = [out_dir / name for name in names if is_inside(name) and name not in _OWN_NAMES]
+    return [place for place in places if place.is_file() and place.resolve().is_relative_to(inside)]
 
 
 @contextmanager

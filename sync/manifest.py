@@ -24,6 +24,7 @@ RECORD = "record.json"
 PUBLIC_KEY = "device.pub.json"
 
 MAX_FILES = 10_000
+MAX_MANIFEST = 8 * 1024 * 1024
 
 _STATEMENT = "vivavoce-export-1"
 

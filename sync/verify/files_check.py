@@ -6,6 +6,7 @@ from sync.errors import NotCanonical
 from sync.manifest import (
     LEDGER,
     MANIFEST,
+    MAX_MANIFEST,
     PUBLIC_KEY,
     RECORD,
     SIGNATURE,
@@ -19,7 +20,6 @@ from sync.manifest import (
 from sync.verify.exhibit import Exhibit
 from sync.verify.findings import Report
 
-_MAX_MANIFEST = 8 * 1024 * 1024
 _MAX_SIGNATURE = 4096
 
 
@@ -32,7 +32,7 @@ def manifest_of(exhibit: Exhibit, report: Report) -> Manifest | None:
             "is missing: without the signed list of files, one can be left out unseen",
         )
         return None
-    content = exhibit.read(MANIFEST, _MAX_MANIFEST)
+    content = exhibit.read(MANIFEST, MAX_MANIFEST)
     if content is None:
         report.problem("manifest.unreadable", MANIFEST, "is larger than a manifest can be")
         return None

@@ -32,6 +32,32 @@ def test_an_earlier_export_is_not_overwritten_by_accident(tmp_path, ledger, cloc
     assert verify(tmp_path / "out").ok
 
 
+def test_an_overwritten_export_leaves_no_sound_of_its_own_behind(tmp_path, ledger, clock):
+    out, stills = tmp_path / "out", tmp_path / "stills"
+    stills.mkdir()
+    (stills / "one.jpg").write_bytes(b"a face")
+    out.mkdir()
+    (out / "notes.txt").write_text("somebody's own")
+    export_session(ledger, SESSION, whole_session(tmp_path, ledger, clock), out, [stills])
+    ledger.session("another").state_now(scheduled("another"))
+    export_session(ledger, "another", None, out, force=True)
+    kept = {path.name for path in out.rglob("*") if path.is_file()}
+    assert kept == {"manifest.json", "manifest.sig", "ledger.jsonl", "record.json", "device.pub.json", "notes.txt"}
+    assert verify(out).ok
+
+
+def test_what_an_overwritten_export_listed_outside_its_folder_is_not_touched(tmp_path, ledger, clock):
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "one.jpg").write_bytes(b"not ours")
+    export_session(ledger, SESSION, whole_session(tmp_path, ledger, clock), out, [elsewhere])
+    (out / "elsewhere" / "one.jpg").unlink()
+    (out / "elsewhere").rmdir()
+    (out / "elsewhere").symlink_to(elsewhere)
+    export_session(ledger, SESSION, None, out, force=True)
+    assert (elsewhere / "one.jpg").read_bytes() == b"not ours"
+
+
 def test_the_same_ledger_gives_the_same_bytes(tmp_path, ledger, clock):
     recording = whole_session(tmp_path, ledger, clock)
     for name in ("one", "two"):
