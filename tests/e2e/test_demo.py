@@ -93,7 +93,7 @@ def test_the_record_is_valid_by_the_published_schema_and_tells_of_a_conversation
 
 SEEN_BY_NOBODY_HERE = frozenset(
     {"focus_loss", "tab_switch", "clipboard_change", "paste", "hotkey", "injected_keys", "typing_burst", "overlay"}
-    | {"screen_share", "screen_capture", "remote_control", "key_logger", "display_change", "replayed_voice"}
+    | {"screen_share", "screen_capture", "remote_control", "key_logger", "display_change"}
 )
 """Kinds that a candidate who only talks gives no cause for, on a screen and a sound server of the demo's own."""
 
