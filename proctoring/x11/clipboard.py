@@ -73,6 +73,7 @@ class _Watch:
             connection.display.xfixes_select_selection_input(
                 connection.root, atom, xfixes.XFixesSetSelectionOwnerNotifyMask
             )
+        connection.settle()
 
     def run(self) -> None:
         with self._scene.inputs.tap() if self._scene.inputs else nullcontext() as inputs:

@@ -48,6 +48,10 @@ class Connection:
         while self.display.pending_events():
             yield self.display.next_event()
 
+    def settle(self) -> None:
+        """Return once the server has carried out all that was asked: only then is what was asked for being watched."""
+        self.display.sync()
+
     def wait(self, stop: Stop, seconds: float) -> None:
         """Return when there are events, time is up, or a stop was asked for. Sends what was not sent yet."""
         self.display.flush()
