@@ -5,6 +5,7 @@ to end makes no difference to what is found.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -72,9 +73,10 @@ def runs_in(units: Sequence[tuple[int, Unit]]) -> Iterator[Run]:
 
 def hits_in(run: Run, lexicon: Lexicon) -> list[Hit]:
     """Return the facts of one run, each with the number of the unit it was found in."""
-    deeds = _no_verb_list(deeds_in(run.words, lexicon, loose=run.loose), run)
+    told = deeds_in(run.words, lexicon, loose=run.loose)
+    deeds = _no_verb_list(told, run)
     hits = _not_a_list([_of_deed(deed, run, lexicon) for deed in deeds if not _is_maxim(deed, run, lexicon)])
-    hits += _situations(run, deeds, lexicon)
+    hits += _situations(run, told, lexicon)
     hits += _cued(Kind.REASONING, run, lexicon, weaker=_maxims(run, deeds, lexicon))
     hits += _consequences(run, lexicon)
     hits += _cued(Kind.REFLECTION, run, lexicon, alone=0.3)
@@ -118,8 +120,11 @@ def _of_deed(deed: Deed, run: Run, lexicon: Lexicon) -> Hit:
 
 def _no_verb_list(deeds: Sequence[Deed], run: Run) -> list[Deed]:
     """Return the deeds without verbs rattled off: "I measured, isolated, reproduced, profiled and fixed"."""
+    hollow = Counter(run.owners[deed.at] for deed in deeds if deed.hollow)
     kept: list[Deed] = []
     for deed in deeds:
+        if hollow[run.owners[deed.at]] > _BARE_PER_UNIT and deed.hollow:
+            continue
         bare = sum(not other.goal and run.owners[other.at] == run.owners[deed.at] for other in kept)
         if deed.goal or bare < _BARE_PER_UNIT:
             kept.append(deed)

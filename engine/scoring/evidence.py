@@ -11,6 +11,7 @@ from enum import StrEnum
 LEAST_WORDS = 12
 """Words that speak to a dimension, fillers left out, under which there is nothing to score."""
 
+_TOLD = 0.15  # "I did my best" tells of nothing
 _NEAR = 2  # units between a deed and the reason for it
 
 TEAM_MOST = 0.35
@@ -59,7 +60,7 @@ def totals(hits: Sequence[Hit]) -> dict[Kind, float]:
 
 def grounded(hits: Sequence[Hit], share: float) -> list[Hit]:
     """Return the hits with reasons given away from any telling weakened to `share`: a maxim is not a reason for something done."""
-    told = {hit.unit for hit in hits if hit.kind in (Kind.ACTION, Kind.SITUATION)}
+    told = {hit.unit for hit in hits if hit.kind in (Kind.ACTION, Kind.SITUATION) and hit.strength >= _TOLD}
     near = {unit + offset for unit in told for offset in range(-_NEAR, _NEAR + 1)}
     return [
         replace(hit, strength=hit.strength * share) if hit.kind is Kind.REASONING and hit.unit not in near else hit
