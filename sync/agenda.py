@@ -177,9 +177,11 @@ def _opened(tx: Transaction, session_id: str) -> Assignment | CodeRefused:
     scheduled = read_scheduled(next(rows.of_session(tx.connection, session_id)))
     if scheduled is None:
         return CodeCancelled("This session was called off", "what was scheduled has been erased")
-    if parse_rfc3339(scheduled.scheduled_at) - tx.at.utc > EARLY:
-        when = scheduled.scheduled_at[:16].replace("T", " ")
-        return CodeTooEarly("This session is not due yet", f"it is scheduled for {when} UTC")
+    due = parse_rfc3339(scheduled.scheduled_at)
+    if due - tx.at.utc > EARLY:
+        return CodeTooEarly(
+            "This session is not due yet", f"it is scheduled for {due:%Y-%m-%d %H:%M} UTC", opens_at=due
+        )
     return Assignment(session_id, scheduled)
 
 

@@ -1,5 +1,7 @@
 """The sync package's error tree: what can go wrong with a ledger, an agenda, a record or an export, each said in one sentence."""
 
+from datetime import datetime
+
 
 class SyncError(Exception):
     """Something about stored evidence failed in a way its caller must handle or show."""
@@ -64,7 +66,11 @@ class CodeCancelled(CodeRefused):
 
 
 class CodeTooEarly(CodeRefused):
-    """The session with this access code is more than a day away."""
+    """The session with this access code is more than a day away; it is due at `opens_at` (aware)."""
+
+    def __init__(self, title: str, message: str, *, opens_at: datetime) -> None:
+        super().__init__(title, message)
+        self.opens_at = opens_at
 
 
 class TooManyAttempts(CodeRefused):

@@ -1,5 +1,6 @@
 """The window's sentences for the codes that services speak in; every one is translatable."""
 
+import math
 import re
 from datetime import datetime
 
@@ -40,7 +41,7 @@ def clock_time(moment: datetime) -> str:
     return locale.toString(shown, QLocale.FormatType.ShortFormat)
 
 
-def refusal(reason: Refusal, opens_at: datetime | None) -> tuple[str, str] | None:
+def refusal(reason: Refusal, opens_at: datetime | None, wait_s: float = 0.0) -> tuple[str, str] | None:
     """Return title and message for a refused code; None where the reception's own words are better."""
     match reason:
         case Refusal.UNKNOWN:
@@ -58,6 +59,13 @@ def refusal(reason: Refusal, opens_at: datetime | None) -> tuple[str, str] | Non
                 translate("CheckIn", "You are early"),
                 translate("CheckIn", "Your interview opens at {time}. Please take a seat until then.").format(
                     time=clock_time(opens_at)
+                ),
+            )
+        case Refusal.TOO_MANY:
+            return (
+                translate("CheckIn", "Too many wrong codes"),
+                translate("CheckIn", "Wait {seconds} s, then try again, or ask a proctor.").format(
+                    seconds=max(1, math.ceil(wait_s))
                 ),
             )
         case Refusal.TOO_LATE:

@@ -84,6 +84,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too many wrong codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation type="unfinished"></translation>
     </message>

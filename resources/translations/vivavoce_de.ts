@@ -84,6 +84,14 @@
         <translation>Ihr Gespräch beginnt um {time}. Nehmen Sie bis dahin bitte Platz.</translation>
     </message>
     <message>
+        <source>Too many wrong codes</source>
+        <translation>Zu viele falsche Codes</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again, or ask a proctor.</source>
+        <translation>Warten Sie {seconds} Sek. und versuchen Sie es dann noch einmal, oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation>Dieser Code gilt nicht mehr</translation>
     </message>

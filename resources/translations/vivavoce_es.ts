@@ -84,6 +84,14 @@
         <translation>Su entrevista se abre a las {time}. Por favor, tome asiento hasta entonces.</translation>
     </message>
     <message>
+        <source>Too many wrong codes</source>
+        <translation>Demasiados códigos equivocados</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again, or ask a proctor.</source>
+        <translation>Espere {seconds} s e inténtelo de nuevo, o pregunte al personal.</translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation>Este código ya no es válido</translation>
     </message>

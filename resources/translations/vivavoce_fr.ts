@@ -84,6 +84,14 @@
         <translation>Votre entretien ouvre à {time}. Installez-vous en attendant.</translation>
     </message>
     <message>
+        <source>Too many wrong codes</source>
+        <translation>Trop de codes erronés</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again, or ask a proctor.</source>
+        <translation>Attendez {seconds} s puis réessayez, ou demandez au personnel.</translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation>Ce code n&apos;est plus valable</translation>
     </message>

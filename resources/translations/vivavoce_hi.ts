@@ -84,6 +84,14 @@
         <translation>आपका इंटरव्यू {time} पर शुरू होगा। तब तक बैठिए।</translation>
     </message>
     <message>
+        <source>Too many wrong codes</source>
+        <translation>बहुत बार ग़लत कोड</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again, or ask a proctor.</source>
+        <translation>{seconds} सेकंड रुककर फिर कोशिश कीजिए, या निरीक्षक से पूछिए।</translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation>यह कोड अब मान्य नहीं है</translation>
     </message>

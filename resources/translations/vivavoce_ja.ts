@@ -84,6 +84,14 @@
         <translation>面接は{time}から受けられます。それまで座ってお待ちください。</translation>
     </message>
     <message>
+        <source>Too many wrong codes</source>
+        <translation>コードの間違いが多すぎます</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again, or ask a proctor.</source>
+        <translation>{seconds}秒待ってからやり直すか、係の者にお尋ねください。</translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation>このコードは期限切れです</translation>
     </message>

@@ -84,6 +84,14 @@
         <translation>A sua entrevista abre às {time}. Sente-se até lá, por favor.</translation>
     </message>
     <message>
+        <source>Too many wrong codes</source>
+        <translation>Códigos errados demais</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again, or ask a proctor.</source>
+        <translation>Espere {seconds} s e tente de novo, ou pergunte à equipe.</translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation>Este código não vale mais</translation>
     </message>

@@ -84,6 +84,14 @@
         <translation>您的面试将在{time}开放，请先就座等候。</translation>
     </message>
     <message>
+        <source>Too many wrong codes</source>
+        <translation>访问码错误次数过多</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again, or ask a proctor.</source>
+        <translation>请等待{seconds}秒后重试，或询问监考人员。</translation>
+    </message>
+    <message>
         <source>This code is no longer valid</source>
         <translation>此访问码已失效</translation>
     </message>

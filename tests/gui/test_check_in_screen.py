@@ -49,11 +49,12 @@ def test_a_pasted_sentence_gives_its_code(at_the_kiosk):
     [
         (CheckInRefused(Refusal.USED, "", ""), "This code has been used"),
         (CheckInRefused(Refusal.TOO_EARLY, "", "", opens_at=datetime(2030, 1, 1, 9, tzinfo=UTC)), "You are early"),
+        (CheckInRefused(Refusal.TOO_MANY, "", "", wait_s=3.2), "Too many wrong codes"),
         (CheckInRefused(Refusal.LANGUAGE, "No Hindi here", "Ask for another kiosk"), "No Hindi here"),
         (StorageFull("The disk is full", "Call a proctor"), "The disk is full"),
         (ZeroDivisionError("secret"), "Something unexpected went wrong"),
     ],
-    ids=["used", "early", "language", "known error", "unknown error"],
+    ids=["used", "early", "too many", "language", "known error", "unknown error"],
 )
 def test_a_refusal_says_why_and_goes_away_when_the_code_is_mended(at_the_kiosk, error, title):
     async def story(me: Candidate, backstage: Backstage) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -298,6 +299,12 @@ def test_reception_says_who_may_come_in_and_writes_down_what_was_agreed(tmp_path
         assert unknown.value.title
         assert unknown.value.message
 
+        opens_at = datetime(2126, 3, 4, 9, 0, tzinfo=UTC)
+        _, code = kiosk.schedule(short_template(), at=opens_at)
+        with pytest.raises(CheckInRefused) as early:
+            await kiosk.reception.check_in(code)
+        assert (early.value.reason, early.value.opens_at) == (Refusal.TOO_EARLY, opens_at)
+
         _, code = kiosk.schedule(short_template(), "nl")
         with pytest.raises(CheckInRefused) as foreign:
             await kiosk.reception.check_in(code)
@@ -315,5 +322,13 @@ def test_reception_says_who_may_come_in_and_writes_down_what_was_agreed(tmp_path
         assert not await kiosk.reception.verify_pin("482914")
         await kiosk.reception.dismiss()
         assert kiosk.house.visit is None
+
+        refusals = []
+        for _ in range(5):
+            with pytest.raises(CheckInRefused) as wrong:
+                await kiosk.reception.check_in("WRONG2CODE")
+            refusals.append(wrong.value)
+        assert refusals[-1].reason is Refusal.TOO_MANY
+        assert 0 < refusals[-1].wait_s <= 2
 
     at_a_kiosk(tmp_path / "data", story)

@@ -5,6 +5,7 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -127,10 +128,12 @@ class Kiosk:
     devices: KioskDeviceCheck
     conversation: KioskConversation
 
-    def schedule(self, template: EvaluationTemplate, language: str = "en") -> tuple[str, str]:
+    def schedule(
+        self, template: EvaluationTemplate, language: str = "en", at: datetime | None = None
+    ) -> tuple[str, str]:
         """Return a session's id and its code."""
         stage = interview_stage(template)
-        return self.house.agenda.schedule(appointment_for(template, stage, Person("Sam Doe"), language=language))
+        return self.house.agenda.schedule(appointment_for(template, stage, Person("Sam Doe"), language=language, at=at))
 
     async def admit(self, template: EvaluationTemplate) -> str:
         """Check somebody in who agrees to everything; return the session's id."""

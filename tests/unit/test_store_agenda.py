@@ -146,8 +146,9 @@ def test_a_cancelled_session_says_so(agenda):
 
 def test_a_session_more_than_a_day_ahead_says_when(agenda, clock):
     _, code = agenda.schedule(appointment(at=START + timedelta(days=3)))
-    with pytest.raises(CodeTooEarly, match="2026-03-04 09:00 UTC"):
+    with pytest.raises(CodeTooEarly, match="2026-03-04 09:00 UTC") as early:
         agenda.find(code)
+    assert early.value.opens_at == START + timedelta(days=3)
     clock.advance(2 * 86_400)
     assert agenda.find(code)
 

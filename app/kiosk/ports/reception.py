@@ -19,6 +19,7 @@ class Refusal(StrEnum):
     TOO_LATE = "too_late"
     IN_PROGRESS = "in_progress"  # running at another kiosk
     LANGUAGE = "language"  # the engines here can't do the session's language; the message says what to install
+    TOO_MANY = "too_many"  # wrong codes in a row; `wait_s` says how long none is looked at
     UNAVAILABLE = "unavailable"  # the kiosk can't look it up just now
 
 
@@ -26,13 +27,21 @@ class CheckInRefused(Exception):
     """An access code was not accepted. `message` says what to do about it."""
 
     def __init__(
-        self, reason: Refusal, title: str, message: str, *, opens_at: datetime | None = None, retryable: bool = True
+        self,
+        reason: Refusal,
+        title: str,
+        message: str,
+        *,
+        opens_at: datetime | None = None,
+        wait_s: float = 0.0,
+        retryable: bool = True,
     ) -> None:
         super().__init__(f"{title}: {message}")
         self.reason = reason
         self.title = title
         self.message = message
         self.opens_at = opens_at
+        self.wait_s = wait_s
         self.retryable = retryable
 
 

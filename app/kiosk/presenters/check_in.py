@@ -21,6 +21,7 @@ class Refused:
     title: str
     message: str
     opens_at: datetime | None = None
+    wait_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def submitted(state: CheckInState) -> CheckInState:
 
 def refused(state: CheckInState, error: CheckInRefused) -> CheckInState:
     """Say why; the code stays, so that one letter can be mended."""
-    reason = Refused(error.reason, error.title, error.message, error.opens_at)
+    reason = Refused(error.reason, error.title, error.message, error.opens_at, error.wait_s)
     return replace(state, busy=False, refused=reason)
 
 

@@ -96,8 +96,9 @@ class WelcomeScreen(Screen[CheckInState]):
 
     def _show_message(self, state: CheckInState) -> None:
         if state.refused is not None:
-            own = (state.refused.title, state.refused.message)
-            words = texts.refusal(state.refused.reason, state.refused.opens_at) or texts.worded(own)
+            refused = state.refused
+            own = (refused.title, refused.message)
+            words = texts.refusal(refused.reason, refused.opens_at, refused.wait_s) or texts.worded(own)
             self._banner.say("problem", *words)
         elif state.incomplete:
             self._banner.say(

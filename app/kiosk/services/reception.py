@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-from datetime import datetime
 
 from app.errors import AppError
 from app.kiosk.ports import Accommodation, Assignment, CheckInRefused, Consent, Refusal, WatchedPart
@@ -21,7 +20,7 @@ REFUSALS: tuple[tuple[type[CodeRefused], Refusal], ...] = (
     (CodeUsed, Refusal.USED),
     (CodeCancelled, Refusal.USED),
     (CodeTooEarly, Refusal.TOO_EARLY),
-    (TooManyAttempts, Refusal.UNAVAILABLE),
+    (TooManyAttempts, Refusal.TOO_MANY),
     (CodeRefused, Refusal.UNKNOWN),
 )
 LONGEST_COMMENT = 2000
@@ -100,8 +99,14 @@ class KioskReception:
 def refused(exc: CodeRefused) -> CheckInRefused:
     """Return the window's word for why a code was not accepted."""
     reason = next(reason for kind, reason in REFUSALS if isinstance(exc, kind))
-    opens_at: datetime | None = getattr(exc, "opens_at", None)
-    return CheckInRefused(reason, exc.title, exc.message, opens_at=opens_at, retryable=exc.retryable)
+    return CheckInRefused(
+        reason,
+        exc.title,
+        exc.message,
+        opens_at=exc.opens_at if isinstance(exc, CodeTooEarly) else None,
+        wait_s=exc.wait_s if isinstance(exc, TooManyAttempts) else 0.0,
+        retryable=exc.retryable,
+    )
 
 
 def visit_of(found: Found) -> Visit:
