@@ -48,8 +48,8 @@ def export_session(
     The recording becomes `recording` with its own suffix. `extra_files` are files, or folders taken whole under their own name; those that
     lie in `out_dir` already stay where they are. Everything is written beside its place first; the manifest comes last, so that a folder
     with a manifest is a whole export. With `force` a previous export goes first, with every file it listed: another session's sound, or
-    one that was erased since, must not lie beside this one. Raises `ExportRefused` for a previous export (unless `force`) or a folder that can't be written,
-    `UnknownSession`.
+    one that was erased since, must not lie beside this one. Raises `ExportRefused` for a previous export (unless `force`) or a folder that
+    can't be written, `UnknownSession`.
     """
     events = ledger.events(session_id)
     if not events:
