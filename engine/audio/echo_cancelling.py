@@ -110,9 +110,9 @@ class HoldBack:
 class EchoCancelling:
     """An `AudioTransport` whose blocks hold the cleaned microphone too; everything else is the transport's behind it.
 
-    Where the canceller can't be loaded, or fails, sound goes on without it and `cancelling` is False: the echo test then finds the whole
-    echo left and the interview is held half duplex. While it runs, the echo is watched: one that came loose is looked for anew, and where
-    that does not help blocks are `one_way` from then on, until a new transport is made after the next echo test.
+    Where the canceller can't be loaded sound goes on without it and `cancelling` is False: the echo test then finds the whole echo left and
+    the interview is held half duplex. While it runs, the echo is watched: one that came loose is looked for anew, and where that does not
+    help, or the canceller fails, blocks are `one_way` from then on, until a new transport is made after the next echo test.
 
     With `headset` nothing came back in the echo test. The canceller stands by until something does: one that has no echo to learn from
     takes away half of what a candidate says over the interviewer.
@@ -131,6 +131,7 @@ class EchoCancelling:
         self._headset = headset
         self._make = make
         self._canceller: Canceller | None = None
+        self._cancelled = False  # there was one: full duplex may be owed to it
         self._one_way = False
         self._known_ms = delay_ms
         self._guard, self._watch = EchoGuard(), EchoWatch()
@@ -151,12 +152,8 @@ class EchoCancelling:
 
     async def open(self) -> None:
         """Open what is behind and begin to learn the room afresh. Raises `DeviceMissing`."""
-        try:
-            self._canceller = await asyncio.to_thread(self._make, _at_ease(self._delay_ms))
-        except EngineError:
-            self._canceller = None
         self._known_ms = self._delay_ms
-        self._learn_anew()
+        await self._begin_anew()
         await self._inner.open()
 
     async def read(self) -> Block:
@@ -166,8 +163,7 @@ class EchoCancelling:
             self._after_gap = True
             return replace(block, one_way=self._one_way)
         if self._after_gap and self._canceller is not None:
-            self._canceller = await asyncio.to_thread(self._make, _at_ease(self._known_ms))
-            self._learn_anew()
+            await self._begin_anew()
         told = block.facts
         said = self._held_back(block.said)
         cleaned = self._cleaned(said, block.heard)
@@ -185,10 +181,21 @@ class EchoCancelling:
         if cleaned is not None and not self._one_way:
             lost = only_echo and self._guard.audible
             told = (*told, *self._heeded(self._watch.take(got_through=lost)))
+        if self._cancelled and self._canceller is None and not self._standing_by and not self._one_way:
+            told = (*told, self._half_duplex("the echo canceller failed"))
         somebody = self._guard.somebody
         return replace(
             block, cleaned=cleaned, only_echo=only_echo, somebody=somebody, one_way=self._one_way, facts=told
         )
+
+    async def _begin_anew(self) -> None:
+        """Make a canceller for a room that is not known yet, none where that can't be."""
+        try:
+            self._canceller = await asyncio.to_thread(self._make, _at_ease(self._known_ms))
+            self._cancelled = True
+        except EngineError:
+            self._canceller = None
+        self._learn_anew()
 
     def _cleaned(self, said: Samples, heard: Samples) -> Samples | None:
         if self._canceller is None:
@@ -228,10 +235,13 @@ class EchoCancelling:
         return (EchoRealigned(None if before is None else round(before), round(self._known_ms)),)
 
     def _given_up(self, advice: GiveUp) -> DuplexChanged:
-        self._one_way = True
         left_db = 10 * math.log10(max(self._left, 1e-12) / max(self._heard, 1e-12))
         late = "" if self._known_ms is None else f", {self._known_ms:.0f} ms late"
         why = f"the echo got through {advice.losses} times, {advice.heard_s:.1f} s, in a minute, {left_db:.0f} dB{late}"
+        return self._half_duplex(why)
+
+    def _half_duplex(self, why: str) -> DuplexChanged:
+        self._one_way = True
         _log.warning("half duplex from here on: %s", why)
         return DuplexChanged("half", why, 0)
 

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from engine.audio.echo_guard import EchoGuard
 from engine.audio.files import FileTransport
 from engine.conversation.ports import BLOCK, RATE, Block, Samples
 from engine.errors import EngineError
+from engine.interview.facts import DuplexChanged
 from engine.speech.vad import SileroVad
 from tests.support.babble import level, spoken
 
@@ -34,9 +36,12 @@ class Room(FileTransport):
         super().__init__()
         self.delay_s = delay_s
         self.read_s = 0.0
-        self._gain = 10 ** (echo_db / 20)
+        self.be_heard(echo_db)
         self._past: Samples = np.zeros(2 * RATE, np.float32)
         self._noise = np.random.default_rng(7)
+
+    def be_heard(self, echo_db: float) -> None:
+        self._gain = 10 ** (echo_db / 20)
 
     async def read(self) -> Block:
         block = await super().read()
@@ -279,3 +284,68 @@ def test_the_self_test_waits_longer_only_where_nothing_comes_back():
         lasted.append(room.read_s)
     assert lasted[0] < 2.5
     assert 3.0 < lasted[1] < 3.8
+
+
+class Tiring:
+    """Takes nothing out, and refuses after so many blocks."""
+
+    def __init__(self, blocks: int) -> None:
+        self._blocks = blocks
+
+    def clean(self, said: Samples, heard: Samples) -> Samples:
+        self._blocks -= 1
+        if self._blocks < 0:
+            raise RuntimeError("no")
+        return heard.copy()
+
+
+def given_up(blocks: list[Block]) -> list[str]:
+    return [fact.duplex for block in blocks for fact in block.facts if isinstance(fact, DuplexChanged)]
+
+
+def test_a_canceller_that_fails_on_the_way_ends_the_listening_over_what_is_said():
+    blocks = run(EchoCancelling(Room(-20.0), 60.0, make=lambda _delay: Tiring(20)), 0.4)
+    assert [block.one_way for block in blocks] == [False] * 20 + [True] * 20
+    assert given_up(blocks) == ["half"]
+
+
+def test_with_a_headset_a_canceller_that_fails_is_not_missed_until_something_comes_back():
+    room = Room(-90.0)
+    transport = EchoCancelling(room, headset=True, make=lambda _delay: Tiring(20))
+    transport.play(question())
+
+    def taken_off(index: int) -> None:
+        room.be_heard(-12.0 if index >= 200 else -90.0)
+
+    blocks = run(transport, 6.0, taken_off)
+    assert not any(block.one_way for block in blocks[:200])
+    assert blocks[-1].one_way
+    assert given_up(blocks) == ["half"]
+
+
+def test_a_canceller_that_was_never_there_is_what_the_self_test_has_judged_by():
+    blocks = run(EchoCancelling(Room(-45.0), 60.0, make=unavailable), 0.2)
+    assert not any(block.one_way for block in blocks)
+
+
+class Broken(Room):
+    """The stream ends and is opened again after the fifth block."""
+
+    async def read(self) -> Block:
+        block = await super().read()
+        return replace(block, gap=0.04 < block.at < 0.06)
+
+
+def test_a_canceller_that_can_not_be_made_again_after_a_gap_does_not_end_the_sound():
+    made: list[Tiring] = []
+
+    def once(_delay: float | None) -> Tiring:
+        if made:
+            raise EngineError("The echo canceller can't be loaded", "reinstall")
+        made.append(Tiring(1_000))
+        return made[0]
+
+    blocks = run(EchoCancelling(Broken(-20.0), 60.0, make=once), 0.2)
+    assert len(blocks) == 20
+    assert blocks[-1].one_way
+    assert given_up(blocks) == ["half"]
