@@ -95,6 +95,21 @@ def test_the_whole_way_by_keyboard(at_the_kiosk):
     at_the_kiosk(story)
 
 
+def test_a_comment_holds_no_more_than_is_kept_of_it(at_the_kiosk):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        await start_the_interview(me, backstage)
+        backstage.conversation.finish()
+        await me.reaches("endScreen")
+        comment = me.widget("commentField")
+        comment.setPlainText("x" * 2000 + "and this would be lost")  # type: ignore[attr-defined]
+        assert comment.toPlainText() == "x" * 2000, "what can't be kept is not shown as if it were"  # type: ignore[attr-defined]
+        await me.tabs_to("sendCommentButton")
+        await me.press(Key.Key_Return)
+        await me.until(lambda: backstage.reception.comments == ["x" * 2000], "all that was shown is kept")
+
+    at_the_kiosk(story)
+
+
 def test_what_one_candidate_wrote_is_gone_for_the_next(at_the_kiosk):
     async def story(me: Candidate, backstage: Backstage) -> None:
         for _ in range(2):

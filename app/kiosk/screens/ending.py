@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBox
 
 from app.i18n import translate
 from app.kiosk import texts
-from app.kiosk.presenters.closing import ClosingState, EndState, hash_groups
+from app.kiosk.presenters.closing import COMMENT_LIMIT, ClosingState, EndState, hash_groups
 from app.kiosk.presenters.intents import Continue, SendComment, WriteComment
 from app.kiosk.screens.noted_panel import NotedPanel
 from app.kiosk.screens.screen import Screen
@@ -13,6 +13,7 @@ from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.banner import Banner
+from app.widgets.bounded_text import keep_within
 from app.widgets.labels import label, panel
 from app.widgets.page import Page
 from app.widgets.voice_orb import OrbMode, VoiceOrb
@@ -178,7 +179,8 @@ class EndScreen(Screen[EndState]):
         return rows
 
     def _write(self) -> None:
-        self.want(WriteComment(self._comment.toPlainText()))
+        if not keep_within(self._comment, COMMENT_LIMIT):  # else it came back here with the text that fits
+            self.want(WriteComment(self._comment.toPlainText()))
 
     def _send_comment(self) -> None:
         self.want(SendComment())

@@ -1,7 +1,7 @@
 """Where an answer is typed: a large field, a count near its limit, Send by Ctrl+Enter, Escape to close with the draft kept."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from app.i18n import translate
@@ -9,6 +9,7 @@ from app.kiosk.presenters.talk import DRAFT_LIMIT, TalkState
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
+from app.widgets.bounded_text import keep_within
 from app.widgets.labels import label
 
 _COUNT_FROM = 500  # characters left from which on the count is shown
@@ -92,11 +93,9 @@ class TypingPanel(QFrame):
         self._hint.setVisible(not state.typed_only)
 
     def _edit(self) -> None:
-        text = self.field.toPlainText()
-        if len(text) > DRAFT_LIMIT:
-            self.field.setPlainText(text[:DRAFT_LIMIT])  # comes back here with the text that fits
-            self.field.moveCursor(QTextCursor.MoveOperation.End)
+        if keep_within(self.field, DRAFT_LIMIT):  # which came back here with the text that fits
             return
+        text = self.field.toPlainText()
         left = DRAFT_LIMIT - len(text)
         self._count.setText(str(left) if left <= _COUNT_FROM else "")
         self.edited.emit(text)
