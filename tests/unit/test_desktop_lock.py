@@ -108,6 +108,18 @@ def test_a_journal_that_can_t_be_read_stops_nobody(tmp_path, left):
     assert dial.stands == 7
 
 
+def test_what_makes_no_sense_in_the_journal_stops_nobody_and_is_forgotten(tmp_path):
+    senseless = {"name": "dial", "desktop": ":1", "before": {"another version": "wrote this"}}
+    (tmp_path / FILE).write_text(json.dumps({"version": 1, "changes": [senseless]}))
+    dial = Dial()
+    lock = DesktopLock(tmp_path, ":1", [dial])
+    assert lock.recover() == ()
+    assert [held.holds for held in lock.engage()] == [True]
+    lock.release()
+    assert dial.stands == 7
+    assert not (tmp_path / FILE).exists()
+
+
 def test_nothing_is_changed_where_the_journal_can_t_be_written(tmp_path):
     dial = Dial()
     (held,) = DesktopLock(tmp_path / "missing", ":1", [dial]).engage()

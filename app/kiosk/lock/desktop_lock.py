@@ -23,14 +23,17 @@ class DesktopLock:
         """Take back what a kiosk that was killed had changed here; return the names. What can't be taken back stays in the journal."""
         left: list[Entry] = []
         done: list[str] = []
-        for entry in self._journal.entries():
-            change = self._changes.get(entry.name)
-            if entry.desktop == self._desktop and change is not None and self._put_back(change, entry):
+        entries = self._journal.entries()
+        for entry in entries:
+            change = self._changes.get(entry.name) if entry.desktop == self._desktop else None
+            taken_back = self._put_back(change, entry) if change is not None else False
+            if taken_back:
                 done.append(entry.name)
-            else:
+            elif taken_back is False:
                 left.append(entry)
-        if done:
+        if len(left) < len(entries):
             self._keep(left)
+        if done:
             log.warning("lock.recovered", changes=",".join(done))
         return tuple(done)
 
@@ -45,7 +48,7 @@ class DesktopLock:
             for entry in self._journal.entries()
             if entry.desktop != self._desktop
             or entry.name not in self._changes
-            or not self._put_back(self._changes[entry.name], entry)
+            or self._put_back(self._changes[entry.name], entry) is False
         ]
         self._keep(left)
 
@@ -66,12 +69,16 @@ class DesktopLock:
             return Held(change.name, holds=False, reason=f"its journal can't be written: {exc.strerror}")
         return Held(change.name, holds=True)
 
-    def _put_back(self, change: Change, entry: Entry) -> bool:
+    def _put_back(self, change: Change, entry: Entry) -> bool | None:
+        """Take one change back; False where it is refused now, None where nothing can be made of what was kept."""
         try:
             change.put_back(entry.before)
         except ChangeRefused as exc:
             log.error("lock.not_put_back", change=change.name, why=str(exc))
             return False
+        except (KeyError, TypeError, ValueError) as exc:
+            log.error("lock.journal_senseless", change=change.name, why=type(exc).__name__)
+            return None
         return True
 
     def _keep(self, entries: list[Entry]) -> None:

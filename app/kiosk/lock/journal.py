@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.kiosk.lock.changes import Value
+from sync.keys import sync_folder
 
 FILE = "desktop-lock.json"
 VERSION = 1
@@ -49,11 +50,7 @@ class Journal:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(self._file)
-        folder = os.open(self._file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        sync_folder(self._file.parent)
 
 
 def _entry(row: dict[str, object]) -> Entry:
