@@ -133,7 +133,12 @@ class SpareRecogniser(StandIn[Recogniser]):
         """Wait for the first; False where it is late and the spare has an answer."""
         await asyncio.wait({finishing}, timeout=self._doubted_after_s)
         if not finishing.done():
-            answer = self._answer_of_spare(kept)
+            try:
+                answer = self._answer_of_spare(kept)
+            except EngineWorkerLost as exc:  # the first may be late, but it is all there is
+                self._tell(f"{self._spare.info.name} can't help out: {exc.message}", "the answer is waited for")
+                await asyncio.wait({finishing})
+                return True
             await asyncio.wait({finishing}, timeout=self._too_late_after_s - self._doubted_after_s)
             await asyncio.wait({finishing, answer}, return_when=asyncio.FIRST_COMPLETED)
             if not finishing.done() and answer.exception() is not None:

@@ -278,6 +278,45 @@ def test_when_both_are_lost_the_caller_is_told() -> None:
     asyncio.run(story())
 
 
+class Slow(Scripted):
+    """Answers when it is let."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.let = asyncio.Event()
+
+    async def finish(self) -> Sequence[Word]:
+        await self.let.wait()
+        return await super().finish()
+
+
+class Unstartable(Scripted):
+    """No process of it can be started; by then the other one answers."""
+
+    def __init__(self, name: str, other: Slow) -> None:
+        super().__init__(name, begins=False)
+        self._other = other
+
+    def begin(self, at: float) -> None:
+        self._other.let.set()
+        super().begin(at)
+
+
+def test_where_the_spare_can_not_help_a_late_answer_is_waited_for_and_the_first_stays() -> None:
+    faults: list[tuple[str, str]] = []
+
+    async def story() -> None:
+        first = Slow("first")
+        recogniser = with_spare(first, Unstartable("spare", first), faults)
+        recogniser._doubted_after_s = 0.0
+        assert await answer(recogniser) == "first heard 1600"
+        assert recogniser.serving().name == "first"
+        await recogniser.close()
+
+    asyncio.run(story())
+    assert faults == [("spare can't help out: no process", "the answer is waited for")]
+
+
 def test_closing_replaces_nothing() -> None:
     first, spare, faults = Scripted("first"), Scripted("spare"), []
 
