@@ -40,7 +40,7 @@ class Holder:
 
 
 class Keyboard:
-    """The keyboard's holder over time. Without an interview's window, the program that has it at the start stands for ours."""
+    """The keyboard's holder over time. Without an interview's window, whoever has it at the start stands for ours, be it nobody."""
 
     def __init__(self, scene: Scene, report: Report, holder: Holder | None, *, has_own_window: bool) -> None:
         self.holder = holder
@@ -48,6 +48,7 @@ class Keyboard:
         self._report = report
         self._ongoing = Ongoing(report, scene.clock)
         self._home = holder.program if holder is not None and not has_own_window else None
+        self._nobody_is_home = holder is None and not has_own_window
         self._away: str | None = None
         self._absent_ns: int | None = None
         self._told_ns: int | None = None
@@ -98,7 +99,8 @@ class Keyboard:
         before, self.holder = self.holder, holder
         if holder is None or self._is_home(holder):
             return
-        came_from = "the interview's window" if before is None or self._is_home(before) else _lower(str(before))
+        ours = before is not None and self._home is None and self._is_home(before)
+        came_from = "the interview's window" if ours else _lower(str(before)) if before else "nobody"
         observed = {**holder.observed(), "before": before.observed() if before else None}
         self._title_ns = self._scene.clock.monotonic_ns()
         self._report.point("tab_switch", observed, f"The keyboard went from {came_from} to {_lower(str(holder))}.")
@@ -118,7 +120,8 @@ class Keyboard:
     def _away_key(self) -> str | None:
         if self.holder is not None and not self._is_home(self.holder):
             return f"window:{self.holder.window}"
-        return NOBODY if self.holder is None or self._for_long(self._told_ns) else None
+        nobody = self.holder is None and not self._nobody_is_home
+        return NOBODY if nobody or self._for_long(self._told_ns) else None
 
     def _for_long(self, since_ns: int | None) -> bool:
         return since_ns is not None and self._scene.clock.monotonic_ns() - since_ns >= LONG_S * 1e9

@@ -17,7 +17,7 @@ from proctoring.keyboard import Holder, Keyboard
 from proctoring.signals import HealthState
 from proctoring.stopping import Stop
 from proctoring.x11.clients import Clients
-from proctoring.x11.connection import Connection, look_at_display
+from proctoring.x11.connection import Connection, asked, look_at_display
 from proctoring.x11.windows import listen, numbers, title, window_of
 
 LOOK_S = 0.4
@@ -80,6 +80,8 @@ class _Watch:
         """Return who has the keyboard; a title is read again only where an event told that it changed."""
         known, titled = self._keyboard.holder, False
         for event in self._connection.events():
+            if event.type == X.DestroyNotify and int(event.window.id) == self._chosen[1]:
+                self._chosen = ((0, 0), 0)  # to be chosen anew
             if event.type == X.PropertyNotify and known is not None and event.window.id == known.window:
                 titled = titled or event.atom in self._title_atoms
         found = self._find()
@@ -99,6 +101,8 @@ class _Watch:
         return self._chosen[1]
 
     def _choose(self, named: int, focused: int) -> int:
+        if named and asked(window_of(self._connection, named).get_attributes) is None:
+            named = 0  # openbox goes on naming a window that is gone, whose number may be somebody else's by now
         if not focused or focused == named or focused == int(self._connection.root.id):
             return named
         by = self._clients.owner(focused).pid
@@ -109,7 +113,9 @@ class _Watch:
         if not window:
             return None
         found = window_of(self._connection, window)
-        listen(found, X.PropertyChangeMask)  # before its title is read, so that no change of it is missed
+        listen(
+            found, X.PropertyChangeMask | X.StructureNotifyMask
+        )  # before its title is read, so that no change of it is missed
         return Holder(window, title(self._connection, found), self._clients.owner(window))
 
     def _has_own_window(self) -> bool:

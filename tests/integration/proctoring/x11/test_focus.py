@@ -11,6 +11,7 @@ from proctoring.inlets import FocusChanged, Inlet
 from proctoring.keyboard import TITLE_S
 from proctoring.x11.focus import FocusDetector
 from tests.support.detecting import Watched
+from tests.support.x_stimulus import another_program
 
 pytestmark = pytest.mark.screen
 
@@ -102,3 +103,26 @@ def test_without_an_interview_the_first_window_stands_for_ours(other, kiosk, sce
         activate(terminal)
         heard.wait_for(lambda said: (said.kind, said.phase) == ("focus_loss", "end"))
     assert began.observed["window_title"] == "Elsewhere"
+
+
+def test_on_a_bare_desktop_nobody_lost_anything_until_a_window_comes_and_only_until_it_is_gone(other, scene):
+    with Watched(FocusDetector(), scene()) as heard:
+        window = other.do("window", title="Notes")
+        began = heard.wait_for(lambda said: (said.kind, said.phase) == ("focus_loss", "begin"))
+        other.do("close", window=window)
+        closed_ns = time.monotonic_ns()
+        ended = heard.wait_for(lambda said: (said.kind, said.phase) == ("focus_loss", "end"))
+    assert began.observed["window_title"] == "Notes"
+    assert ended.at_ns - closed_ns < 1e9
+    assert len(heard.of("focus_loss")) == 2
+
+
+def test_a_program_that_is_killed_no_longer_has_the_keyboard(kiosk, scene):
+    kiosk.do("window", title="Interview")
+    with Watched(FocusDetector(), scene(kiosk)) as heard:
+        with another_program() as killed:
+            killed.do("window", title="Notes")
+            heard.wait_for(lambda said: (said.kind, said.phase) == ("focus_loss", "begin"))
+        ended = heard.wait_for(lambda said: (said.kind, said.phase) == ("focus_loss", "end"))
+    assert ended.observed["pid"] == killed.pid
+    assert ended.observed["seconds"] < 1
