@@ -5,6 +5,7 @@ Nothing of it runs on the engine's loop or on the main thread, and whatever goes
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,7 @@ class SessionWatch:
         self._keeper = LedgerKeeper(session)
         self._unsubscribe: Callable[[], None] | None = None
         self._beginning: asyncio.Task[Watch] | None = None
+        self._over = threading.Event()
 
     def onlooker(self, audience: "Audience") -> "Audience":
         """Return an audience that passes everything on and lets the watch know who speaks."""
@@ -77,6 +79,7 @@ class SessionWatch:
                 await asyncio.to_thread(self._end, watch)
         finally:
             self._keeper.close()
+            self._over.set()
 
     def _begin(self) -> Watch:
         watch = watch_of(
@@ -87,11 +90,15 @@ class SessionWatch:
             inputs=self._inputs,
             sound=self.sound.inlet if self._heard else None,
         )
+        if self._over.is_set():  # the interview did not wait for it: nothing is watched after its end
+            return watch
         off = sorted(self._policy.off)
         self._keeper.append(
             WATCH_BEGUN, {"off": off, "camera": self._policy.camera, "second_voice": self._policy.second_voice}
         )
         watch.begin()
+        if self._over.is_set():  # it ended just now
+            watch.end()
         return watch
 
     def _end(self, watch: Watch) -> None:

@@ -24,6 +24,7 @@ from proctoring.choice import Choice, Machine
 from proctoring.detector import WatchPolicy
 from proctoring.inlets import Inlet, TurnSpoken
 from proctoring.signals import Context, Health, HealthState, Phase, Signal, Source
+from proctoring.watch import Watch
 from sync.events import Event
 from sync.record import fold
 from tests.support.evidence import SESSION, clock_at_nine, open_ledger, scheduled
@@ -130,6 +131,29 @@ def test_an_interview_ends_though_its_watch_does_not(ledger, puppet, monkeypatch
     assert asyncio.run(held()).end_reason is EndReason.FINISHED
     assert kinds_of(session.events())[-1] == "session.completed"
     puppet.report.point("focus_loss", {}, "after the end")
+
+
+def test_a_watch_that_was_still_being_made_at_the_end_is_never_begun(ledger, puppet, monkeypatch):
+    monkeypatch.setattr(session_watch, "PATIENCE_S", 0.05)
+    begun: list[Watch] = []
+    monkeypatch.setattr(Watch, "begin", lambda watch: begun.append(watch))
+    made, chosen = threading.Event(), Choice(Machine("linux", "x11"), (puppet.make,), ())
+
+    def slowly(_policy):
+        assert made.wait(PATIENCE_S)
+        return chosen
+
+    monkeypatch.setattr("app.watching.starting.detectors_here", slowly)
+    session, watch = ledger.session(SESSION), watch_of(ledger)
+    run = SessionRun(session, Talk(lambda: None), Pieces(), lambda: RecordingSealed("r", "0" * 64, 0, 16_000, 0))
+
+    async def held():
+        ended = await run.hold(SessionStarted(engines={}, device={}, audio={}), watch)
+        made.set()
+        return ended
+
+    assert asyncio.run(held()).end_reason is EndReason.FINISHED  # leaving the loop waits for the thread that makes it
+    assert begun == []
 
 
 def health():
