@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+import structlog
+
 from engine.audio.sealing import discard_pieces, recover, seal
 from engine.audio.segments import FLAC_NAME, closed_pieces
 from engine.interview.facts import Fact, RecordingSealed, RecordingSegment
 from engine.interview.lifecycle import is_final
 from sync.events import Event
 from sync.ledger import SessionHead
+
+log = structlog.get_logger()
 
 FOLDER = "recordings"
 
@@ -48,9 +52,15 @@ class RecordingShelf:
         return seal(recording_folder(self._data_dir, session_id))
 
     def let_pieces_go(self, session_id: str, events: Iterable[Event]) -> None:
-        """Remove the pieces of a session whose one file the ledger has; they would take as much room again. Blocks."""
+        """Remove the pieces of a session whose one file the ledger has; they would take as much room again. Blocks.
+
+        Where they can't be removed they stay: that is no reason to lose the end of an interview, or to keep a kiosk from opening.
+        """
         if any(event.kind == RecordingSealed.KIND for event in events) and sealed_recording(self._data_dir, session_id):
-            discard_pieces(recording_folder(self._data_dir, session_id))
+            try:
+                discard_pieces(recording_folder(self._data_dir, session_id))
+            except OSError as exc:
+                log.warning("recording.pieces_stay", session=session_id, error=type(exc).__name__)
 
     def recover(self, session_id: str, known_segments: Sequence[RecordingSegment]) -> Sequence[Fact]:
         """Save what a power cut left; return the facts the ledger lacks."""
