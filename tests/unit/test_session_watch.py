@@ -136,7 +136,11 @@ def test_an_interview_ends_though_its_watch_does_not(ledger, puppet, monkeypatch
 def test_a_watch_that_was_still_being_made_at_the_end_is_never_begun(ledger, puppet, monkeypatch):
     monkeypatch.setattr(session_watch, "PATIENCE_S", 0.05)
     begun: list[Watch] = []
-    monkeypatch.setattr(Watch, "begin", lambda watch: begun.append(watch))
+
+    def begin(watch):
+        begun.append(watch)
+
+    monkeypatch.setattr(Watch, "begin", begin)
     made, chosen = threading.Event(), Choice(Machine("linux", "x11"), (puppet.make,), ())
 
     def slowly(_policy):
