@@ -107,7 +107,7 @@ def card_from(text: str, source: str) -> Card:
         raise _invalid(source, f"expected at most {MAX_BYTES // 1_000_000} MB")
     try:
         document = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as exc:
+    except (ValueError, RecursionError) as exc:  # ValueError also for a number of thousands of digits
         raise _invalid(source, "expected JSON") from exc
     fault = next(iter(_schema().iter_errors(document)), None)
     if fault is not None:

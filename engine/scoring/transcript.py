@@ -57,11 +57,11 @@ def turns_from(document: object, source: str, language: str) -> list[Turn]:
 
 def _document(path: Path) -> object:
     try:
-        if path.is_file() and path.stat().st_size > MAX_BYTES:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)  # what a pipe or a device holds is known only by reading it
+        if len(raw) > MAX_BYTES:
             _refuse(f"{path}: expected at most {MAX_BYTES // 1_000_000} MB")
-        return json.loads(
-            path.read_bytes().decode("utf-8-sig"), parse_constant=lambda name: _refuse(f"{path}: {name} is not JSON")
-        )
+        return json.loads(raw.decode("utf-8-sig"), parse_constant=lambda name: _refuse(f"{path}: {name} is not JSON"))
     except FileNotFoundError as exc:
         raise _invalid(f"{path}: no such file") from exc
     except OSError as exc:
@@ -72,6 +72,8 @@ def _document(path: Path) -> object:
         raise _invalid(f"{path}: line {exc.lineno}, column {exc.colno}: expected JSON, {exc.msg}") from exc
     except RecursionError as exc:
         raise _invalid(f"{path}: nested too deeply") from exc
+    except ValueError as exc:  # a number of thousands of digits
+        raise _invalid(f"{path}: holds a value that is no value: {exc}") from exc
 
 
 def _invalid(message: str) -> TranscriptInvalid:

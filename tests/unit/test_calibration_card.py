@@ -53,6 +53,11 @@ def test_the_card_fits_its_published_schema_and_reads_back(card):
     assert card_from(card.text(), "card.json") == card
 
 
+def test_a_number_that_never_ends_is_no_card():
+    with pytest.raises(CardInvalid, match="expected JSON"):
+        card_from('{"id": ' + "9" * 5_000 + "}", "card.json")
+
+
 def test_the_order_of_rows_and_the_time_change_nothing(card):
     labels, scores = raters()
     shuffled = list(labels.labels)

@@ -1,6 +1,7 @@
 """A transcript file is read exactly or refused with the place and what was expected there."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +74,7 @@ def test_what_is_wrong_is_said_with_its_place(turns, place):
         ("null", "turns: expected a list"),
         ('{"turns": [NaN]}', "NaN is not JSON"),
         ("[" * 100_000, "nested too deeply"),
+        ('{"turns": [' + "9" * 5_000 + "]}", "a value that is no value"),
     ],
 )
 def test_a_broken_file_is_refused(tmp_path, content, expected):
@@ -91,7 +93,9 @@ def test_a_missing_folder_or_binary_file_is_refused(tmp_path):
         read_transcript(tmp_path / "b.json", "en")
 
 
-def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
+def test_what_is_too_large_is_refused_without_reading_it_all(tmp_path, monkeypatch):
     monkeypatch.setattr("engine.scoring.transcript.MAX_BYTES", 10)
     with pytest.raises(TranscriptInvalid, match="at most"):
         read_transcript(written(tmp_path, {"turns": [AI]}), "en")
+    with pytest.raises(TranscriptInvalid, match="at most"):
+        read_transcript(Path("/dev/zero"), "en")
