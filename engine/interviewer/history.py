@@ -14,8 +14,8 @@ POSES = frozenset({MoveKind.INTRODUCE, MoveKind.ASK})
 HEARD_ENOUGH = 0.5  # of a question's words: then it was asked
 ECHO = "echo"  # the candidate only said the question back
 NOT_AN_ANSWER = frozenset({"stop.confirm", "stop.unclear"})
-# An "okay" to these means "one moment".
 PUT_AGAIN = frozenset({MoveKind.CLARIFY, MoveKind.REPHRASE, MoveKind.ANSWER, MoveKind.REDIRECT})
+# An "okay" to these means "one moment".
 PATIENT = frozenset({"silence.nudge", "unknown.nudge", "unknown.nearest", "wait", "echo", "person", "silence.check"})
 
 
