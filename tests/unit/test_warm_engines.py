@@ -9,7 +9,7 @@ import pytest
 
 from app.engine_thread import EngineThread
 from app.engines import EngineSet, choose_engines
-from app.kiosk.services.house import WarmEngines
+from app.kiosk.services.house import MOST_KEPT, WarmEngines
 from app.settings import Settings
 from engine.errors import EngineError
 
@@ -200,6 +200,25 @@ def test_a_start_that_fails_in_an_unforeseen_way_keeps_no_other_set_from_being_l
         await warm.engines("en")
 
     at_a_kiosk(story, RuntimeError("a bug of ours"), FULL)
+
+
+def test_a_kiosk_that_serves_many_languages_keeps_its_own_and_the_newest_few_loaded():
+    async def story(warm: WarmEngines, loading: Loading) -> None:
+        await warm.engines("en")  # the kiosk's own
+        spoken = ["es", "hi", "ja", "fr", "de", "es"]
+        for language in spoken:
+            held = await warm.engines(language)
+            assert not held.closed
+            warm.renew()
+        async with asyncio.timeout(20):
+            while sum(not each.closed for each in loading.sets) > 1 + MOST_KEPT:
+                await asyncio.sleep(0)
+        begun = loading.begun
+        for language in ("en", "fr", "de", "es"):
+            assert not (await warm.engines(language)).closed
+        assert loading.begun == begun, "none of these had to be loaded again"
+
+    at_a_kiosk(story, *[FULL] * 7)
 
 
 def test_staff_who_only_look_do_not_put_off_the_renewal():

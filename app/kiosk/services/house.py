@@ -30,6 +30,9 @@ StartEngines = Callable[[str, str, Settings], Coroutine[Any, Any, EngineSet]]
 _INPUTS_WAITING = 512
 _FIRST_RETRY_S, _LAST_RETRY_S = 30.0, 900.0
 
+MOST_KEPT = 3
+"""Sets of engines that stay loaded while nobody sits here, the newest used; a set of full quality takes a gigabyte and more."""
+
 
 class CountingTransport(AudioTransport, Glitches, Protocol):
     """Sound that counts what it lost."""
@@ -40,7 +43,7 @@ class NobodyHere(AppError):
 
 
 class WarmEngines:
-    """Starts the engines of a language once, ahead of need, and keeps them for the next candidate.
+    """Starts the engines of a language once, ahead of need, and keeps them for the next candidate: `MOST_KEPT` sets, and the kiosk's own.
 
     A set in which an engine had to be replaced serves on until `renew`, called when nobody sits here, has prepared a full one in the
     background; while that fails it is tried again, less and less often. Methods belong to the main thread's loop; the work is done on the
@@ -81,15 +84,18 @@ class WarmEngines:
 
     async def look(self, language: str, voice: str = "") -> EngineSet:
         """Return the started engines, for staff who only look at them. Raises `EngineError` with what to install."""
+        key = (language, voice)
         self.warm(language, voice)
+        self._started[key] = started = self._started.pop(key)  # the newest used stands last
         # Shielded: whoever stops waiting must not break off a start that others wait for.
-        return await asyncio.shield(asyncio.wrap_future(self._started[language, voice]))
+        return await asyncio.shield(asyncio.wrap_future(started))
 
     def renew(self) -> None:
         """Nobody sits here any more: see that the next candidate gets a full set where one was worn down."""
         self._occupied = False
         for key in list(self._renewed):
             self._exchange(key)
+        self._let_the_oldest_go()
         for key, started in self._started.items():
             if key in self._renewing or not started.done() or started.cancelled() or started.exception() is not None:
                 continue
@@ -107,7 +113,7 @@ class WarmEngines:
         for spare in self._renewed.values():
             await self._engine.run(spare.close())
         self._renewed.clear()
-        for started in self._started.values():
+        for started in list(self._started.values()):
             if started.cancelled():
                 continue
             try:
@@ -152,6 +158,12 @@ class WarmEngines:
         if not self._occupied:
             self._exchange(key)
         return ""
+
+    def _let_the_oldest_go(self) -> None:
+        own = (self._settings.language, "")
+        spare = [key for key in self._started if key != own and key not in self._renewing]
+        for key in spare[:-MOST_KEPT]:
+            self._started.pop(key).add_done_callback(self._let_go)
 
     def _let_go(self, starting: "Future[EngineSet]") -> None:
         if not starting.cancelled() and starting.exception() is None:
