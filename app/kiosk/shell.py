@@ -28,9 +28,9 @@ from app.kiosk.top_bar import TopBar
 from app.theme.look import Look, scale_for
 from engine.clock import Clock, SystemClock
 
-_FAREWELL_S = (
-    15.0  # how long an interview that a proctor ends may take to be saved before the window closes all the same
-)
+FAREWELL_S = 30.0
+"""How long an interview that a proctor ends may take to be saved before the window closes all the same: longer than a watch that won't end
+and a long recording's sealing take together, for an interview broken off before its closing fact counts as cut short by a power loss."""
 
 
 class KioskWindow(QMainWindow):
@@ -232,7 +232,7 @@ class KioskShell(QObject):
     async def _end_interview(self) -> None:
         self._services.conversation.end_by_proctor()
         with suppress(TimeoutError):
-            async with asyncio.timeout(_FAREWELL_S):
+            async with asyncio.timeout(FAREWELL_S):
                 await self._journey.interview_over.wait()
 
     def _interview_runs(self) -> bool:

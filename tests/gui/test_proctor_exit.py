@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 
 from app.kiosk.ports import KioskOptions
+from app.kiosk.shell import FAREWELL_S
+from app.watching.session_watch import PATIENCE_S
 from tests.gui.candidate import Candidate, Key
 from tests.gui.fakes import PIN, Backstage
 from tests.gui.test_journey import start_the_interview
@@ -100,6 +102,11 @@ def test_leaving_in_mid_interview_ends_it_in_good_order_first(at_the_kiosk):
         assert backstage.conversation.running == ""
 
     at_the_kiosk(story)
+
+
+def test_the_window_waits_longer_for_an_interview_s_end_than_a_watch_that_won_t_end_can_hold_it_up():
+    sealed_within_s = 10.0  # 45 minutes of sound take about two
+    assert FAREWELL_S > PATIENCE_S + sealed_within_s, "it would be cut short, and told as a power loss at the next start"
 
 
 def test_full_screen_covers_the_whole_screen(at_the_kiosk):
