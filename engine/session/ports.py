@@ -12,6 +12,11 @@ from engine.interview.lifecycle import EndReason
 class Recording(Recorder, Protocol):
     """The sound of the session on disk, piece by piece, so that a power cut costs at most the last second."""
 
+    @property
+    def lost_frames(self) -> int:
+        """How many frames were handed over and never got to disk."""
+        ...
+
     def segments(self) -> AsyncIterator[RecordingSegment]:
         """Yield the fact of each piece once it is closed and durable, until `finish`. Raises `EngineError` once where writing fails."""
         ...

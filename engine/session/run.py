@@ -11,10 +11,17 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 
-from engine.conversation.ports import Journal
+from engine.conversation.ports import RATE, Journal
 from engine.conversation.wiring import Ended
 from engine.errors import EngineError
-from engine.interview.facts import AudioGlitches, RecordingSealed, SessionCompleted, SessionFailed, SessionStarted
+from engine.interview.facts import (
+    AudioGlitches,
+    EngineFault,
+    RecordingSealed,
+    SessionCompleted,
+    SessionFailed,
+    SessionStarted,
+)
 from engine.interview.lifecycle import EndReason
 from engine.session.ports import Beside, Glitches, Recording, Talk
 
@@ -62,6 +69,7 @@ class SessionRun:
             await self._recording.finish()
             await carrying
             await self._tell_glitches()
+            await self._tell_lost_sound()
         finally:
             for task in (carrying, counting):
                 task.cancel()
@@ -111,6 +119,14 @@ class SessionRun:
             # A ledger that takes no more has told the talk already; a count lost to it changes nothing.
             with suppress(Exception):
                 await self._journal.state(AudioGlitches(overflows, underflows, self._now_ms()))
+
+    async def _tell_lost_sound(self) -> None:
+        """State what of the sound is not in the recording: the silence in its place is not the candidate's."""
+        lost_ms = self._recording.lost_frames * 1000 // RATE
+        if lost_ms:
+            what = f"{lost_ms} ms of sound could not be kept: the disk was too slow or refused"
+            with suppress(Exception):  # as above
+                await self._journal.state(EngineFault("recording", what, "silence stands for it", self._now_ms()))
 
     async def _seal(self) -> None:
         try:

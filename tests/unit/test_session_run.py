@@ -8,6 +8,7 @@ from engine.conversation.wiring import Ended
 from engine.errors import DeviceLost, StorageFull
 from engine.interview.facts import (
     AudioGlitches,
+    EngineFault,
     RecordingSealed,
     RecordingSegment,
     SessionCompleted,
@@ -35,6 +36,8 @@ class Journal:
 
 
 class Recording:
+    lost_frames = 0
+
     def __init__(self, *pieces):
         self.pieces = pieces
         self.finished = asyncio.Event()
@@ -104,6 +107,16 @@ def test_a_talk_that_breaks_still_closes_the_session(fault):
 def test_pieces_of_the_recording_reach_the_journal_before_the_seal():
     _, facts = hold(Talk(Ended(EndReason.FINISHED)), recording=Recording(SEGMENT))
     assert facts.index(SEGMENT) < facts.index(SEALED)
+
+
+def test_sound_that_never_got_to_disk_is_told_as_the_recording_can_not_tell_it_from_silence():
+    recording = Recording(SEGMENT)
+    recording.lost_frames = 24_000
+    _, facts = hold(Talk(Ended(EndReason.FINISHED)), recording=recording)
+    (fault,) = (fact for fact in facts if isinstance(fact, EngineFault))
+    assert (fault.engine, fault.remedy) == ("recording", "silence stands for it")
+    assert fault.what.startswith("1500 ms of sound could not be kept")
+    assert facts.index(SEGMENT) < facts.index(fault) < facts.index(SEALED)
 
 
 def test_a_ledger_that_fills_up_ends_the_talk_and_still_closes_the_session():

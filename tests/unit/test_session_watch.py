@@ -68,6 +68,8 @@ class Talk:
 
 
 class Pieces:
+    lost_frames = 0
+
     async def segments(self):
         return
         yield
