@@ -18,6 +18,7 @@ from sync.events import Event, from_line
 from sync.manifest import LEDGER
 
 RECORDING = "recording.flac"
+BLOCK_MS = 10
 BEFORE_S = 0.3
 MOST_LEDGER = 512 << 20
 MOST_SECONDS = 4 * 3600
@@ -82,7 +83,7 @@ def answers_in(events: Sequence[Event], stage: EvaluationStage, microphone: Samp
     begins = 0
     for turn in (body["turn"] for body in bodies_of(events, TurnCommitted.KIND)):
         if turn["speaker"] == "ai":
-            begins = turn["t_end_ms"]
+            begins = -(-turn["t_end_ms"] // BLOCK_MS) * BLOCK_MS  # the first block after the interviewer's last sample
             continue
         figures = measured.get(turn["id"])
         if figures is None or turn["mode"] != "voice" or figures["evidence"].get("by") != "silence":
@@ -95,7 +96,7 @@ def heard_in(
     microphone: Samples, turn: Mapping[str, Any], figures: Mapping[str, Any], begins_ms: int, kind: QuestionKind
 ) -> Heard:
     """Cut one answer out: from when it could begin to when the reply did."""
-    start = max(0, min(begins_ms, turn["t_start_ms"] - round(1000 * BEFORE_S))) // 10 * 10
+    start = max(0, min(begins_ms, turn["t_start_ms"] - round(1000 * BEFORE_S))) // BLOCK_MS * BLOCK_MS
     until = figures["first_audio_ms"] or figures["committed_ms"]
     return Heard(
         turn_id=str(turn["id"]),

@@ -21,10 +21,9 @@ from engine.interview.lifecycle import EndReason
 from engine.interview.templates import AgentProfile, EvaluationStage, QuestionKind
 from engine.interviewer.port import Move, MoveKind, Situation
 
-QUESTION_S = 8.5  # of silence in place of a question: an end-of-turn model hears the last eight seconds, and must not hear the answer before
+QUESTION_S = 8.5  # of silence in place of a question: about as long as one
 LEFT_ALONE_S = 10.0  # after an answer that nothing followed
 LIMIT_MINUTES = 600
-VAD_FRAME = 512  # samples the voice detector judges at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,7 @@ class _Room:
         await self._transport.open()
 
     async def read(self) -> Block:
-        if self._my_turn and not self._transport.speaking and self._in_step():
+        if self._my_turn and not self._transport.speaking:
             self._next_answer()
         block = await self._transport.read()
         self._now = block.at
@@ -144,13 +143,6 @@ class _Room:
 
     def write(self, block: Block) -> None:
         """Nothing is recorded."""
-
-    def _in_step(self) -> bool:
-        """Whether an answer begun now falls into the detector's frames as it did then: they are longer than a block."""
-        following = self._current + 1
-        if following >= len(self.reheard):
-            return True
-        return (round(self._transport.now * RATE) - self.reheard[following].heard.start) % VAD_FRAME == 0
 
     def _next_answer(self) -> None:
         self._my_turn = False

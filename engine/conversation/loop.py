@@ -18,6 +18,7 @@ from engine.conversation.floor import PHASES, Floor
 from engine.conversation.hearing import Hearing
 from engine.conversation.inbox import Inbox
 from engine.conversation.jobs import Jobs
+from engine.conversation.losses import Losses
 from engine.conversation.meters import Meters
 from engine.conversation.nods import Nods
 from engine.conversation.noise_floor import NoiseFloor
@@ -78,8 +79,9 @@ class Conversation:
         )
         self._jobs = Jobs()
         self._scribe = Scribe(surroundings.journal)
-        voicing = Voicing(engines.voice, self._timing.voice_s, self._voice_lost)
-        self._ear = Ear(engines.recogniser, self._timing, self._jobs, self._recogniser_lost, self._recogniser_back)
+        losses = Losses(self._scribe, surroundings.audience, lambda: self._acting.now)
+        voicing = Voicing(engines.voice, self._timing.voice_s, losses.voice)
+        self._ear = Ear(engines.recogniser, self._timing, self._jobs, losses.recogniser, losses.recogniser_back)
         self._speaking = Speaking(surroundings.transport, voicing, surroundings.audience, self._jobs)
         self._chronicle = Chronicle(subject)
         preparing = Preparing(engines, voicing, self._timing.mind_s)
@@ -93,7 +95,7 @@ class Conversation:
         self._noise = NoiseFloor(self._timing.noise)
         self._hearing = Hearing(self._timing, self._scribe.state, full_duplex=full_duplex)
         after_s = self._timing.endpoint.model_after_s
-        self._judge = PauseJudge(engines.turn_end, after_s, self._jobs, self._tell, self._turn_end_lost)
+        self._judge = PauseJudge(engines.turn_end, after_s, self._jobs, self._tell, losses.turn_end)
         self._meters = Meters(surroundings.audience)
         self._pauses = Pauses(surroundings.clock)
         self._absence = Absence(surroundings.transport, self._timing, surroundings.clock)
@@ -105,7 +107,6 @@ class Conversation:
         self._blocks_listened = 0
         self._guessed: tuple[str, ...] = ()
         self._phase = ""
-        self._lost_engines: set[str] = set()
 
     @property
     def turns(self) -> Sequence[Turn]:
@@ -299,6 +300,9 @@ class Conversation:
                     self._acting.started(event.at)
                 self._acting.perform(actions)
                 if isinstance(event, events.InterviewerFinished):
+                    self._judge.asked()
+                    if not self._gate.speaking:
+                        self._engines.vad.reset()  # each answer is heard afresh: the same sound, the same judgement, in a replay too
                     self._acting.finished()
         finally:
             self._telling = False
@@ -368,26 +372,6 @@ class Conversation:
         failure = self._scribe.failure
         if failure is not None and self._acting.ended is None:
             self._tell(events.Stop(self._acting.now, EndReason.DEVICE_FAULT, f"{failure.title}: {failure.message}"))
-
-    def _recogniser_lost(self, what: str) -> None:
-        self._lost("stt", what, "what was recognised is kept; answers can be typed")
-
-    def _recogniser_back(self) -> None:
-        self._lost_engines.discard("stt")
-        self._around.audience.trouble("stt", lost=False)
-
-    def _turn_end_lost(self, what: str) -> None:
-        remedy = "the words, the voice and the silence decide when an answer is over"
-        self._scribe.state(facts.EngineFault("turn_end", what, remedy, milliseconds(self._acting.now)))
-
-    def _voice_lost(self, what: str) -> None:
-        self._lost("tts", what, "the interviewer goes on in captions")
-
-    def _lost(self, engine: str, what: str, remedy: str) -> None:
-        self._scribe.state(facts.EngineFault(engine, what, remedy, milliseconds(self._acting.now)))
-        if engine not in self._lost_engines:
-            self._lost_engines.add(engine)
-            self._around.audience.trouble(engine, lost=True)
 
     async def _end(self, ended: Ended) -> Ended:
         """Keep what was being said when it ended, and see every fact written."""

@@ -61,6 +61,10 @@ class PauseJudge:
         self._asked = False
         return self._pause
 
+    def asked(self) -> None:
+        """The interviewer has finished speaking: what was heard before belongs to another answer, and a model judges this one alone."""
+        self._recent.clear()
+
     def resumed(self) -> None:
         """The pause is over, or nobody listens: no opinion is wanted."""
         self._pause = None

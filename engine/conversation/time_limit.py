@@ -1,5 +1,7 @@
 """How long the interview may last, not counting the time it stood still."""
 
+import math
+
 
 class TimeLimit:
     """Times are on the audio clock. After the limit an answer may go on for the grace; after that nothing may."""
@@ -30,8 +32,9 @@ class TimeLimit:
         return (now if self._paused_at is None else self._paused_at) - self._stood_s
 
     def extend(self, seconds: float) -> None:
-        """Allow more time."""
-        self._limit_s += max(seconds, 0.0)
+        """Allow more time; what is less than none, or no number, changes nothing, and a time without end is no limit."""
+        if 0.0 < seconds < math.inf:
+            self._limit_s += seconds
 
     def stand_still(self, at: float) -> None:
         """Stop counting."""
