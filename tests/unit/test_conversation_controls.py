@@ -1,10 +1,12 @@
 """The buttons, the keyboard, the clock and the end."""
 
+import math
 import threading
 from collections.abc import Iterator
 
 import pytest
 
+from engine.conversation.time_limit import TimeLimit
 from engine.interview import facts
 from engine.interview.lifecycle import EndReason
 from engine.interview.turns import Mode, Speaker
@@ -299,6 +301,13 @@ def test_more_time_can_be_given() -> None:
     assert 120 <= room.now < 140
     assert room.watcher.progressed[-1][3] == 120
     room.close()
+
+
+@pytest.mark.parametrize("seconds", [-60.0, math.nan, math.inf])
+def test_what_is_no_time_changes_no_limit(seconds: float) -> None:
+    limit = TimeLimit(60.0, 10.0)
+    limit.extend(seconds)
+    assert (limit.at, limit.hard_at) == (60.0, 70.0)
 
 
 def test_the_time_it_stands_still_does_not_count() -> None:
