@@ -62,18 +62,20 @@ class ProctorExit(QObject):
         self._checking = asyncio.ensure_future(self._verify(entered, wish))
 
     async def _verify(self, entered: str, wish: Wish) -> None:
+        """Count it, right or wrong; but a dialog that was called off meanwhile grants nothing."""
+        asking = self._dialog
         try:
             right = await self._reception.verify_pin(entered)
         except Exception as exc:  # noqa: BLE001 - a PIN that can't be checked is a wrong one
             trouble_of(exc, "pin")
             right = False
-        if right:
-            self._state = pin.accepted(self._state)
-            if self._dialog is not None:
-                self._dialog.accept()
-            self._granted[wish]()
-        else:
+        if not right:
             self._show(pin.refused(self._state, self._clock.monotonic_ns() / 1e9))
+            return
+        self._show(pin.accepted(self._state))
+        if asking is not None and self._dialog is asking:
+            asking.accept()
+            self._granted[wish]()
 
     def _show(self, state: PinState) -> None:
         self._state = state

@@ -1,5 +1,7 @@
 """Nothing but the proctor's PIN closes the window."""
 
+import asyncio
+
 from PySide6.QtCore import Qt
 
 from app.kiosk.ports import KioskOptions
@@ -88,6 +90,28 @@ def test_a_pin_that_cannot_be_checked_counts_as_wrong(at_the_kiosk):
         await enter(me, PIN)
         await me.until(lambda: me.sees("pinMessage"), "wrong")
         assert me.shell.window.isVisible()
+
+    at_the_kiosk(story)
+
+
+def test_what_was_called_off_while_the_pin_was_checked_does_not_happen(at_the_kiosk):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        checked = asyncio.Event()
+
+        async def slowly(_pin: str) -> bool:
+            await checked.wait()
+            return True
+
+        backstage.reception.verify_pin = slowly  # type: ignore[method-assign]
+        await start_the_interview(me, backstage)
+        await ask(me)
+        await enter(me, PIN)
+        await me.press(Key.Key_Escape)
+        await me.until(lambda: not me.sees("pinDialog"), "called off")
+        checked.set()
+        await ask(me)
+        assert me.shell.window.isVisible()
+        assert backstage.conversation.calls == []
 
     at_the_kiosk(story)
 
