@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.kiosk.journey.desk import ScreenState
 from app.kiosk.presenters.check_in import CheckInState
@@ -40,7 +41,7 @@ class Snapshots(QObject):
             self._timer.start(TALK_SETTLE_MS if isinstance(state, TalkState) and not state.practice else SETTLE_MS)
 
     def _save(self) -> None:
-        if self._window is None or self._current in self._seen:
+        if self._window is None or not isValid(self._window) or self._current in self._seen:  # it may be closed by now
             return
         self._seen.add(self._current)
         self._window.grab().save(str(self._folder / f"{len(self._seen):02d}-{self._current}.png"))
