@@ -128,10 +128,11 @@ async def end_what_was_left(settings: Settings, ledger: Ledger) -> tuple[str, ..
 
 
 def lock_of(house: House) -> KioskLock:
-    """What holds the desktop; it lets the keyboard go for whoever said that they use a screen reader."""
+    """What holds the desktop; it lets the keyboard go for whoever said that they use assistive technology."""
 
     def declared() -> bool:
-        return house.visit is not None and Accommodation.SCREEN_READER in house.visit.accommodations
+        uses = {Accommodation.SCREEN_READER, Accommodation.SPEECH_DEVICE}
+        return house.visit is not None and not uses.isdisjoint(house.visit.accommodations)
 
     watch = house.settings.proctoring
     return KioskLock(

@@ -2,23 +2,28 @@
 
 import asyncio
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from app.engines import choose_engines
+from app.errors import BadUsage
 from app.sessions.answers import Session, read_session
 from app.sessions.holding import Terms, timing_for
 from app.sessions.retraced import moves_report, retraced
 from app.settings import read_settings
 from engine.bench.rehearing import Reheard, rehear
 from engine.models import ModelStore, search_path
+from sync.errors import NotCanonical
 
 SAME_MS = 40  # two VAD frames and a block: what words arriving a little earlier or later may move
 
 
 def run(folder: Path, *, settings_file: Path | None, as_json: bool) -> int:
     """Print what would have changed. Without a settings file the session's own patience is used."""
-    session = read_session(folder)
+    with one_clear_line(folder):
+        session, moves = read_session(folder), moves_report(retraced(folder))
     settings = read_settings(settings_file)
     patience = settings.conversation.patience if settings_file else session.patience
     store = ModelStore(search_path(settings.models_dir))
@@ -29,10 +34,22 @@ def run(folder: Path, *, settings_file: Path | None, as_json: bool) -> int:
         "patience_now": patience,
         "changed": sum(verdict(each) != "same" for each in reheard),
         "answers": [row(each) for each in reheard],
-        "moves": moves_report(retraced(folder)),
+        "moves": moves,
     }
     print(json.dumps(report, indent=2)) if as_json else print_table(report)
     return 0
+
+
+@contextmanager
+def one_clear_line(folder: Path) -> Iterator[None]:
+    """Raise `BadUsage` where a ledger is none, or its events lack what this version's have: it was damaged, or made long ago."""
+    try:
+        yield
+    except (NotCanonical, KeyError, TypeError, AttributeError) as exc:
+        raise BadUsage(
+            "This session can't be replayed",
+            f"{folder}: its ledger lacks what a replay needs ({type(exc).__name__}); see `vivavoce verify {folder}`",
+        ) from exc
 
 
 async def replayed(session: Session, patience: float, store: ModelStore) -> list[Reheard]:

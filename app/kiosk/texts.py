@@ -250,6 +250,7 @@ def accommodation(kind: Accommodation) -> str:
         Accommodation.TYPED_ANSWERS: translate("Consent", "Typing my answers"),
         Accommodation.BREAKS: translate("Consent", "Breaks in between"),
         Accommodation.SCREEN_READER: translate("Consent", "I use a screen reader"),
+        Accommodation.SPEECH_DEVICE: translate("Consent", "I speak through a device or a program"),
         Accommodation.OTHER: translate("Consent", "Something else"),
     }[kind]
 

@@ -13,9 +13,14 @@ EVIDENCE, STILLS = "evidence", "stills"
 
 
 def policy_of(
-    settings: ProctoringSettings, *, second_voice: bool = False, evidence_folder: Path | None = None
+    settings: ProctoringSettings,
+    *,
+    second_voice: bool = False,
+    speech_device: bool = False,
+    evidence_folder: Path | None = None,
 ) -> WatchPolicy:
-    """Return the policy; `second_voice` is whether the candidate agreed to it, which the settings must have offered.
+    """Return the policy; `second_voice` is whether the candidate agreed to it, which the settings must have offered, `speech_device` whether
+    they speak through one, so that nobody judges their voice.
 
     Well-known screen readers, magnifiers and keyboards on the screen are expected wherever they run, declared or not.
     """
@@ -26,6 +31,7 @@ def policy_of(
         blocked_hotkeys=settings.blocked_hotkeys,
         keep_clipboard_text=settings.keep_clipboard_text,
         second_voice=settings.second_voice and second_voice,
+        speech_device=speech_device,
         camera=settings.camera and settings.enabled,
         camera_every_s=settings.camera_every_s,
         evidence_folder=evidence_folder,

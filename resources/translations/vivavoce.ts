@@ -282,6 +282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I speak through a device or a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>

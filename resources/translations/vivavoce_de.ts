@@ -282,6 +282,10 @@
         <translation>Ich nutze einen Screenreader</translation>
     </message>
     <message>
+        <source>I speak through a device or a program</source>
+        <translation>Ich spreche über ein Gerät oder Programm</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
     </message>

@@ -282,6 +282,10 @@
         <translation>Uso un lector de pantalla</translation>
     </message>
     <message>
+        <source>I speak through a device or a program</source>
+        <translation>Hablo mediante un dispositivo o programa</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
     </message>

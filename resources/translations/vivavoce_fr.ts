@@ -282,6 +282,10 @@
         <translation>J&apos;utilise un lecteur d&apos;écran</translation>
     </message>
     <message>
+        <source>I speak through a device or a program</source>
+        <translation>Je parle à l&apos;aide d&apos;un appareil ou d&apos;un programme</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
     </message>

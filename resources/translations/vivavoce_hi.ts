@@ -282,6 +282,10 @@
         <translation>स्क्रीन रीडर से पढ़ना</translation>
     </message>
     <message>
+        <source>I speak through a device or a program</source>
+        <translation>मैं किसी उपकरण या प्रोग्राम की मदद से बोलता/बोलती हूँ</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>कुछ और</translation>
     </message>

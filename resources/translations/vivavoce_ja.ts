@@ -282,6 +282,10 @@
         <translation>読み上げソフトを使う</translation>
     </message>
     <message>
+        <source>I speak through a device or a program</source>
+        <translation>機器やプログラムを使って話します</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>その他</translation>
     </message>

@@ -282,6 +282,10 @@
         <translation>Uso um leitor de tela</translation>
     </message>
     <message>
+        <source>I speak through a device or a program</source>
+        <translation>Falo por meio de um aparelho ou programa</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Outra coisa</translation>
     </message>

@@ -282,6 +282,10 @@
         <translation>我使用屏幕阅读器</translation>
     </message>
     <message>
+        <source>I speak through a device or a program</source>
+        <translation>我通过设备或程序说话</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>其他</translation>
     </message>

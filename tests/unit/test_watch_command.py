@@ -114,6 +114,7 @@ def test_the_settings_say_what_may_be_watched(tmp_path):
     assert not policy.second_voice, "it was not offered"
     assert policy_of(ProctoringSettings(second_voice=True), second_voice=True).second_voice
     assert policy_of(ProctoringSettings(enabled=False)).off == KIND_NAMES
+    assert policy_of(ProctoringSettings(), speech_device=True).speech_device
 
 
 def test_a_kind_that_does_not_exist_is_not_believed_to_be_off(tmp_path):

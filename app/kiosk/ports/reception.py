@@ -79,6 +79,7 @@ class Accommodation(StrEnum):
     TYPED_ANSWERS = "typed_answers"
     BREAKS = "breaks"
     SCREEN_READER = "screen_reader"
+    SPEECH_DEVICE = "speech_device"  # their voice is a program's: nobody judges whose or what voice it is
     OTHER = "other"
 
 

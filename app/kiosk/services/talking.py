@@ -10,7 +10,7 @@ import structlog
 
 from app.engines import EngineSet
 from app.evaluators import evaluator_for
-from app.kiosk.ports import ClosingStep, Notice, NoticeKind, Notices, Outcome, Receipt
+from app.kiosk.ports import Accommodation, ClosingStep, Notice, NoticeKind, Notices, Outcome, Receipt
 from app.kiosk.services.house import House
 from app.kiosk.services.noted import noted_in
 from app.kiosk.services.scoring import Scoring
@@ -258,7 +258,12 @@ def watch_beside(house: House, visit: Visit, *, heard: bool) -> SessionWatch | N
     if not settings.enabled:
         return None
     stills = stills_folder(house.settings.data_dir, visit.session_id)
-    policy = policy_of(settings, second_voice=visit.second_voice, evidence_folder=stills)
+    policy = policy_of(
+        settings,
+        second_voice=visit.second_voice,
+        speech_device=Accommodation.SPEECH_DEVICE in visit.accommodations,
+        evidence_folder=stills,
+    )
     return SessionWatch(house.ledger.session(visit.session_id), policy, house.clock, house.inputs, heard=heard)
 
 
