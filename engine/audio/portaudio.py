@@ -137,6 +137,8 @@ class PortAudioDuplex:
             if ours:
                 self._watch = DeviceWatch(ours, on_gone)
                 self._watch.start()
+                if self._stream is None:  # given up meanwhile: `close` may have seen no watch yet
+                    self._watch.stop()
 
     @property
     def latency(self) -> tuple[float, float]:

@@ -9,6 +9,7 @@ import pytest
 from engine.audio.check import Echo, measure_echo
 from engine.audio.device import DeviceTransport
 from engine.audio.devices import list_devices
+from engine.audio.portaudio import find_duplex
 from engine.errors import DeviceMissing
 from tests.support.portaudio import FakeCard, FakePortAudio, FakeStream, PortAudioError, installed
 
@@ -155,6 +156,32 @@ def test_a_device_that_opens_and_does_not_run_is_let_go_and_found_again(
 
 def _fails(_stream: FakeStream) -> None:
     raise PortAudioError("Unanticipated host error [PaErrorCode -9999]: 'broken'\nand more")
+
+
+def test_a_stream_that_is_given_up_while_it_starts_leaves_nobody_watching_its_devices(
+    portaudio: Install, monkeypatch: pytest.MonkeyPatch
+):
+    class Watch:
+        def __init__(self, _devices: object, _on_gone: object) -> None:
+            watches.append(self)
+
+        def start(self) -> None:
+            self.watching = True
+
+        def stop(self) -> None:
+            self.watching = False
+
+    def slowly(_devices: object) -> tuple[str, ...]:
+        duplex.close()  # whoever opened it waits no longer
+        return ("its microphone",)
+
+    watches: list[Watch] = []
+    portaudio(FakeCard("default", inputs=1, outputs=2))
+    monkeypatch.setattr("engine.audio.portaudio.DeviceWatch", Watch)
+    monkeypatch.setattr("engine.audio.portaudio.own_stream_devices", slowly)
+    duplex = find_duplex(None, None)
+    duplex.start(lambda *_: None, lambda: None)
+    assert [watch.watching for watch in watches] == [False]
 
 
 def test_two_devices_that_only_open_apart_are_refused_with_the_reason(portaudio: Install):
