@@ -49,3 +49,14 @@ def test_both_mark_the_same_words(language):
     marked = private_segments(turn(text, language), load_language(language))
     assert marked
     assert [(part.start, part.end) for part in marked] == list(private_signs(language).widened(text))
+
+
+def test_what_is_private_is_set_aside_however_late_it_is_said():
+    """A turn may last for half an hour, and a model is shown the end of it."""
+    signs = private_signs("en")
+    assert signs is not None
+    long = "We moved the servers and then we tested the backup again. " * 400
+    text = f"{long}My wife is pregnant."
+    assert [text[start:end] for start, end in signs.widened(text)] == ["My wife is pregnant"]
+    assert all(start >= len(long) for start, _ in signs.found(text))
+    assert signs.found(text)
