@@ -27,7 +27,7 @@ _LONGEST_ECHO: Final = round(
 )  # as late as one is found while people talk; a loudspeaker over the network is so late
 _USUAL_ECHO: Final = round(0.5 * RATE)  # what comes sooner is found without waiting for more
 _NOISE_SAMPLES: Final = round(0.3 * RATE)
-# Noise as long as the chime correlates with it to about 1 / sqrt(20,000) = 0.007; ten times that is no accident.
+# Noise as long as the rustle correlates with it to about 1 / sqrt(20,000) = 0.007; ten times that is no accident.
 _CHANCE: Final = 0.07
 _FAINT_DB: Final = -50.0
 _STRONG_DB: Final = -25.0
