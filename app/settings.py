@@ -1,7 +1,6 @@
 """Every setting there is, in one frozen tree: defaults here, then the TOML file, then `VIVAVOCE_*` in the environment."""
 
 import os
-import tomllib
 from pathlib import Path
 from typing import Annotated, ClassVar
 
@@ -222,6 +221,6 @@ def read_settings(config: Path | None = None, **overrides: object) -> Settings:
         raise SettingsInvalid(
             "The settings can't be used", f"{place}: {first['msg']} (in {file} or VIVAVOCE_*)"
         ) from exc
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as exc:
+    except (ValueError, OSError) as exc:  # neither TOML nor UTF-8, or a number of thousands of digits
         raise SettingsInvalid("The settings file can't be read", f"{file}: {exc}") from exc
     return settings

@@ -55,7 +55,7 @@ def export_session(
     if not events:
         raise UnknownSession("No such session", f"{session_id} is not in {ledger.folder}")
     try:
-        out_dir.mkdir(parents=True, exist_ok=True)
+        out_dir.mkdir(mode=0o700, parents=True, exist_ok=True)  # words and sound: for whoever exported them
         sources = _sources(recording_path, out_dir, extra_files)
         refuse_earlier(out_dir, force=force)
         _clear(out_dir, {path.resolve() for path in sources.values()})

@@ -244,7 +244,7 @@ def _text(file: Path) -> str:
 def _json(file: Path) -> Any:  # noqa: ANN401 - JSON
     try:
         return json.loads(_text(file))
-    except (json.JSONDecodeError, RecursionError) as exc:
+    except (ValueError, RecursionError) as exc:  # no JSON, or a number of thousands of digits
         raise CardInvalid("The calibration card can't be used", f"{file}: expected JSON") from exc
 
 

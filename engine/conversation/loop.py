@@ -300,8 +300,8 @@ class Conversation:
                     self._acting.started(event.at)
                 self._acting.perform(actions)
                 if isinstance(event, events.InterviewerFinished):
-                    self._judge.asked()
                     if not self._gate.speaking:
+                        self._judge.asked()
                         self._engines.vad.reset()  # each answer is heard afresh: the same sound, the same judgement, in a replay too
                     self._acting.finished()
         finally:

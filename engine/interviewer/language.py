@@ -160,8 +160,13 @@ class Language:
     spelling: Spelling = AS_WRITTEN
 
     def hear(self, text: str) -> Utterance:
-        """Return `text` in the form that this language's patterns are written for."""
-        text = self.spelling.of(text[:LONGEST])
+        """Return `text` in the form that this language's patterns are written for; of a very long one its beginning and its end.
+
+        A wish ("could you repeat that?", "I want to stop") stands at the end, and so it is heard after a quarter of an hour too.
+        """
+        if len(text) > LONGEST:
+            text = f"{text[: LONGEST // 2]} {text[-LONGEST // 2 :]}"
+        text = self.spelling.of(text)
         return utterance_of(
             text, word=self.word, joiner=self.joiner, edges=self.edges, without_accents=self.without_accents
         )

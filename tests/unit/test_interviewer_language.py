@@ -103,3 +103,10 @@ def test_every_sentence_passes_the_guard_and_sounds_like_speech(path, text):
 def test_the_guard_names_what_must_not_be_said(text, fault):
     faults = faults_in(Move(MoveKind.PROBE, text, ""), load_language("en"), own_words=text)
     assert any(fault in each for each in faults)
+
+
+def test_a_wish_at_the_end_of_a_very_long_answer_is_heard():
+    language = load_language("en")
+    answer = "I answered the phone and wrote down what she said. " * 600
+    assert len(answer) > 25_000
+    assert language.hear(answer + "Sorry, could you repeat the question?").plain.endswith("repeat the question")

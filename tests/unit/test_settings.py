@@ -37,6 +37,7 @@ def test_the_command_line_wins_over_the_environment(config, monkeypatch, tmp_pat
         ("[conversation]\npatients = 1\n", "conversation.patients"),
         ("log_level = 'LOUD'\n", "log_level"),
         ("[audio\n", "line 1"),
+        (f"[kiosk]\nreturn_to_check_in_s = {'9' * 5000}\n", "digits"),
     ],
 )
 def test_a_setting_that_cannot_be_is_named_with_its_file(config, text, named):

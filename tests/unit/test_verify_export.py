@@ -32,6 +32,11 @@ def test_an_earlier_export_is_not_overwritten_by_accident(tmp_path, ledger, cloc
     assert verify(tmp_path / "out").ok
 
 
+def test_a_new_export_s_folder_is_for_whoever_made_it(tmp_path, ledger, clock):
+    export_session(ledger, SESSION, whole_session(tmp_path, ledger, clock), tmp_path / "out")
+    assert (tmp_path / "out").stat().st_mode & 0o077 == 0
+
+
 def test_an_overwritten_export_leaves_no_sound_of_its_own_behind(tmp_path, ledger, clock):
     out, stills = tmp_path / "out", tmp_path / "stills"
     stills.mkdir()
