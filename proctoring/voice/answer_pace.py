@@ -9,9 +9,9 @@ from typing import Any
 from proctoring.detector import Report, Scene
 from proctoring.inlets import TurnSpoken
 from proctoring.stopping import Stop
-from proctoring.voice.listening import RecentSound, Stretch, listen
-from proctoring.voice.spectra import at_rate
+from proctoring.voice.listening import listen
 from proctoring.voice.speech_activity import pauses, speech_mask
+from proctoring.voice.stretches import Answer
 
 KIND = "answer_pace"
 PAUSE_S = 0.5
@@ -32,13 +32,12 @@ class AnswerPaceDetector:
 
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop."""
-        recent = RecentSound()
-        for heard in listen(scene, report, stop):
-            if isinstance(heard, Stretch):
-                recent.add(heard)
-            else:
-                observed = {**_timing(heard), **_pauses(heard, recent)}
-                report.point(KIND, observed, _statement(observed), at_ns=heard.ended_ns)
+
+        def ended(turn: TurnSpoken, answer: Answer | None) -> None:
+            observed = {**_timing(turn), **_pauses(answer)}
+            report.point(KIND, observed, _statement(observed), at_ns=turn.ended_ns)
+
+        listen(scene, report, stop, turn=ended)
 
 
 def _timing(turn: TurnSpoken) -> dict[str, Any]:
@@ -53,11 +52,10 @@ def _timing(turn: TurnSpoken) -> dict[str, Any]:
     }
 
 
-def _pauses(turn: TurnSpoken, recent: RecentSound) -> dict[str, Any]:
-    answer = recent.answer(turn)
+def _pauses(answer: Answer | None) -> dict[str, Any]:
     if answer is None:
         return {"pauses": None, "longest_pause_s": None, "pauses_s": None}
-    found = pauses(speech_mask(at_rate(answer.raw, answer.rate)), PAUSE_S)
+    found = pauses(speech_mask(answer.narrow), PAUSE_S)
     return {
         "pauses": len(found),
         "longest_pause_s": round(max(found, default=0.0), 2),

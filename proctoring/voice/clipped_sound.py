@@ -10,7 +10,8 @@ import numpy as np
 
 from proctoring.detector import Report, Scene
 from proctoring.stopping import Stop
-from proctoring.voice.listening import Stretch, listen
+from proctoring.voice.listening import listen
+from proctoring.voice.stretches import Stretch
 
 KIND = "clipped_sound"
 FULL_SCALE = 0.999
@@ -38,9 +39,7 @@ class ClippedSoundDetector:
 
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop."""
-        for heard in listen(scene, report, stop):
-            if isinstance(heard, Stretch):
-                self._take(heard, report)
+        listen(scene, report, stop, sound=lambda stretch: self._take(stretch, report))
 
     def _take(self, stretch: Stretch, report: Report) -> None:
         full = np.flatnonzero(np.abs(stretch.raw) >= FULL_SCALE)

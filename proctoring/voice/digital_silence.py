@@ -8,7 +8,8 @@ import numpy as np
 
 from proctoring.detector import Report, Scene
 from proctoring.stopping import Stop
-from proctoring.voice.listening import Stretch, listen
+from proctoring.voice.listening import listen
+from proctoring.voice.stretches import Stretch
 
 KIND = "digital_silence"
 LONGEST_NATURAL_S = 1.0
@@ -33,9 +34,7 @@ class DigitalSilenceDetector:
 
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop."""
-        for heard in listen(scene, report, stop):
-            if isinstance(heard, Stretch):
-                self._take(heard, report)
+        listen(scene, report, stop, sound=lambda stretch: self._take(stretch, report))
 
     def _take(self, stretch: Stretch, report: Report) -> None:
         changes = np.flatnonzero(np.diff(stretch.raw, prepend=np.float32(self._value)) != 0)

@@ -11,8 +11,9 @@ import numpy as np
 
 from proctoring.detector import Report, Scene
 from proctoring.stopping import Stop
-from proctoring.voice.listening import Stretch, listen
+from proctoring.voice.listening import listen
 from proctoring.voice.spectra import Numbers, Samples
+from proctoring.voice.stretches import Stretch
 
 KIND = "overlapping_speech"
 BEGINS_AFTER_S = 0.5
@@ -47,9 +48,7 @@ class OverlappingSpeechDetector:
 
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop."""
-        for heard in listen(scene, report, stop):
-            if isinstance(heard, Stretch):
-                self._take(heard, report)
+        listen(scene, report, stop, sound=lambda stretch: self._take(stretch, report))
 
     def _take(self, stretch: Stretch, report: Report) -> None:
         near, far = (_levels(channel, stretch.rate) for channel in (stretch.mic, stretch.speaker))

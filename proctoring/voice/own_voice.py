@@ -4,49 +4,79 @@ An echo is neither: what a loudspeaker plays and a room sends back within `ECHO_
 a headset. A cable is told by its lack of a room: a filter of 4 ms turns the one channel into the other with hardly a remainder.
 A playback is told by whitened cross-correlation ("GCC-PHAT", Knapp and Carter 1976) where levels in bands pointed to; whoever repeats the
 question in their own voice has the words alike, not the waveform.
+
+That correlation's peak alone proves nothing: one short sound in silence, such as a word's end between exact zeros, has a peak 67 times its
+spread with another. So a playback needs enough speech in the microphone, in both halves of what is compared; each half by itself at the
+same place; and a filter that, fitted on either half, explains a share of the other's energy.
 """
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from proctoring.voice.spectra import RATE, Numbers, Samples, log_bands, power
+from proctoring.voice.spectra import RATE, Samples, log_bands, power
+from proctoring.voice.tape import Tape
+from proctoring.voice.waveforms import (
+    CABLE_TAPS,
+    SHARE_EARLY,
+    SHARE_LATE,
+    SPEAKS,
+    Cable,
+    correlated,
+    explained_share,
+    rms,
+    straight_through,
+)
 
 MEMORY_S = 600.0
 """A playback of anything the interviewer said within so long is recognised."""
 
-QUERY_S = 1.6
+CABLE_S = 1.6
+QUERY_S = 2.4
 ECHO_S = 1.5
-CABLE_REMAINDER_DB = -22.0  # simulated rooms leave -14 dB at best, PulseAudio's own loopback, which stretches time, -25
-CABLE_LOSS_DB = -15.0  # crosstalk in a headset is far weaker
-LIKE_ENOUGH = 25.0  # times the correlation's own spread: unrelated speech stays below 13 in the benchmark, 9 playbacks of 10 pass 70
+VOICED_S = 0.8  # of `QUERY_S`; 100 playbacks had 1.0 and more
+VOICED_HALF_S = 0.3
+LIKE_ENOUGH = 40.0  # times the correlation's own spread: 100 unrelated stretches of speech stayed below 13, 100 playbacks above 130
+HALF_LIKE_ENOUGH = 20.0  # the same of halves: below 10, above 54
+SAME_PLACE_S = 0.002  # all playbacks' halves were within a sample
+SHARE_ENOUGH = 0.1  # of energy: unrelated stretches at most 0, playbacks 0.28 and more
 
 _STEP = 160  # 20 ms
 _BAND_FRAME = 320
+_CABLE = round(CABLE_S * RATE)
 _QUERY = round(QUERY_S * RATE)
 _EDGES = np.geomspace(200.0, 3600.0, 10) / (RATE / _BAND_FRAME)
 _CANDIDATES = 3
 _HINT = 0.7  # correlation of band levels above which the waveforms are compared
+_CABLE_HINT = 0.8  # the same of the whole level; what comes by a cable has 0.95 and more
 _SLACK = round(0.08 * RATE)
-_TAPS = 32
-_SPEAKS = 10 ** (-50 / 20)
-
-
-@dataclass(frozen=True, slots=True)
-class Cable:
-    """The microphone is the interviewer's channel: so late, so much weaker, and what remains unexplained."""
-
-    delay_s: float
-    gain_db: float
-    remainder_db: float
+_BELOW_PEAK, _LEAST = 10 ** (-25 / 20), 10 ** (-65 / 20)
 
 
 @dataclass(frozen=True, slots=True)
 class Playback:
-    """The microphone had what the interviewer said `delay_s` before; `likeness` is the peak over the correlation's own spread."""
+    """The microphone had what the interviewer said `delay_s` before.
+
+    `likeness` is the correlation's peak over its own spread, `half_likeness` the weaker half's by itself, `halves_apart_s` how far apart the
+    halves' places are, `energy_share` what of the energy is explained, `voiced_s` how much speech the comparison rests on.
+    """
 
     delay_s: float
     likeness: float
+    half_likeness: float
+    halves_apart_s: float
+    energy_share: float
+    voiced_s: float
+
+    @property
+    def sound(self) -> bool:
+        """Whether all of it together bears the statement."""
+        return (
+            self.likeness >= LIKE_ENOUGH
+            and self.half_likeness >= HALF_LIKE_ENOUGH
+            and self.halves_apart_s <= SAME_PLACE_S
+            and self.energy_share >= SHARE_ENOUGH
+        )
 
 
 class InterviewersVoice:
@@ -54,9 +84,9 @@ class InterviewersVoice:
 
     def __init__(self, memory_s: float = MEMORY_S) -> None:
         self._room = round(memory_s * RATE / _STEP) * _STEP
-        self._said = _Tape(self._room)
-        self._heard = _Tape(_QUERY + round((ECHO_S + 0.5) * RATE))
-        self._bands = np.zeros((0, len(_EDGES) - 2))
+        self._said = Tape(self._room)
+        self._heard = Tape(_QUERY + round((ECHO_S + 0.5) * RATE))
+        self._bands = np.zeros((0, len(_EDGES) - 2), np.float32)
         self._banded = 0  # samples of speech, ever, whose bands are known
 
     def take(self, said: Samples, heard: Samples) -> None:
@@ -67,42 +97,60 @@ class InterviewersVoice:
     def speaks(self, last_s: float) -> bool:
         """Whether the interviewer's channel had sound within the last seconds."""
         part = self._said.part(self._said.end - round(last_s * RATE), self._said.end)
-        return bool(len(part) and np.abs(part).max() > _SPEAKS)
+        return bool(len(part) and np.abs(part).max() > SPEAKS)
 
     def straight(self) -> Cable | None:
         """Return the cable that carries the interviewer's channel into the microphone now; None where there is none or silence."""
-        heard = self._heard.part(self._heard.end - _QUERY, self._heard.end)
-        said = self._said.part(self._said.end - _QUERY - round(ECHO_S * RATE), self._said.end)
-        if len(heard) < _QUERY or len(said) < _QUERY or _rms(heard) < _SPEAKS / 3:
+        heard = self._heard.part(self._heard.end - _CABLE, self._heard.end)
+        said = self._said.part(self._said.end - _CABLE - round(ECHO_S * RATE), self._said.end)
+        if len(heard) < _CABLE or len(said) < _CABLE or rms(heard) < SPEAKS / 3 or not _rise_alike(said, heard):
             return None
-        lag, _ = _correlated(said, heard)
-        if not 0 <= lag <= len(said) - len(heard):
-            return None
-        source = said[max(0, lag - _TAPS // 2) : lag + len(heard) + _TAPS // 2]
-        delay_s = (len(said) - len(heard) - lag) / RATE
-        return _straight_through(source, heard, delay_s)
+        lag, _ = correlated(said, heard)
+        source = said[max(0, lag - CABLE_TAPS // 2) : lag + len(heard) + CABLE_TAPS // 2]
+        return straight_through(source, heard, (len(said) - len(heard) - lag) / RATE)
 
     def played_back(self, within_s: float = MEMORY_S) -> Playback | None:
         """Return where the microphone's newest `QUERY_S` come from in what the interviewer said from `within_s` to `ECHO_S` ago."""
         nearest = self.nearest(within_s)
-        return nearest if nearest is not None and nearest.likeness >= LIKE_ENOUGH else None
+        return nearest if nearest is not None and nearest.sound else None
 
     def nearest(self, within_s: float = MEMORY_S) -> Playback | None:
-        """Return what comes nearest to it there, however unlike; None where not even the levels are alike."""
+        """Return what comes nearest to it there, however unlike; None where too little is speech, or not even the levels are alike."""
         heard = self._heard.part(self._heard.end - _QUERY, self._heard.end)
-        if len(heard) < _QUERY or _rms(heard) < _SPEAKS / 3:
+        if len(heard) < _QUERY or rms(heard) < SPEAKS / 3:
+            return None
+        voiced_s = [_voiced_s(half) for half in np.split(heard, 2)]
+        if min(voiced_s) < VOICED_HALF_S or sum(voiced_s) < VOICED_S:
             return None
         self._catch_up()
         first, last = (max(0, len(self._bands) - round(seconds * RATE / _STEP)) for seconds in (within_s, ECHO_S))
-        best: Playback | None = None
+        best: tuple[float, int] | None = None
         for frame in _hints(self._bands[first:last], _band_levels(heard)):
             begins = self._banded - (len(self._bands) - first - frame) * _STEP
             from_sample = max(begins - _SLACK, self._said.oldest)
             said = self._said.part(from_sample, begins + _QUERY + _SLACK)
-            lag, likeness = _correlated(said, heard)
-            if 0 <= lag <= len(said) - _QUERY // 2 and (best is None or likeness > best.likeness):
-                best = Playback(round((self._heard.end - _QUERY - from_sample - lag) / RATE, 3), round(likeness, 1))
-        return best
+            if len(said) < _QUERY:
+                continue
+            lag, likeness = correlated(said, heard)
+            if best is None or likeness > best[0]:
+                best = likeness, from_sample + lag
+        return None if best is None else self._compared(heard, *best, sum(voiced_s))
+
+    def _compared(self, heard: Samples, likeness: float, begins: int, voiced_s: float) -> Playback:
+        """Measure how well the place found bears the statement."""
+        half = _QUERY // 2
+        around = self._said.part(begins - _SLACK, begins + _QUERY + _SLACK)
+        one = correlated(around[:-half], heard[:half])
+        other = correlated(around[half:], heard[half:])
+        source = self._said.part(begins - SHARE_LATE, begins + _QUERY + SHARE_EARLY)
+        return Playback(
+            delay_s=round((self._heard.end - _QUERY - begins) / RATE, 3),
+            likeness=round(likeness, 1),
+            half_likeness=round(min(one[1], other[1]), 1),
+            halves_apart_s=round(abs(one[0] - other[0]) / RATE, 4),
+            energy_share=round(explained_share(source, heard), 2),
+            voiced_s=round(voiced_s, 2),
+        )
 
     def _catch_up(self) -> None:
         self._banded = max(self._banded, self._said.oldest)
@@ -112,56 +160,25 @@ class InterviewersVoice:
             self._banded += (1 + (len(part) - _BAND_FRAME) // _STEP) * _STEP
 
 
-class _Tape:
-    """The newest samples of a channel as 16-bit numbers, addressed by how many came before, ever."""
-
-    def __init__(self, room: int) -> None:
-        self._kept = np.zeros(2 * room, np.int16)
-        self._room = room
-        self._fill = 0
-        self.end = 0
-
-    @property
-    def oldest(self) -> int:
-        """The first sample that is still here."""
-        return self.end - self._fill
-
-    def add(self, samples: Samples) -> None:
-        """Take samples in; the oldest go."""
-        fresh = np.round(np.clip(samples[-self._room :], -1, 1) * 32767).astype(np.int16)
-        if self._fill + len(fresh) > len(self._kept):
-            keep = self._kept[self._fill - (self._room - len(fresh)) : self._fill].copy()
-            self._kept[: len(keep)] = keep
-            self._fill = len(keep)
-        self._kept[self._fill : self._fill + len(fresh)] = fresh
-        self._fill += len(fresh)
-        self.end += len(samples)
-
-    def part(self, first: int, last: int) -> Samples:
-        """Return the samples from `first` up to `last` as far as they are here, -1 to 1."""
-        begin, stop = max(0, first - self.oldest), max(0, last - self.oldest)
-        return np.asarray(self._kept[begin : min(stop, self._fill)] / np.float32(32767), np.float32)
-
-
-def _band_levels(sound: Samples) -> Numbers:
+def _band_levels(sound: Samples) -> Samples:
     """Return log energies by band every 20 ms, [n, bands], nothing below -60 dB of full scale showing."""
     cut = np.lib.stride_tricks.sliding_window_view(sound, _BAND_FRAME)[::_STEP]
-    return np.maximum(log_bands(power(cut), _EDGES), np.log(1e-6 * _BAND_FRAME**2 / 16))
+    found = np.maximum(log_bands(power(cut), _EDGES), np.log(1e-6 * _BAND_FRAME**2 / 16))
+    return np.asarray(found, np.float32)
 
 
-def _hints(past: Numbers, query: Numbers) -> list[int]:
+def _hints(past: Samples, query: Samples) -> list[int]:
     """Return the frames of `past` at which something like `query` begins, best first; none where nothing is."""
     length, bands = query.shape
     if len(past) < length or query.std() < 0.3:
         return []
     size = 1 << (len(past) + length).bit_length()
     centred = query - query.mean(axis=0)
-    cross = np.fft.irfft(
-        (np.fft.rfft(past, size, axis=0) * np.conj(np.fft.rfft(centred, size, axis=0))).sum(axis=1), size
-    )
+    each = np.fft.rfft(np.ascontiguousarray(past.T), size) * np.conj(np.fft.rfft(np.ascontiguousarray(centred.T), size))
+    cross = np.fft.irfft(each.sum(axis=0), size)
     places = len(past) - length + 1
-    sums = np.cumsum(np.vstack([np.zeros(bands), past]), axis=0)
-    squares = np.cumsum(np.concatenate([[0.0], (past**2).sum(axis=1)]))
+    sums = np.cumsum(np.vstack([np.zeros(bands), past]), axis=0, dtype=np.float64)
+    squares = np.cumsum(np.concatenate([[0.0], (past**2).sum(axis=1, dtype=np.float64)]))
     energy = squares[length:] - squares[:places] - ((sums[length:] - sums[:places]) ** 2).sum(axis=1) / length
     alike = cross[:places] / np.sqrt(np.maximum(energy, 1e-3 * length) * (centred**2).sum())
     found: list[int] = []
@@ -174,52 +191,24 @@ def _hints(past: Numbers, query: Numbers) -> list[int]:
     return found
 
 
-def _correlated(said: Samples, heard: Samples) -> tuple[int, float]:
-    """Return at which sample of `said` `heard` begins, and how far the whitened correlation stands out there."""
-    size = 1 << (len(said) + len(heard)).bit_length()
-    cross = np.fft.rfft(said, size) * np.conj(np.fft.rfft(heard, size))
-    strength = np.abs(cross)
-    hertz = np.fft.rfftfreq(size, 1 / RATE)
-    white = np.where((hertz > 200) & (hertz < 3600), cross / (strength + 1e-3 * strength.mean() + 1e-12), 0)
-    like = np.abs(np.fft.irfft(white, size))
-    best = int(np.argmax(like))
-    spread = float(np.sqrt(np.mean(like**2))) + 1e-12
-    return best if best < size - len(heard) else best - size, float(like[best] / spread)
+def _voiced_s(sound: Samples) -> float:
+    """Return how long there is sound no more than 25 dB below the loudest, by levels every 20 ms: short noises in silence last for little."""
+    loud = _levels(sound)
+    least = max(float(np.percentile(loud, 95)) * _BELOW_PEAK, _LEAST)
+    return float(np.count_nonzero(loud > least) * _STEP / RATE)
 
 
-def _straight_through(source: Samples, heard: Samples, delay_s: float) -> Cable | None:
-    """Return the cable if a filter of `_TAPS` explains `heard` from `source`, which begins half a filter earlier."""
-    length = len(heard)
-    if len(source) < length + _TAPS - 1 or _rms(source) < _SPEAKS:
-        return None
-    said = source[: length + _TAPS - 1].astype(np.float64)
-    normal = _products(said, length)
-    normal[np.diag_indices(_TAPS)] += 1e-9 * np.trace(normal)
-    wanted = heard.astype(np.float64)
-    aim = np.array([_product(said[tap : tap + length], wanted) for tap in range(_TAPS)])
-    explained = np.convolve(said, np.linalg.solve(normal, aim)[::-1], "valid")
-    remainder_db = 20 * np.log10((_rms(heard - explained) + 1e-9) / (_rms(heard) + 1e-9))
-    gain_db = 20 * np.log10((_rms(heard) + 1e-9) / (_rms(source) + 1e-9))
-    if remainder_db > CABLE_REMAINDER_DB or gain_db < CABLE_LOSS_DB:
-        return None
-    return Cable(round(delay_s, 4), round(float(gain_db), 1), round(float(remainder_db), 1))
+def _rise_alike(said: Samples, heard: Samples) -> bool:
+    """Whether the levels of `heard` rise and fall as some part of `said` does."""
+    query = _levels(heard)
+    past = np.lib.stride_tricks.sliding_window_view(_levels(said), len(query))
+    past = past - past.mean(axis=1, keepdims=True)
+    query = query - query.mean()
+    alike = past @ query / np.sqrt((past**2).sum(axis=1) * (query**2).sum() + 1e-12)
+    return bool(alike.max() >= _CABLE_HINT)
 
 
-def _products(said: Numbers, length: int) -> Numbers:
-    """Return the sums of products of `said` with itself, each tap with each; from one diagonal element to the next two samples change."""
-    made = np.zeros((_TAPS, _TAPS))
-    for apart in range(_TAPS):
-        made[0, apart] = _product(said[:length], said[apart : apart + length])
-        for tap in range(_TAPS - apart - 1):
-            gone, come = said[tap] * said[tap + apart], said[tap + length] * said[tap + apart + length]
-            made[tap + 1, tap + 1 + apart] = made[tap, tap + apart] - gone + come
-    return made + np.triu(made, 1).T
-
-
-def _product(one: Numbers, other: Numbers) -> float:
-    """Return the sum of products, without the library whose threads take milliseconds to wake on a busy machine."""
-    return float(np.einsum("i,i->", one, other))
-
-
-def _rms(samples: Samples) -> float:
-    return float(np.sqrt(np.mean(np.square(samples, dtype=np.float64)))) if len(samples) else 0.0
+def _levels(sound: Samples) -> Samples:
+    """Return the root mean square every 20 ms."""
+    cut = sound[: len(sound) // _STEP * _STEP].reshape(-1, _STEP)
+    return np.asarray(np.sqrt(np.einsum("ij,ij->i", cut, cut) / _STEP), np.float32)

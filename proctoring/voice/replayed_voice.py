@@ -14,10 +14,12 @@ from proctoring.stopping import Stop
 from proctoring.voice import traits
 from proctoring.voice.bandwidth import Band, band_of
 from proctoring.voice.excerpts import excerpts
-from proctoring.voice.listening import Answer, RecentSound, Stretch, listen
-from proctoring.voice.own_voice import ECHO_S, MEMORY_S, QUERY_S, Cable, InterviewersVoice, Playback
+from proctoring.voice.listening import listen
+from proctoring.voice.own_voice import CABLE_S, ECHO_S, MEMORY_S, QUERY_S, InterviewersVoice, Playback
 from proctoring.voice.rules import Rule, load_rule, stated
-from proctoring.voice.spectra import Converter, at_rate
+from proctoring.voice.spectra import Converter
+from proctoring.voice.stretches import Answer, Stretch
+from proctoring.voice.waveforms import Cable
 
 KIND = "replayed_voice"
 LOOK_EVERY_S = 1.0
@@ -31,12 +33,11 @@ class ReplayedVoiceDetector:
     """Looks once a second for the interviewer's voice, and at each answer for the channel it came through."""
 
     name = "voice.replayed"
-    version = "1"
+    version = "2"
     kinds: tuple[str, ...] = (KIND,)
 
     def __init__(self) -> None:
         self._rule = load_rule("replay")
-        self._recent = RecentSound()
         self._voice = InterviewersVoice()
         self._converter: Converter | None = None
         self._unseen_s = 0.0
@@ -55,14 +56,16 @@ class ReplayedVoiceDetector:
 
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop."""
-        for heard in listen(scene, report, stop, voices=True):
-            if isinstance(heard, Stretch):
-                self._take(heard, report)
-            elif (answer := self._recent.answer(heard)) is not None:
-                self._judge(answer, report)
+        listen(
+            scene,
+            report,
+            stop,
+            sound=lambda stretch: self._take(stretch, report),
+            turn=lambda _, answer: self._judge(answer, report),
+            voices=True,
+        )
 
     def _take(self, stretch: Stretch, report: Report) -> None:
-        self._recent.add(stretch)
         if self._converter is None or self._converter.rate != stretch.rate:
             self._converter = Converter(stretch.rate, channels=2)
         said, heard = self._converter.convert(stretch.speaker, stretch.raw)
@@ -74,7 +77,7 @@ class ReplayedVoiceDetector:
 
     def _look(self, now_ns: int, report: Report) -> None:
         self._looks += 1
-        if self._voice.speaks(QUERY_S):
+        if self._voice.speaks(CABLE_S):
             self._seen(_CABLE, self._voice.straight(), now_ns, report)
         elif not self._voice.speaks(QUERY_S + ECHO_S):
             within_s = MEMORY_S if self._looks % LOOK_FAR_EVERY == 0 else LATELY_S
@@ -83,8 +86,9 @@ class ReplayedVoiceDetector:
     def _seen(self, key: str, found: Cable | Playback | None, now_ns: int, report: Report) -> None:
         if found is not None:
             if key not in self._open:
-                observed = {"what": key, **asdict(found), "within_s": QUERY_S}
-                report.begin(KIND, key, observed, _statement(found), at_ns=now_ns - round(QUERY_S * 1e9))
+                within_s = CABLE_S if isinstance(found, Cable) else QUERY_S
+                observed = {"what": key, **asdict(found), "within_s": within_s}
+                report.begin(KIND, key, observed, _statement(found), at_ns=now_ns - round(within_s * 1e9))
             self._open[key] = 0
         elif key in self._open:
             self._open[key] += 1
@@ -93,9 +97,10 @@ class ReplayedVoiceDetector:
                 gone = "The interviewer's voice was no longer found in the microphone"
                 report.end(KIND, key, {"what": key}, gone, at_ns=now_ns)
 
-    def _judge(self, answer: Answer, report: Report) -> None:
-        sound = at_rate(answer.raw, answer.rate)
-        measured = [found for excerpt in excerpts(sound) if (found := traits.channel(excerpt)) is not None]
+    def _judge(self, answer: Answer | None, report: Report) -> None:
+        if answer is None:
+            return
+        measured = [found for excerpt in excerpts(answer.narrow) if (found := traits.channel(excerpt)) is not None]
         band = band_of(answer.raw, answer.rate)
         if band.zeros_between_words_s >= Band.TELLING_ZEROS_S and band.zeros_share >= Band.TELLING_SHARE:
             report.point(
@@ -126,7 +131,8 @@ def _statement(found: Cable | Playback) -> str:
         )
     return (
         f"The microphone delivered what the interviewer had said {found.delay_s:.1f} s before, the same recording by its waveform "
-        f"(correlation {found.likeness:.0f} times its own spread)"
+        f"(correlation {found.likeness:.0f} times its own spread over {found.voiced_s:.1f} s of speech, at least "
+        f"{found.half_likeness:.0f} times in either half; a filter explains {found.energy_share:.0%} of the energy)"
     )
 
 

@@ -14,9 +14,10 @@ from proctoring.stopping import Stop
 from proctoring.voice import traits
 from proctoring.voice.excerpts import excerpts
 from proctoring.voice.likeness import difference
-from proctoring.voice.listening import Answer, answers, idle
+from proctoring.voice.listening import idle, listen
 from proctoring.voice.rules import load_rule, stated
-from proctoring.voice.spectra import Numbers, at_rate
+from proctoring.voice.spectra import Numbers
+from proctoring.voice.stretches import Answer
 
 KIND = "second_voice"
 REFERENCE = 4
@@ -47,13 +48,14 @@ class SecondVoiceDetector:
             idle(report, stop, HealthState.DENIED, "off: voices are compared only where the candidate consented to it")
             return
         try:
-            for answer in answers(scene, report, stop, voices=True):
-                self._compare(answer, report)
+            listen(scene, report, stop, turn=lambda _, answer: self._compare(answer, report), voices=True)
         finally:
             self._reference.clear()
 
-    def _compare(self, answer: Answer, report: Report) -> None:
-        cut = excerpts(at_rate(answer.raw, answer.rate))
+    def _compare(self, answer: Answer | None, report: Report) -> None:
+        if answer is None:
+            return
+        cut = excerpts(answer.narrow)
         measured = [found for excerpt in cut if (found := traits.voice(excerpt)) is not None]
         if len(self._reference) < REFERENCE:
             self._reference += measured[: REFERENCE - len(self._reference)]

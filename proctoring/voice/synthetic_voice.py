@@ -11,9 +11,9 @@ from proctoring.detector import Report, Scene
 from proctoring.stopping import Stop
 from proctoring.voice import traits
 from proctoring.voice.excerpts import excerpts
-from proctoring.voice.listening import Answer, answers
+from proctoring.voice.listening import listen
 from proctoring.voice.rules import Rule, load_rule, stated
-from proctoring.voice.spectra import at_rate
+from proctoring.voice.stretches import Answer
 
 KIND = "voice_spoofing"
 
@@ -35,11 +35,12 @@ class SyntheticVoiceDetector:
 
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop."""
-        for answer in answers(scene, report, stop, voices=True):
-            self._judge(answer, report)
+        listen(scene, report, stop, turn=lambda _, answer: self._judge(answer, report), voices=True)
 
-    def _judge(self, answer: Answer, report: Report) -> None:
-        cut = excerpts(at_rate(answer.raw, answer.rate))
+    def _judge(self, answer: Answer | None, report: Report) -> None:
+        if answer is None:
+            return
+        cut = excerpts(answer.narrow)
         measured = [found for excerpt in cut if (found := traits.movement(excerpt)) is not None]
         if not measured or (score := self._rule.score(measured)) < self._rule.threshold:
             return

@@ -114,6 +114,26 @@ def test_saying_the_question_again_in_ones_own_voice_is_no_playback(sounding, qu
     assert not noticed(sounding, story).of("replayed_voice")
 
 
+@pytest.mark.parametrize(
+    ("asked", "voice", "answered"),
+    [
+        ("Thank you. What did you do about it then?", "slt", "I asked the team."),
+        ("Hello, I am your interviewer today. Are you ready to begin?", "rms", "I asked the team."),
+    ],
+)
+def test_a_short_answer_between_exact_zeros_is_no_playback_of_a_question_that_ends_alike(
+    sounding, asked, voice, answered
+):
+    def story():
+        for pause in (0.2, 0.4, 0.6, 0.8, 1.0):
+            sounding.told(None, level(spoken("espeak-ng", "en-us", asked), -20.0))
+            sounding.told(None, seconds=pause)
+            sounding.told(level(spoken("flite", voice, answered), -22.0))
+            sounding.told(None, seconds=3.0)
+
+    assert not noticed(sounding, story).of("replayed_voice", "begin")
+
+
 def test_exact_zeros_between_words_are_stated_for_the_answer_and_a_rooms_noise_is_none(sounding):
     def story():
         words = [level(spoken("flite", "slt", part), -20.0) for part in ANSWER.split(", ")]

@@ -168,7 +168,7 @@ def test_sound_that_ceases_shows_as_health_and_its_return_does_too(sounding):
         if left in (9, 2):
             sounding.told(room(0.2))
 
-    list(listen(sounding.scene, heard, Unhurried(sounding, 10, between)))
+    listen(sounding.scene, heard, Unhurried(sounding, 10, between))
     states = [said.kind for said in heard.said if said.phase == "health"]
     assert states == [HealthState.DEGRADED, HealthState.ACTIVE, HealthState.FAILED, HealthState.ACTIVE]
     assert [said.observed for said in heard.said if said.phase == "snapshot"][-1]["heard_s"] == pytest.approx(0.4)
@@ -180,7 +180,7 @@ def test_blocks_that_came_too_fast_show_as_degraded(sounding):
         sounding.clock, frozenset(), sounding.policy, sounding.scene.inputs, Inlet[SoundBlock](5)
     )
     sounding.scene = scene
-    list(listen(scene, heard, Unhurried(sounding, 2, lambda left: sounding.told(room(0.2)) if left == 1 else None)))
+    listen(scene, heard, Unhurried(sounding, 2, lambda left: sounding.told(room(0.2)) if left == 1 else None))
     assert any(said.kind == HealthState.DEGRADED and "15 blocks" in said.statement for said in heard.said)
 
 

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from proctoring.voice.own_voice import ECHO_S, QUERY_S, InterviewersVoice, _Tape
+from proctoring.voice.own_voice import ECHO_S, QUERY_S, InterviewersVoice
 from proctoring.voice.spectra import RATE, Converter, at_rate, frames, levels
 from proctoring.voice.speech_activity import pauses, speech_mask
+from proctoring.voice.tape import Tape
 
 
 def babble(seconds, seed):
@@ -27,7 +28,7 @@ def babble(seconds, seed):
 @given(st.lists(st.integers(0, 90), min_size=1, max_size=40))
 @settings(max_examples=50, deadline=None)
 def test_a_tape_holds_the_newest_samples_at_least_and_finds_them_by_number(lengths):
-    tape, room, whole = _Tape(50), 50, np.zeros(0, np.float32)
+    tape, room, whole = Tape(50), 50, np.zeros(0, np.float32)
     for length in lengths:
         fresh = (np.arange(len(whole), len(whole) + length) % 1000 / 1000).astype(np.float32)
         whole = np.concatenate([whole, fresh])
