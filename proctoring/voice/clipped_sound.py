@@ -18,6 +18,7 @@ FULL_SCALE = 0.999
 SHARE = 0.005  # of a second: a click or one hard consonant is less
 OVER_AFTER_S = 2.0
 _KEY = "microphone"
+_NONE = np.zeros(0, np.intp)
 
 
 class ClippedSoundDetector:
@@ -42,7 +43,8 @@ class ClippedSoundDetector:
         listen(scene, report, stop, sound=lambda stretch: self._take(stretch, report))
 
     def _take(self, stretch: Stretch, report: Report) -> None:
-        full = np.flatnonzero(np.abs(stretch.raw) >= FULL_SCALE)
+        loudest = max(stretch.raw.max(), -stretch.raw.min())  # most often it is not, which is cheap to see
+        full = np.flatnonzero(np.abs(stretch.raw) >= FULL_SCALE) if loudest >= FULL_SCALE else _NONE
         self._second.append((len(full), len(stretch.raw)))
         while sum(samples for _, samples in self._second) - self._second[0][1] >= stretch.rate:
             self._second.popleft()

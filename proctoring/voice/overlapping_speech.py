@@ -53,11 +53,12 @@ class OverlappingSpeechDetector:
     def _take(self, stretch: Stretch, report: Report) -> None:
         near, far = (_levels(channel, stretch.rate) for channel in (stretch.mic, stretch.speaker))
         self._levels.extend(near.tolist())
-        floor = float(np.percentile(self._levels, 10)) if self._levels else 0.0
+        speaks = bool((far >= _SPEAKS_DB).any())
+        floor = _at_share(self._levels, 0.1) if speaks and self._levels else 0.0
         known = len(self._echo) >= 1.0 / _FRAME_S
-        echo = float(np.median(self._echo)) if known and (far >= _SPEAKS_DB).any() else _UNKNOWN_ECHO_DB
-        for number, (mic_db, speaker_db) in enumerate(zip(near, far, strict=True)):
-            both = self._both(float(mic_db), float(speaker_db), floor, echo)
+        echo = _at_share(self._echo, 0.5) if speaks and known else _UNKNOWN_ECHO_DB
+        for number, (mic_db, speaker_db) in enumerate(zip(near.tolist(), far.tolist(), strict=True)):
+            both = self._both(mic_db, speaker_db, floor, echo)
             self._recent.append(both)
             at_ns = stretch.at_ns + round(number * _FRAME_S * 1e9)
             if both:
@@ -96,6 +97,11 @@ class OverlappingSpeechDetector:
         self._overlapped_s = 0.0
         statement = f"Both had spoken at once for {observed['overlapped_s']:.1f} s within {observed['seconds']:.1f} s"
         report.end(KIND, _KEY, observed, statement, at_ns=self._last_ns)
+
+
+def _at_share(levels: deque[float], share: float) -> float:
+    """Return the level that so large a share of them lies below."""
+    return sorted(levels)[int(share * len(levels))]
 
 
 def _levels(channel: Samples, rate: int) -> Numbers:

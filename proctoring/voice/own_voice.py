@@ -204,7 +204,7 @@ def _rise_alike(said: Samples, heard: Samples) -> bool:
     past = np.lib.stride_tricks.sliding_window_view(_levels(said), len(query))
     past = past - past.mean(axis=1, keepdims=True)
     query = query - query.mean()
-    alike = past @ query / np.sqrt((past**2).sum(axis=1) * (query**2).sum() + 1e-12)
+    alike = np.einsum("ij,j->i", past, query) / np.sqrt((past**2).sum(axis=1) * (query**2).sum() + 1e-12)
     return bool(alike.max() >= _CABLE_HINT)
 
 

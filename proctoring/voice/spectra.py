@@ -49,7 +49,7 @@ def levels(cut: Samples) -> Numbers:
 
 def log_bands(spectrum: Numbers, edges: Numbers) -> Numbers:
     """Return natural-log energies in triangular bands whose corners are `edges` (in spectrum bins), [n, len(edges) - 2]."""
-    return np.asarray(np.log(spectrum @ triangles(edges, spectrum.shape[1]).T + _TINY))
+    return np.asarray(np.log(product(spectrum, triangles(edges, spectrum.shape[1])) + _TINY))
 
 
 def triangles(edges: Numbers, bins: int) -> Numbers:
@@ -64,7 +64,12 @@ def cepstra(log_energies: Numbers, count: int) -> Numbers:
     """Return the first `count` coefficients of a cosine transform, without the zeroth (loudness), [n, count]."""
     bands = log_energies.shape[1]
     basis = np.cos(np.pi / bands * (np.arange(bands)[None, :] + 0.5) * np.arange(1, count + 1)[:, None])
-    return np.asarray(log_energies @ basis.T * np.sqrt(2.0 / bands))
+    return product(log_energies, basis) * np.sqrt(2.0 / bands)
+
+
+def product(rows: Numbers, others: Numbers) -> Numbers:
+    """Return [n, m]: each of `rows` times each of `others`, summed; without the library whose threads spin for longer than this takes."""
+    return np.asarray(np.einsum("ij,kj->ik", rows, others))
 
 
 class Converter:
