@@ -9,7 +9,7 @@ from proctoring.detector import Clock
 from proctoring.inlets import Inlet, SoundBlock
 
 BLOCKS = 20
-"""Twenty blocks of 10 ms are handed on together: each hand-over wakes every detector that listens, and a signal may be a second late."""
+"""Twenty blocks of 10 ms are handed on together: a hand-over costs more than its sound, and a signal may be a second late."""
 
 WAITING = 50
 """Ten seconds of sound may wait for a detector; it is then that far behind, and loses the oldest."""
