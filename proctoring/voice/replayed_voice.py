@@ -13,7 +13,6 @@ from proctoring.detector import Report, Scene
 from proctoring.stopping import Stop
 from proctoring.voice import traits
 from proctoring.voice.bandwidth import Band, band_of
-from proctoring.voice.excerpts import excerpts
 from proctoring.voice.listening import listen
 from proctoring.voice.own_voice import CABLE_S, ECHO_S, MEMORY_S, QUERY_S, InterviewersVoice, Playback
 from proctoring.voice.rules import Rule, load_rule, stated
@@ -100,7 +99,7 @@ class ReplayedVoiceDetector:
     def _judge(self, answer: Answer | None, report: Report) -> None:
         if answer is None:
             return
-        measured = [found for excerpt in excerpts(answer.narrow) if (found := traits.channel(excerpt)) is not None]
+        measured = [found for excerpt in answer.excerpts if (found := traits.channel(excerpt)) is not None]
         band = band_of(answer.raw, answer.rate)
         if band.zeros_between_words_s >= Band.TELLING_ZEROS_S and band.zeros_share >= Band.TELLING_SHARE:
             report.point(

@@ -12,7 +12,6 @@ from proctoring.detector import Report, Scene
 from proctoring.signals import HealthState
 from proctoring.stopping import Stop
 from proctoring.voice import traits
-from proctoring.voice.excerpts import excerpts
 from proctoring.voice.likeness import difference
 from proctoring.voice.listening import idle, listen
 from proctoring.voice.rules import load_rule, stated
@@ -55,8 +54,7 @@ class SecondVoiceDetector:
     def _compare(self, answer: Answer | None, report: Report) -> None:
         if answer is None:
             return
-        cut = excerpts(answer.narrow)
-        measured = [found for excerpt in cut if (found := traits.voice(excerpt)) is not None]
+        measured = [found for excerpt in answer.excerpts if (found := traits.voice(excerpt)) is not None]
         if len(self._reference) < REFERENCE:
             self._reference += measured[: REFERENCE - len(self._reference)]
             return

@@ -64,7 +64,7 @@ def cepstra(log_energies: Numbers, count: int) -> Numbers:
     """Return the first `count` coefficients of a cosine transform, without the zeroth (loudness), [n, count]."""
     bands = log_energies.shape[1]
     basis = np.cos(np.pi / bands * (np.arange(bands)[None, :] + 0.5) * np.arange(1, count + 1)[:, None])
-    return product(log_energies, basis) * np.sqrt(2.0 / bands)
+    return np.asarray(product(log_energies, basis) * np.sqrt(2.0 / bands))
 
 
 def product(rows: Numbers, others: Numbers) -> Numbers:

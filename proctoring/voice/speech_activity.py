@@ -24,7 +24,7 @@ def speech_mask(samples: Samples) -> Mask:
     loud = levels(frames(samples))
     if not len(loud):
         return np.zeros(0, np.bool_)
-    floor, peak = np.percentile(loud, _FLOOR_SHARE), np.percentile(loud, _PEAK_SHARE)
+    floor, peak = np.percentile(loud, (_FLOOR_SHARE, _PEAK_SHARE))
     if peak - floor < LEAST_RANGE_DB:
         return np.zeros(len(loud), np.bool_)
     heard = loud > max(min(floor + ABOVE_FLOOR_DB, peak - 6.0), peak - BELOW_PEAK_DB, -65.0)
@@ -48,7 +48,7 @@ def _closed(heard: Mask) -> Mask:
     """Fill gaps shorter than the hangover."""
     spoken = np.flatnonzero(heard)
     filled = heard.copy()
-    for first, gap in zip(spoken[:-1], np.diff(spoken), strict=True):
-        if 1 < gap <= _HANGOVER + 1:
-            filled[first : first + gap] = True
+    gaps = np.diff(spoken)
+    for at in np.flatnonzero((gaps > 1) & (gaps <= _HANGOVER + 1)):
+        filled[spoken[at] : spoken[at + 1]] = True
     return filled

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from proctoring.inlets import SoundBlock, TurnSpoken
+from proctoring.voice.excerpts import excerpts
 from proctoring.voice.spectra import Samples, at_rate
 
 LONGEST_STRETCH_S = 0.25
@@ -34,12 +35,16 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One spoken answer and its sound before echo cancelling (at most the last `LONGEST_ANSWER_S`); `narrow` is the same at `spectra.RATE`."""
+    """One spoken answer and its sound before echo cancelling (at most the last `LONGEST_ANSWER_S`); `narrow` is the same at `spectra.RATE`.
+
+    `excerpts` are cut from that, once for all who judge it.
+    """
 
     turn: TurnSpoken
     rate: int
     raw: Samples
     narrow: Samples
+    excerpts: tuple[Samples, ...]
 
 
 def joined(blocks: list[SoundBlock]) -> Iterator[Stretch]:
@@ -86,7 +91,8 @@ class RecentSound:
         if not parts:
             return None
         raw = np.concatenate(parts)
-        return Answer(turn, self._kept[0].rate, raw, at_rate(raw, self._kept[0].rate))
+        narrow = at_rate(raw, self._kept[0].rate)
+        return Answer(turn, self._kept[0].rate, raw, narrow, tuple(excerpts(narrow)))
 
 
 def _between(stretch: Stretch, from_ns: int, until_ns: int) -> Samples:

@@ -10,7 +10,6 @@ from typing import Any
 from proctoring.detector import Report, Scene
 from proctoring.stopping import Stop
 from proctoring.voice import traits
-from proctoring.voice.excerpts import excerpts
 from proctoring.voice.listening import listen
 from proctoring.voice.rules import Rule, load_rule, stated
 from proctoring.voice.stretches import Answer
@@ -40,8 +39,7 @@ class SyntheticVoiceDetector:
     def _judge(self, answer: Answer | None, report: Report) -> None:
         if answer is None:
             return
-        cut = excerpts(answer.narrow)
-        measured = [found for excerpt in cut if (found := traits.movement(excerpt)) is not None]
+        measured = [found for excerpt in answer.excerpts if (found := traits.movement(excerpt)) is not None]
         if not measured or (score := self._rule.score(measured)) < self._rule.threshold:
             return
         observed: dict[str, Any] = {
