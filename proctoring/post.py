@@ -206,10 +206,10 @@ class Post:
         limits: tuple[str, ...] = (),
         at_ns: int | None = None,
     ) -> Observation:
-        """Return what was observed, dated (`at_ns`, else now; never the future) and with what the interview was doing."""
+        """Return what was observed, dated (`at_ns`, else now; never the future) and with what the interview was doing then."""
         now_ns = self._desk.clock.monotonic_ns()
         at_ns = now_ns if at_ns is None else max(min(int(at_ns), now_ns), 0)
-        return Observation(kind, key, observed, statement, at_ns, self._desk.context(), tuple(limits))
+        return Observation(kind, key, observed, statement, at_ns, self._desk.context(at_ns), tuple(limits))
 
     def context(self) -> Context:
         """Return what the interview is doing."""

@@ -16,7 +16,7 @@ class Desk:
     """Where the statements of one watch are numbered. Any thread may call; no call waits for anything but its peers."""
 
     def __init__(
-        self, clock: Clock, outbox: Outbox, platform: str, context: Callable[[], Context], off: frozenset[str]
+        self, clock: Clock, outbox: Outbox, platform: str, context: Callable[[int], Context], off: frozenset[str]
     ) -> None:
         self.clock = clock
         self.outbox = outbox
@@ -39,10 +39,10 @@ class Desk:
         """Return a speaker by name."""
         return Source(name, version, self._platform)
 
-    def context(self) -> Context:
-        """Return what the interview is doing; empty where asking fails, which must not cost the signal."""
+    def context(self, at_ns: int | None = None) -> Context:
+        """Return what the interview was doing then (now, without a time); empty where asking fails, which must not cost the signal."""
         try:
-            return self._context()
+            return self._context(self.clock.monotonic_ns() if at_ns is None else at_ns)
         except Exception:  # noqa: BLE001 - whatever is wrong with the interview, the observation stands
             return Context()
 

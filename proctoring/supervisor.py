@@ -36,7 +36,7 @@ class Totals:
 
 
 class Supervisor:
-    """The detectors of one watch. `context` tells what the interview is doing; `wake` is called where something may be due at once."""
+    """The detectors of one watch. `context` tells what the interview was doing at a time; `wake` is called where something may be due at once."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class Supervisor:
         *,
         unwatched: Sequence[Unwatched] = (),
         platform: str = "",
-        context: Callable[[], Context] = Context,
+        context: Callable[[int], Context] = lambda _at_ns: Context(),
         outbox: Outbox | None = None,
     ) -> None:
         self.outbox = outbox or Outbox()

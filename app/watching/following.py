@@ -1,10 +1,12 @@
 """Follows the interview for the detectors: what is asked, who speaks, each spoken answer; from the ledger and from what the window is told."""
 
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from engine.interview.facts import MoveChosen, TurnCommitted
 from engine.interview.turns import Mode, Speaker
+from proctoring.detector import Clock
 from proctoring.inlets import Inlet, Input, TurnSpoken
 from proctoring.signals import Context
 from sync.events import Event
@@ -16,24 +18,33 @@ SPEAKS = {"interviewer_speaking": str(Speaker.AI), "candidate_speaking": str(Spe
 """Who speaks in which phase of the conversation; nobody in the others."""
 
 
+REMEMBERED = 512
+"""Changes of what is asked or who speaks that are remembered: a whole long interview's."""
+
+
 class Following:
     """What one interview is doing. Written on the engine's and the ledger's threads, read on any."""
 
-    def __init__(self, session_id: str, inputs: Inlet[Input], at_ns: Callable[[float], int | None]) -> None:
+    def __init__(
+        self, session_id: str, inputs: Inlet[Input], at_ns: Callable[[float], int | None], clock: Clock
+    ) -> None:
         self._session_id = session_id
         self._inputs = inputs
         self._at_ns = at_ns
         self._question_id: str | None = None
         self._who: str | None = None
+        self._clock = clock
+        self._before: deque[tuple[int, Context]] = deque([(0, Context())], maxlen=REMEMBERED)
         self._asked_until_ms: int | None = None
 
-    def context(self) -> Context:
-        """Return what is asked and who speaks, as a signal says it."""
-        return Context(self._question_id, self._who)
+    def context(self, at_ns: int) -> Context:
+        """Return what was asked and who spoke at a monotonic time: an answer is judged once it is over, and belongs to its own question."""
+        return next((context for since_ns, context in reversed(tuple(self._before)) if since_ns <= at_ns), Context())
 
     def phase(self, phase: str) -> None:
         """Take in a phase of the conversation, as `Audience.now` tells it."""
         self._who = SPEAKS.get(phase)
+        self._changed()
 
     def on_event(self, event: Event) -> None:
         """Take in a fact; on the ledger's thread."""
@@ -41,8 +52,12 @@ class Following:
             return
         if event.kind == MoveChosen.KIND:
             self._question_id = event.body.get("question_id") or self._question_id
+            self._changed()
         elif event.kind == TurnCommitted.KIND:
             self._turn(event.body["turn"])
+
+    def _changed(self) -> None:
+        self._before.append((self._clock.monotonic_ns(), Context(self._question_id, self._who)))
 
     def _turn(self, turn: dict[str, Any]) -> None:
         if turn["speaker"] == Speaker.AI:

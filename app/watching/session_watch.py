@@ -52,7 +52,7 @@ class SessionWatch:
         self._clock = clock
         self._inputs = inputs
         self._heard = heard
-        self._following = Following(session.session_id, inputs, self.sound.at_ns)
+        self._following = Following(session.session_id, inputs, self.sound.at_ns, clock)
         self._keeper = LedgerKeeper(session)
         self._unsubscribe: Callable[[], None] | None = None
         self._beginning: asyncio.Task[Watch] | None = None

@@ -16,7 +16,7 @@ def watch_of(
     keep: Keep,
     clock: Clock,
     *,
-    context: Callable[[], Context] = Context,
+    context: Callable[[int], Context] = lambda _at_ns: Context(),
     inputs: Inlet[Input] | None = None,
     sound: Inlet[SoundBlock] | None = None,
     own_title: str = "",

@@ -68,7 +68,8 @@ class SessionLockDetector:
                     raise
 
         look_while_there(look, report, stop)
-        report.snapshot({"locked": bool(there.keys(_KIND))})
+        known = said_first or bool(there.keys(_KIND))
+        report.snapshot({"locked": bool(there.keys(_KIND)) if known else None})
 
     def _ears(self, open_buses: ExitStack) -> "tuple[list[Ear], list[str]]":
         """Return those that can be listened to, and why the others can't. Raises `SourceUnavailable` where there is none."""

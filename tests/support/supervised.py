@@ -66,7 +66,7 @@ class Vigil:
         *puppets: Any,
         off: frozenset[str] = frozenset(),
         room: int = 1000,
-        context: Callable[[], Context] = Context,
+        context: Callable[[int], Context] = lambda _at_ns: Context(),
         **more: Any,
     ) -> None:
         self.clock = VirtualClock(datetime(2026, 3, 1, 9, tzinfo=UTC), 5_000_000_000)

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from app.watching.keeping import LedgerKeeper
 from app.watching.own_processes import OwnProcesses
 from app.watching.session_watch import SessionWatch
 from app.watching.sound_tap import SoundTap
-from engine.clock import SystemClock
+from engine.clock import SystemClock, VirtualClock
 from engine.conversation.ports import Block
 from engine.conversation.wiring import Ended
 from engine.errors import StorageFull
@@ -256,24 +257,39 @@ class Window:
 
 
 def test_a_signal_is_told_what_was_asked_and_who_spoke():
-    following, window = Following(SESSION, Inlet(10), lambda ms: ms), Window()
+    clock = VirtualClock(datetime(2026, 3, 4, tzinfo=UTC))
+    following, window = Following(SESSION, Inlet(10), lambda ms: ms, clock), Window()
     onlooker = Onlooker(window, following)
-    assert following.context() == Context()
+
+    def now():
+        return following.context(clock.monotonic_ns())
+
+    assert now() == Context()
+    clock.advance(1)
     following.on_event(event("interviewer.move", {"question_id": "q1"}))
     onlooker.now("interviewer_speaking")
-    assert following.context() == Context("q1", "ai")
+    assert now() == Context("q1", "ai")
+    clock.advance(1)
     following.on_event(event("interviewer.move", {"question_id": None}))
     onlooker.now("candidate_speaking")
-    assert following.context() == Context("q1", "participant")
+    assert now() == Context("q1", "participant")
+    clock.advance(1)
     following.on_event(event("interviewer.move", {"question_id": "q9"}, session="another"))
     onlooker.now("thinking")
-    assert following.context() == Context("q1", None)
-    assert window.phases == ["interviewer_speaking", "candidate_speaking", "thinking"]
+    assert now() == Context("q1", None)
+    clock.advance(1)
+    following.on_event(event("interviewer.move", {"question_id": "q2"}))
+    onlooker.now("interviewer_speaking")
+    assert following.context(2_500_000_000) == Context("q1", "participant"), (
+        "what is judged later belongs to its own answer"
+    )
+    assert now() == Context("q2", "ai")
+    assert window.phases == ["interviewer_speaking", "candidate_speaking", "thinking", "interviewer_speaking"]
 
 
 def test_a_spoken_answer_is_told_with_its_times_a_typed_one_is_not():
     inputs = Inlet(10)
-    following = Following(SESSION, inputs, lambda ms: 1_000 + ms)
+    following = Following(SESSION, inputs, lambda ms: 1_000 + ms, SystemClock())
     with inputs.tap() as told:
         following.on_event(turn("ai", 0, 400))
         following.on_event(turn("participant", 900, 2_000))

@@ -24,7 +24,7 @@ def notes(report, word="begin"):
 
 def test_what_a_detector_says_is_numbered_dated_and_told_with_what_was_asked():
     puppet = Puppet()
-    with Vigil(puppet, context=lambda: Context("q2", "participant")) as vigil:
+    with Vigil(puppet, context=lambda _at_ns: Context("q2", "participant")) as vigil:
         notes(puppet.report)
         vigil.clock.advance(2)
         notes(puppet.report, "end")
@@ -271,7 +271,7 @@ def test_a_report_raises_nothing_whatever_it_is_told():
 
 
 def test_a_context_that_cannot_be_had_costs_no_signal():
-    def broken():
+    def broken(_at_ns):
         raise RuntimeError
 
     puppet = Puppet()
