@@ -13,16 +13,23 @@ def watched_part(part: WatchedPart) -> str:
     return {
         WatchedPart.FOCUS: translate("Watched", "whether another window comes to the front or lies over this one"),
         WatchedPart.TYPING: translate(
-            "Watched", "pasted text, blocked key combinations and how fast text arrives; never which keys you press"
+            "Watched",
+            "pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs "
+            "that press or listen to keys; no other key is noted",
         ),
         WatchedPart.SCREEN: translate(
             "Watched", "whether the screen is shared, recorded or controlled, and its displays"
         ),
         WatchedPart.SOUND: translate("Watched", "microphones and loudspeakers, and which programs use them"),
         WatchedPart.VOICE: translate(
-            "Watched", "whether the sound comes from a loudspeaker or a computer voice, and the pace of answers"
+            "Watched",
+            "whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak "
+            "at once, and the pace of answers",
         ),
-        WatchedPart.MACHINE: translate("Watched", "this computer: listed programs, USB devices, network, clock, sleep"),
+        WatchedPart.MACHINE: translate(
+            "Watched",
+            "this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep",
+        ),
         WatchedPart.CAMERA: translate("Watched", "camera stills at intervals; faces are not analysed"),
     }[part]
 

@@ -1703,7 +1703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
+        <source>pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs that press or listen to keys; no other key is noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,11 +1715,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
+        <source>whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak at once, and the pace of answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
+        <source>this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

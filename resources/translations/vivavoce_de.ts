@@ -1703,8 +1703,8 @@
         <translation>ob ein anderes Fenster nach vorn kommt oder über diesem liegt</translation>
     </message>
     <message>
-        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation>eingefügter Text, gesperrte Tastenkombinationen und wie schnell Text kommt; nie, welche Tasten Sie drücken</translation>
+        <source>pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs that press or listen to keys; no other key is noted</source>
+        <translation>eingefügter Text und Änderungen der Zwischenablage, wie schnell Text kommt, Tastenkombinationen, die aus diesem Fenster führen, und Programme, die Tasten drücken oder mithören; keine andere Taste wird vermerkt</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
@@ -1715,12 +1715,12 @@
         <translation>Mikrofone und Lautsprecher und welche Programme sie benutzen</translation>
     </message>
     <message>
-        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation>ob der Ton aus einem Lautsprecher oder von einer Computerstimme kommt, und das Tempo der Antworten</translation>
+        <source>whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak at once, and the pace of answers</source>
+        <translation>ob der Ton aus einem Lautsprecher oder von einer Computerstimme kommt, fehlt oder verzerrt ist, ob Sie und die Interviewstimme zugleich sprechen, und das Tempo der Antworten</translation>
     </message>
     <message>
-        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation>dieser Computer: gelistete Programme, USB-Geräte, Netzwerk, Uhr, Ruhezustand</translation>
+        <source>this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep</source>
+        <translation>dieser Computer: ob er ein virtueller oder ferngesteuerter ist, nicht erlaubte Programme, USB-Geräte, Netzwerk, Uhr, Sperre und Ruhezustand</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>

@@ -1703,8 +1703,8 @@
         <translation>si otra ventana pasa al frente o queda encima de esta</translation>
     </message>
     <message>
-        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation>texto pegado, combinaciones de teclas bloqueadas y la rapidez con que llega el texto; nunca qué teclas pulsa</translation>
+        <source>pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs that press or listen to keys; no other key is noted</source>
+        <translation>texto pegado y cambios del portapapeles, la rapidez con que llega el texto, combinaciones de teclas que sacan de esta ventana y programas que pulsan o escuchan teclas; no se anota ninguna otra tecla</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
@@ -1715,12 +1715,12 @@
         <translation>micrófonos y altavoces, y qué programas los usan</translation>
     </message>
     <message>
-        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation>si el sonido viene de un altavoz o de una voz de ordenador, y el ritmo de las respuestas</translation>
+        <source>whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak at once, and the pace of answers</source>
+        <translation>si el sonido viene de un altavoz o de una voz de ordenador, si falta o está distorsionado, si usted y la entrevistadora hablan a la vez, y el ritmo de las respuestas</translation>
     </message>
     <message>
-        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation>este equipo: programas de la lista, dispositivos USB, red, reloj, reposo</translation>
+        <source>this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep</source>
+        <translation>este equipo: si es virtual o remoto, programas no permitidos, dispositivos USB, red, reloj, bloqueo y reposo</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>

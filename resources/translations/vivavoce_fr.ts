@@ -1703,8 +1703,8 @@
         <translation>si une autre fenêtre passe devant ou se trouve par-dessus celle-ci</translation>
     </message>
     <message>
-        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation>le texte collé, les combinaisons de touches bloquées et la vitesse d&apos;arrivée du texte ; jamais quelles touches vous pressez</translation>
+        <source>pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs that press or listen to keys; no other key is noted</source>
+        <translation>le texte collé et les changements du presse-papiers, la vitesse d&apos;arrivée du texte, les combinaisons de touches qui font sortir de cette fenêtre et les programmes qui pressent ou écoutent des touches ; aucune autre touche n&apos;est notée</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
@@ -1715,12 +1715,12 @@
         <translation>les micros et haut-parleurs, et les programmes qui les utilisent</translation>
     </message>
     <message>
-        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation>si le son vient d&apos;un haut-parleur ou d&apos;une voix d&apos;ordinateur, et le rythme des réponses</translation>
+        <source>whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak at once, and the pace of answers</source>
+        <translation>si le son vient d&apos;un haut-parleur ou d&apos;une voix d&apos;ordinateur, manque ou est saturé, si vous et l&apos;interviewer parlez en même temps, et le rythme des réponses</translation>
     </message>
     <message>
-        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation>cet ordinateur : programmes listés, périphériques USB, réseau, horloge, veille</translation>
+        <source>this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep</source>
+        <translation>cet ordinateur : s&apos;il est virtuel ou à distance, programmes non autorisés, périphériques USB, réseau, horloge, verrouillage et veille</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>

@@ -1703,8 +1703,8 @@
         <translation>कोई दूसरी विंडो सामने आती है या इसके ऊपर होती है या नहीं</translation>
     </message>
     <message>
-        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation>पेस्ट किया गया टेक्स्ट, रोके गए कुंजी-संयोजन और टेक्स्ट आने की गति; यह कभी नहीं कि आप कौन-सी कुंजियाँ दबाते हैं</translation>
+        <source>pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs that press or listen to keys; no other key is noted</source>
+        <translation>पेस्ट किया गया टेक्स्ट और क्लिपबोर्ड के बदलाव, टेक्स्ट आने की गति, इस विंडो से बाहर ले जाने वाले कुंजी-संयोजन, और कुंजियाँ दबाने या सुनने वाले प्रोग्राम; कोई और कुंजी दर्ज नहीं होती</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
@@ -1715,12 +1715,12 @@
         <translation>माइक्रोफ़ोन और लाउडस्पीकर, और उन्हें कौन-से प्रोग्राम इस्तेमाल करते हैं</translation>
     </message>
     <message>
-        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation>आवाज़ लाउडस्पीकर या कंप्यूटर की तो नहीं, और उत्तरों की गति</translation>
+        <source>whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak at once, and the pace of answers</source>
+        <translation>आवाज़ लाउडस्पीकर या कंप्यूटर की तो नहीं, ग़ायब या बिगड़ी हुई तो नहीं, आप और इंटरव्यूअर एक साथ तो नहीं बोल रहे, और उत्तरों की गति</translation>
     </message>
     <message>
-        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation>यह कंप्यूटर: सूची के प्रोग्राम, USB उपकरण, नेटवर्क, घड़ी, स्लीप</translation>
+        <source>this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep</source>
+        <translation>यह कंप्यूटर: आभासी या दूर से चलाया हुआ तो नहीं, जिन प्रोग्रामों की अनुमति नहीं, USB उपकरण, नेटवर्क, घड़ी, लॉक और स्लीप</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>

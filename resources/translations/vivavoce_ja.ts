@@ -1703,8 +1703,8 @@
         <translation>別のウィンドウが前面に出たり、この上に重なったりしていないか</translation>
     </message>
     <message>
-        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation>貼り付けた文字、使えないキーの組み合わせ、文字が入る速さ（どのキーを押したかは記録しません）</translation>
+        <source>pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs that press or listen to keys; no other key is noted</source>
+        <translation>貼り付けた文字とクリップボードの変化、文字が入る速さ、このウィンドウの外に出るキーの組み合わせ、キーを押したり聞いたりするプログラム（ほかのキーは記録しません）</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
@@ -1715,12 +1715,12 @@
         <translation>マイクとスピーカー、それを使っているプログラム</translation>
     </message>
     <message>
-        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation>音がスピーカーやコンピューターの声ではないか、回答の速さ</translation>
+        <source>whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak at once, and the pace of answers</source>
+        <translation>音がスピーカーやコンピューターの声ではないか、途切れたり歪んだりしていないか、面接官と同時に話していないか、回答の速さ</translation>
     </message>
     <message>
-        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation>このコンピューター：リストにあるプログラム、USB機器、ネットワーク、時計、スリープ</translation>
+        <source>this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep</source>
+        <translation>このコンピューター：仮想や遠隔のものではないか、許可されていないプログラム、USB機器、ネットワーク、時計、ロック、スリープ</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>

@@ -1703,8 +1703,8 @@
         <translation>se outra janela vem para a frente ou fica por cima desta</translation>
     </message>
     <message>
-        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation>texto colado, combinações de teclas bloqueadas e a rapidez com que o texto chega; nunca quais teclas você pressiona</translation>
+        <source>pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs that press or listen to keys; no other key is noted</source>
+        <translation>texto colado e mudanças da área de transferência, a rapidez com que o texto chega, combinações de teclas que levam para fora desta janela e programas que pressionam ou escutam teclas; nenhuma outra tecla é anotada</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
@@ -1715,12 +1715,12 @@
         <translation>microfones e alto-falantes, e quais programas os usam</translation>
     </message>
     <message>
-        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation>se o som vem de um alto-falante ou de uma voz de computador, e o ritmo das respostas</translation>
+        <source>whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak at once, and the pace of answers</source>
+        <translation>se o som vem de um alto-falante ou de uma voz de computador, falta ou está distorcido, se você e quem entrevista falam ao mesmo tempo, e o ritmo das respostas</translation>
     </message>
     <message>
-        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation>este computador: programas da lista, dispositivos USB, rede, relógio, suspensão</translation>
+        <source>this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep</source>
+        <translation>este computador: se é virtual ou remoto, programas não permitidos, dispositivos USB, rede, relógio, bloqueio e suspensão</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>

@@ -1703,8 +1703,8 @@
         <translation>是否有其他窗口到最前面或覆盖此窗口</translation>
     </message>
     <message>
-        <source>pasted text, blocked key combinations and how fast text arrives; never which keys you press</source>
-        <translation>粘贴的文字、被禁用的组合键以及文字出现的速度；从不记录您按了哪些键</translation>
+        <source>pasted text and changes of the clipboard, how fast text arrives, key combinations that lead out of this window, and programs that press or listen to keys; no other key is noted</source>
+        <translation>粘贴的文字和剪贴板的变化、文字出现的速度、会离开此窗口的组合键，以及按键或监听按键的程序；不记录其他任何按键</translation>
     </message>
     <message>
         <source>whether the screen is shared, recorded or controlled, and its displays</source>
@@ -1715,12 +1715,12 @@
         <translation>麦克风和扬声器，以及使用它们的程序</translation>
     </message>
     <message>
-        <source>whether the sound comes from a loudspeaker or a computer voice, and the pace of answers</source>
-        <translation>声音是否来自扬声器或电脑合成声，以及回答的速度</translation>
+        <source>whether the sound comes from a loudspeaker or a computer voice, is missing or distorted, whether you and the interviewer speak at once, and the pace of answers</source>
+        <translation>声音是否来自扬声器或电脑合成声、是否缺失或失真、您与面试官是否同时说话，以及回答的速度</translation>
     </message>
     <message>
-        <source>this computer: listed programs, USB devices, network, clock, sleep</source>
-        <translation>这台电脑：清单上的程序、USB设备、网络、时钟、睡眠</translation>
+        <source>this computer: whether it is a virtual or remote one, programs that are not allowed, USB devices, network, clock, lock and sleep</source>
+        <translation>这台电脑：是否为虚拟机或远程连接、不允许的程序、USB设备、网络、时钟、锁定和睡眠</translation>
     </message>
     <message>
         <source>camera stills at intervals; faces are not analysed</source>

@@ -200,6 +200,12 @@ def test_leaving_asks_first_and_ends_kindly(at_the_kiosk):
         await me.reaches("failureScreen")
         assert me.reads("failureTitle") == "You ended the interview"
         assert "9" in me.reads("failureKept")
+        await me.tabs_to("commentField")
+        await me.type("I felt unwell.")
+        await me.tabs_to("sendCommentButton")
+        await me.press(Key.Key_Return)
+        await me.until(lambda: backstage.reception.comments == ["I felt unwell."], "who leaves may say why")
+        await me.tabs_to("failureCloseButton")
         await me.press(Key.Key_Return)
         await me.reaches("welcomeScreen")
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.kiosk.journey.desk import Desk, Trouble, WalkedAway
 from app.kiosk.ports import Assignment, Outcome
 from app.kiosk.presenters import closing
-from app.kiosk.presenters.closing import EndState, FailureState
+from app.kiosk.presenters.closing import Ending, EndState, FailureState
 from app.kiosk.presenters.intents import Continue, Intent, SendComment, WriteComment
 
 
@@ -43,8 +43,15 @@ async def explain_failure(desk: Desk, failed: Outcome | Trouble) -> None:
         state = FailureState(None, failed.title, failed.message)
     while True:
         desk.view.show(state)
-        if isinstance(await desk.next(), Continue):
-            return
+        match await desk.next():
+            case WriteComment(text):
+                state = closing.commented(state, text)
+            case SendComment():
+                state = await _keep_comment(desk, closing.sending(state))
+            case Continue():
+                return
+            case _:
+                pass
 
 
 async def _next_second(desk: Desk, leaves_at: float) -> object | None:
@@ -56,7 +63,7 @@ async def _next_second(desk: Desk, leaves_at: float) -> object | None:
         return None
 
 
-async def _keep_comment(desk: Desk, state: EndState) -> EndState:
+async def _keep_comment(desk: Desk, state: Ending) -> Ending:
     if not state.sending:
         return state
     desk.view.show(state)

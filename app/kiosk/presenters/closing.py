@@ -1,6 +1,7 @@
 """What is shown once the conversation is over: saving, then a receipt; or what went wrong and what follows."""
 
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from app.kiosk.ports import ClosingStep, Outcome
 
@@ -38,6 +39,13 @@ class FailureState:
     outcome: Outcome | None
     title: str = ""
     message: str = ""
+    comment: str = ""
+    sending: bool = False
+    sent: bool = False
+    error: tuple[str, str] | None = None
+
+
+Ending = TypeVar("Ending", EndState, FailureState)
 
 
 def hash_groups(sha256: str) -> tuple[str, ...]:
@@ -45,21 +53,21 @@ def hash_groups(sha256: str) -> tuple[str, ...]:
     return tuple(sha256[start : start + _HASH_GROUP] for start in range(0, len(sha256), _HASH_GROUP))
 
 
-def commented(state: EndState, text: str) -> EndState:
+def commented(state: Ending, text: str) -> Ending:
     """Take what the comment's field holds."""
     return replace(state, comment=text[:COMMENT_LIMIT], error=None)
 
 
-def sending(state: EndState) -> EndState:
+def sending(state: Ending) -> Ending:
     """Send the comment, if there is one."""
     return replace(state, sending=True, error=None) if state.comment.strip() and not state.sent else state
 
 
-def comment_kept(state: EndState) -> EndState:
+def comment_kept(state: Ending) -> Ending:
     """The comment is durable."""
     return replace(state, sending=False, sent=True)
 
 
-def comment_lost(state: EndState, title: str, message: str) -> EndState:
+def comment_lost(state: Ending, title: str, message: str) -> Ending:
     """The comment could not be kept; it stays in the field."""
     return replace(state, sending=False, error=(title, message))

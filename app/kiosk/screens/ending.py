@@ -1,19 +1,18 @@
 """The end: the record is made ready, then thanks, a receipt to take home, and room for a last word."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.kiosk import texts
-from app.kiosk.presenters.closing import COMMENT_LIMIT, ClosingState, EndState, hash_groups
+from app.kiosk.presenters.closing import ClosingState, EndState, hash_groups
 from app.kiosk.presenters.intents import Continue, SendComment, WriteComment
+from app.kiosk.screens.last_word import LastWord
 from app.kiosk.screens.noted_panel import NotedPanel
 from app.kiosk.screens.screen import Screen
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
-from app.widgets.banner import Banner
-from app.widgets.bounded_text import keep_within
 from app.widgets.labels import label, panel
 from app.widgets.page import Page
 from app.widgets.voice_orb import OrbMode, VoiceOrb
@@ -62,13 +61,7 @@ class EndScreen(Screen[EndState]):
         self._session, self._hash = _selectable("receiptSession"), _selectable("receiptHash")
         self._hash_note = label("hint")
         self._noted = NotedPanel(look)
-        self._comment_title = label("heading")
-        self._comment = QPlainTextEdit()
-        self._comment.setObjectName("commentField")
-        self._comment.setTabChangesFocus(True)
-        self._comment.setFixedHeight(look.px(110))
-        self._banner = Banner(look, "commentMessage")
-        self._send = ActionButton(look, "sendCommentButton", icon="send")
+        self._last_word = LastWord(look)
         self._left = label("quiet", "returnCountdown", wrap=False)
         self._finish = ActionButton(look, "finishButton", kind="primary", icon="tick")
         self._page = Page(look, width=1080)
@@ -78,7 +71,7 @@ class EndScreen(Screen[EndState]):
         sides = QHBoxLayout()
         sides.setSpacing(look.px(SPACE.xl))
         sides.addLayout(self._told(), 1)
-        sides.addLayout(self._last_word(), 1)
+        sides.addWidget(self._last_word, 1)
         column.addLayout(sides)
         column.addStretch(1)
         self._page.back.addWidget(self._left)
@@ -87,8 +80,8 @@ class EndScreen(Screen[EndState]):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
         self._finish.clicked.connect(self._go_on)
-        self._send.clicked.connect(self._send_comment)
-        self._comment.textChanged.connect(self._write)
+        self._last_word.send_wanted.connect(self._send_comment)
+        self._last_word.written.connect(self._write)
 
     def first_focus(self) -> QWidget:
         """Begin at the way out."""
@@ -102,11 +95,7 @@ class EndScreen(Screen[EndState]):
         self._hash_note.setText(
             translate("End", "A photo of this is enough: it shows later whether the record was changed.")
         )
-        self._comment_title.setText(translate("End", "Anything to add?"))
-        self._comment.setPlaceholderText(
-            translate("End", "Something that went wrong, or that people should know. Not scored.")
-        )
-        self._comment.setAccessibleName(translate("End", "Comment"))
+        self._last_word.retranslate()
         self._finish.set_words(translate("End", "Finish"))
 
     def show_state(self, state: EndState) -> None:
@@ -127,16 +116,7 @@ class EndScreen(Screen[EndState]):
         groups = hash_groups(receipt.record_sha256)
         _show(self._hash, "\n".join(" ".join(groups[row : row + 4]) for row in range(0, len(groups), 4)))
         self._hash.setAccessibleName(receipt.record_sha256)
-        if state.sent and self._comment.toPlainText():
-            self._comment.clear()
-        self._comment.setEnabled(not state.sent and not state.sending)
-        self._send.set_words(translate("End", "Sending…") if state.sending else translate("End", "Send comment"))
-        self._send.set_available(bool(state.comment.strip()) and not state.sent and not state.sending)
-        self._send.setVisible(not state.sent)
-        if state.error is not None:
-            self._banner.say("problem", *texts.worded(state.error))
-        else:
-            self._banner.say("ok", translate("End", "Your comment is kept") if state.sent else "")
+        self._last_word.show_remark(state)
         self._left.setText(
             translate("End", "This screen closes in {seconds} s").format(seconds=state.seconds_left)
             if state.seconds_left is not None
@@ -168,19 +148,8 @@ class EndScreen(Screen[EndState]):
         rows.addWidget(self._hash_note)
         return card
 
-    def _last_word(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(self._look.px(SPACE.s))
-        rows.addWidget(self._comment_title)
-        rows.addWidget(self._comment)
-        rows.addWidget(self._banner)
-        rows.addWidget(self._send, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-        return rows
-
-    def _write(self) -> None:
-        if not keep_within(self._comment, COMMENT_LIMIT):  # else it came back here with the text that fits
-            self.want(WriteComment(self._comment.toPlainText()))
+    def _write(self, text: str) -> None:
+        self.want(WriteComment(text))
 
     def _send_comment(self) -> None:
         self.want(SendComment())

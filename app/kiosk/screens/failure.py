@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.kiosk.presenters.closing import FailureState
-from app.kiosk.presenters.intents import Continue
+from app.kiosk.presenters.intents import Continue, SendComment, WriteComment
+from app.kiosk.screens.last_word import LastWord
 from app.kiosk.screens.noted_panel import NotedPanel
 from app.kiosk.screens.screen import Screen
 from app.theme.look import Look
@@ -26,6 +27,7 @@ class FailureScreen(Screen[FailureState]):
         self._parts = [(label("strong"), label("body", name)) for name in ("failureWhat", "failureKept", "failureNext")]
         self._code_title, self._code = label("strong"), label("display", "failureCode", wrap=False)
         self._code_card, self._noted = panel("notice"), NotedPanel(look)
+        self._last_word = LastWord(look)
         self._close = ActionButton(look, "failureCloseButton", kind="primary")
         page = Page(look, width=820)
         column = page.column
@@ -48,12 +50,15 @@ class FailureScreen(Screen[FailureState]):
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._code_card)
         column.addWidget(self._noted)
+        column.addWidget(self._last_word)
         column.addStretch(2)
         page.ahead.addWidget(self._close)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
         self._close.clicked.connect(self._go_on)
+        self._last_word.send_wanted.connect(self._send_comment)
+        self._last_word.written.connect(self._write)
         look.changed.connect(self._paint)
 
     def first_focus(self) -> QWidget:
@@ -71,10 +76,13 @@ class FailureScreen(Screen[FailureState]):
             heading.setText(text)
         self._code_title.setText(translate("Failure", "Show this code to the proctor"))
         self._close.set_words(translate("Failure", "Close"))
+        self._last_word.retranslate()
 
     def show_state(self, state: FailureState) -> None:
         """Say all of it."""
         self._noted.show_outcome(state.outcome)
+        self._last_word.setVisible(state.outcome is not None)
+        self._last_word.show_remark(state)
         title, message = _what(state)
         self._title.setText(title)
         for (_, words), text in zip(self._parts, (message, _kept(state), _next(state)), strict=True):
@@ -90,6 +98,12 @@ class FailureScreen(Screen[FailureState]):
 
     def _go_on(self) -> None:
         self.want(Continue())
+
+    def _write(self, text: str) -> None:
+        self.want(WriteComment(text))
+
+    def _send_comment(self) -> None:
+        self.want(SendComment())
 
 
 def _left_by_choice(state: FailureState) -> bool:
