@@ -93,7 +93,7 @@ def parallel(rest: list[str]) -> list[str]:
     chosen = any(
         word.startswith(("-n", "--numprocesses", "--dist", "tests/", "--pdb")) or "::" in word for word in rest
     )
-    return [] if chosen else ["-n", "2", "--dist", "loadgroup"]
+    return [] if chosen else ["-n", "2", "--dist", "loadfile"]
 
 
 def hand_over(command: list[str]) -> int:

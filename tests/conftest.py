@@ -1,7 +1,7 @@
 """What every test may rely on: the logs of one test don't write into the files of another; windows are marked as such.
 
-Tests run on two processes. Those that hear or speak in real time go one after another on the same process, so that they never take
-each other's time; the others stay together by file.
+Tests run on two processes, a file at a time. The files that hear or speak in real time go one after another on the same process, so that
+they never take each other's time.
 """
 
 from pathlib import Path
@@ -9,15 +9,33 @@ from pathlib import Path
 import pytest
 import structlog
 
-GUI = Path(__file__).parent / "gui"
+TESTS = Path(__file__).parent
+GUI = TESTS / "gui"
+SOUND = ("needs_sound", "mark.sound")
 
 
 def pytest_collection_modifyitems(items):
     for item in items:
         if GUI in item.path.parents:
             item.add_marker(pytest.mark.screen)
-        together = "sound" if item.get_closest_marker("sound") else str(item.path)
-        item.add_marker(pytest.mark.xdist_group(together))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    from xdist.scheduler import LoadScopeScheduling
+
+    hear_or_speak = {
+        str(file.relative_to(config.rootpath))
+        for file in TESTS.rglob("test_*.py")
+        if any(word in file.read_text(encoding="utf-8") for word in SOUND)
+    }
+
+    class ByFile(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            file = nodeid.split("::", 1)[0]
+            return "sound" if file in hear_or_speak else file
+
+    return ByFile(config, log)
 
 
 @pytest.fixture(autouse=True)

@@ -108,6 +108,7 @@ def test_what_was_called_off_while_the_pin_was_checked_does_not_happen(at_the_ki
         await enter(me, PIN)
         await me.press(Key.Key_Escape)
         await me.until(lambda: not me.sees("pinDialog"), "called off")
+        await me.until(lambda: me.shell.window.isActiveWindow() and me.focus(), "back in the interview")
         checked.set()
         await ask(me)
         assert me.shell.window.isVisible()

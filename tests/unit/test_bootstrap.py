@@ -42,7 +42,9 @@ def test_it_needs_nothing_but_the_standard_library():
         (["run"], ["-m", "app", "kiosk"]),
         (["run", "doctor", "--json"], ["-m", "app", "doctor", "--json"]),
         (["run", "--", "--version"], ["-m", "app", "--version"]),
-        (["test", "-k", "ledger"], ["-m", "pytest", "-k", "ledger"]),
+        (["test", "-k", "ledger"], ["-m", "pytest", "-n", "2", "--dist", "loadfile", "-k", "ledger"]),
+        (["test", "tests/unit/test_record.py"], ["-m", "pytest", "tests/unit/test_record.py"]),
+        (["test", "-n0", "-k", "ledger"], ["-m", "pytest", "-n0", "-k", "ledger"]),
     ],
 )
 def test_what_it_does_not_know_belongs_to_the_thing(bootstrap, monkeypatch, argv, tail):
