@@ -36,7 +36,7 @@ class Totals:
 
 
 class Supervisor:
-    """The detectors of one watch. `context` tells what the interview was doing at a time; `wake` is called where something may be due at once."""
+    """The detectors of one watch. `context` tells what the interview was doing at a time; `wake` is set where something may be due."""
 
     def __init__(
         self,

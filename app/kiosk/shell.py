@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ from engine.clock import Clock, SystemClock
 FAREWELL_S = 30.0
 """How long an interview that a proctor ends may take to be saved before the window closes all the same: longer than a watch that won't end
 and a long recording's sealing take together, for an interview broken off before its closing fact counts as cut short by a power loss."""
+
+_MOST_MOVES = 3  # back to the display that the settings name
 
 
 class KioskWindow(QMainWindow):
@@ -75,6 +77,7 @@ class KioskShell(QObject):
         self._services, self._options = services, options
         self._clock = clock or SystemClock()
         self._snapshots, self._lock = snapshots, lock
+        self._moves_left = _MOST_MOVES
         self._look = Look(
             scale=scale_for(_height(options)),
             high_contrast=options.high_contrast,
@@ -216,8 +219,20 @@ class KioskShell(QObject):
             self.window.show()
         self.window.activateWindow()
         handle = self.window.windowHandle()
-        if self._lock is not None and handle is not None:
-            self._lock.engage(handle)
+        if handle is not None:
+            handle.screenChanged.connect(self._back_to_its_display)
+            if self._lock is not None:
+                self._lock.engage(handle)
+
+    @Slot(QScreen)
+    def _back_to_its_display(self, screen: QScreen) -> None:
+        """A window manager may put a new window where the last one was; asked again, it obeys. Not for ever: it may have its reasons."""
+        wanted = screen_called(self._options.display)
+        if self._options.full_screen and screen is not wanted and self._moves_left > 0:
+            self._moves_left -= 1
+            self.window.showNormal()
+            self.window.setGeometry(wanted.geometry())
+            self.window.showFullScreen()
 
     def _close(self) -> None:
         self._settling.end()

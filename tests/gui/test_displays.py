@@ -8,12 +8,13 @@ from app.kiosk.ports import KioskOptions
 
 
 @pytest.fixture
-def two_displays(qapp):
+def two_displays(qapp, qtbot):
     def xrandr(*arguments):
         subprocess.run(["xrandr", *arguments], check=True, capture_output=True)
 
     xrandr("--setmonitor", "LEFT", "960/100x1080/100+0+0", "screen")
     xrandr("--setmonitor", "RIGHT", "960/100x1080/100+960+0", "none")
+    qtbot.waitUntil(lambda: {screen.name() for screen in qapp.screens()} >= {"LEFT", "RIGHT"}, timeout=10_000)
     yield
     xrandr("--delmonitor", "RIGHT")
     xrandr("--delmonitor", "LEFT")
@@ -23,8 +24,8 @@ def two_displays(qapp):
 def test_the_display_that_was_asked_for_is_covered(at_the_kiosk, two_displays, qapp, asked, covered):
     async def story(candidate, backstage):
         window = candidate.shell.window
-        await candidate.until(lambda: {screen.name() for screen in qapp.screens()} >= {"LEFT", "RIGHT"}, "two displays")
-        await candidate.until(lambda: window.geometry() == window.screen().geometry(), "it covers its display")
-        assert window.screen().name() == covered
+        await candidate.until(
+            lambda: window.screen().name() == covered and window.geometry() == window.screen().geometry(), covered
+        )
 
     at_the_kiosk(story, options=KioskOptions(full_screen=True, display=asked, settle_s=0))
