@@ -62,9 +62,8 @@ class WatchPolicy:
 class Scene:
     """What a detector may know of the interview around it.
 
-    `own_pids` are the kiosk's own processes (never flagged), `own_title` its window's; `context` tells at any moment, from any thread, what
-    is asked and who speaks. `inputs` is what the window tells (focus, pastes, keystrokes), `sound` both channels of the conversation;
-    both are None where there is no interview, as in `vivavoce watch`.
+    `own_pids` are the kiosk's own processes (never flagged). `inputs` is what the window tells (focus, pastes, keystrokes), `sound` both
+    channels of the conversation; both are None where there is no interview, as in `vivavoce watch`.
     """
 
     clock: Clock
@@ -72,7 +71,6 @@ class Scene:
     policy: WatchPolicy = field(default_factory=WatchPolicy)
     inputs: Inlet[Input] | None = None
     sound: Inlet[SoundBlock] | None = None
-    own_title: str = ""
 
 
 class Report(Protocol):

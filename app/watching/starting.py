@@ -19,11 +19,10 @@ def watch_of(
     context: Callable[[int], Context] = lambda _at_ns: Context(),
     inputs: Inlet[Input] | None = None,
     sound: Inlet[SoundBlock] | None = None,
-    own_title: str = "",
 ) -> Watch:
     """Return a watch, not yet begun. Loads the detectors' libraries, so it takes a moment the first time."""
     chosen = detectors_here(policy)
-    scene = Scene(clock, OwnProcesses.of_this_process(), policy, inputs, sound, own_title)
+    scene = Scene(clock, OwnProcesses.of_this_process(), policy, inputs, sound)
     supervisor = Supervisor(
         chosen.makers,
         scene,
