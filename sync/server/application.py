@@ -1,0 +1,36 @@
+"""The server's composition root: parts, rooms, middleware; read top to bottom. Nothing else chooses an implementation."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from engine.clock import Clock, SystemClock
+from sync.server import problems
+from sync.server.database import Database
+from sync.server.parts import Parts
+from sync.server.sealed import Seal, load_or_create_key
+from sync.server.settings import ServerSettings
+
+API = "/api/v1"
+
+
+def build_parts(settings: ServerSettings, folder: Path, clock: Clock | None = None, **injected: Callable[[int], bytes]) -> Parts:
+    """Return the server's parts on an up-to-date database. Raises `SyncError` where something can't be used."""
+    database = Database(settings.database or f"sqlite:///{folder / 'server.db'}")
+    return Parts(settings, folder, database, clock or SystemClock(), Seal(load_or_create_key(folder)), **injected)
+
+
+def create_app(parts: Parts) -> FastAPI:
+    """Return the application over these parts; it closes them when it ends."""
+
+    @asynccontextmanager
+    async def life(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        parts.database.close()
+
+    app = FastAPI(title="Vivavoce", version="1", lifespan=life, openapi_url=f"{API}/openapi.json", docs_url=None, redoc_url=None)
+    app.state.parts = parts
+    problems.install(app)
+    return app

@@ -1,0 +1,39 @@
+"""Who did what, when, from where: written in the transaction of the act itself, so that neither stands without the other."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+from starlette.requests import HTTPConnection
+
+from sync.server.principals import Kiosk, Principal
+from sync.server.tables.operations import AuditRow
+
+
+def note(  # noqa: PLR0913 - an entry has these parts
+    session: Session,
+    at: datetime,
+    actor: Principal | Kiosk,
+    action: str,
+    subject: str,
+    detail: Mapping[str, Any] | None = None,
+    *,
+    request: HTTPConnection | None = None,
+) -> None:
+    """Add an entry. `action` is verb.thing ("session.cancelled", "recording.opened"); `detail` holds ids and counts, nothing personal."""
+    kind, own_id = ("kiosk", actor.device_id) if isinstance(actor, Kiosk) else (actor.kind, actor.id)
+    session.add(
+        AuditRow(
+            at=at,
+            actor_kind=kind,
+            actor_id=own_id,
+            actor_name=actor.name,
+            action=action,
+            subject=subject,
+            detail=json.dumps(detail or {}, sort_keys=True),
+            request_id=str(getattr(request.state, "request_id", "")) if request else "",
+            address=request.client.host if request and request.client else "",
+        )
+    )

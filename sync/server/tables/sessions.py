@@ -1,0 +1,130 @@
+"""Sessions as lists and searches need them: a projection of each ledger, kept in step by `sync.server.sessions.projection`; and who may append."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Float, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sync.server.tables.declaring import Base, Hash, Id, Json, Serial, Short
+
+SERVER = "server"
+"""`SessionRow.writer` while the server holds the pen; a device's id otherwise."""
+
+
+class SessionRow(Base):
+    """One session. All but `writer`, `location`, `code_*`, `flags` and the times of this row follows from its ledger."""
+
+    __tablename__ = "session"
+    __table_args__ = (
+        CheckConstraint("status IN ('scheduled', 'in_progress', 'completed', 'failed', 'cancelled')", name="status"),
+        Index(None, "created_at", "id"),
+        Index(None, "scheduled_at", "id"),
+        Index(None, "status", "created_at", "id"),
+        Index(None, "template_id", "created_at", "id"),
+        Index(None, "participant_id", "created_at", "id"),
+        Index(None, "external_id"),
+        Index(None, "previous_session_id"),
+        Index(None, "code_mac", unique=True),
+    )
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    participant_id: Mapped[Id]
+    participant_name: Mapped[Short | None]
+    template_id: Mapped[Id]
+    template_version: Mapped[int]
+    template_name: Mapped[Short]
+    stage_id: Mapped[Id]
+    stage_name: Mapped[Short]
+    stage_type: Mapped[Short]
+    channel: Mapped[Short]
+    language: Mapped[Short]
+    status: Mapped[Short]
+    end_reason: Mapped[Short | None]
+    scheduled_at: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    attempt: Mapped[int]
+    previous_session_id: Mapped[Id | None]
+    external_id: Mapped[Short | None]
+    score: Mapped[float | None] = mapped_column(Float)
+    passed: Mapped[bool | None]
+    recommendation: Mapped[Short | None]
+    scoring_status: Mapped[Short | None]
+    signals: Mapped[int]
+    head_seq: Mapped[int]
+    head_hash: Mapped[Hash]
+    writer: Mapped[Id]
+    begun_by: Mapped[Id | None]
+    handed_over_at: Mapped[datetime | None]
+    location: Mapped[Short | None]
+    code_mac: Mapped[Hash | None]
+    code_sealed: Mapped[bytes | None]
+    flags: Mapped[Json]
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+
+
+class SessionCopyRow(Base):
+    """A kiosk that holds, or held, a copy of a session's chain and may begin it without a network. `state`: offered, held, begun, released."""
+
+    __tablename__ = "session_copy"
+    __table_args__ = (Index(None, "device_id", "changed_at", "session_id"),)
+
+    session_id: Mapped[Id] = mapped_column(ForeignKey("session.id"), primary_key=True)
+    device_id: Mapped[Id] = mapped_column(ForeignKey("device.id"), primary_key=True)
+    state: Mapped[Short]
+    changed_at: Mapped[datetime]
+
+
+class OrderRow(Base):
+    """What was asked of a session while copies of it were out: cancel or reschedule. `state`: waiting, done, void."""
+
+    __tablename__ = "session_order"
+    __table_args__ = (Index(None, "session_id", "state"), Index(None, "state", "created_at"))
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    session_id: Mapped[Id] = mapped_column(ForeignKey("session.id"))
+    kind: Mapped[Short]
+    body: Mapped[Json]
+    state: Mapped[Short]
+    outcome: Mapped[Short | None]
+    by: Mapped[Short]
+    created_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
+
+
+class ApprovalRow(Base):
+    """A stage that was passed and waits for a reviewer's word. `state`: waiting, approved, rejected."""
+
+    __tablename__ = "stage_approval"
+    __table_args__ = (Index(None, "state", "created_at"),)
+
+    session_id: Mapped[Id] = mapped_column(ForeignKey("session.id"), primary_key=True)
+    next_stage_id: Mapped[Id]
+    state: Mapped[Short]
+    note: Mapped[str | None]
+    by: Mapped[Id | None]
+    next_session_id: Mapped[Id | None]
+    created_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
+
+
+class CommandRow(Base):
+    """What a proctor asked of a kiosk. `state`: sent, received, done, refused, expired."""
+
+    __tablename__ = "command"
+    __table_args__ = (Index(None, "device_id", "state"), Index(None, "session_id", "id"))
+
+    number: Mapped[Serial]
+    id: Mapped[Id] = mapped_column(unique=True)
+    session_id: Mapped[Id] = mapped_column(ForeignKey("session.id"))
+    device_id: Mapped[Id]
+    kind: Mapped[Short]
+    body: Mapped[Json]
+    by_id: Mapped[Id]
+    by_name: Mapped[Short]
+    state: Mapped[Short]
+    reason: Mapped[Short | None]
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
