@@ -1,0 +1,57 @@
+"""A server for tests: the real application in this process, on SQLite or a real PostgreSQL, with a clock that moves when told."""
+
+import itertools
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from engine.clock import VirtualClock
+from sync.server.application import build_parts, create_app
+from sync.server.migrations import upgrade
+from sync.server.parts import Parts
+from sync.server.settings import ServerSettings
+
+BEGUN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+def seeded(seed: int = 1) -> Callable[[int], bytes]:
+    """Return a source of bytes that are the same in each run."""
+    return random.Random(seed).randbytes
+
+
+@dataclass
+class Served:
+    """A running server: `client` asks it over HTTP as anybody, `parts` are its insides, `clock` its time."""
+
+    app: FastAPI
+    client: TestClient
+    parts: Parts
+    clock: VirtualClock
+    numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+
+    def get(self, path: str, **more: Any) -> Any:
+        """GET a path below /api/v1."""
+        return self.client.get(f"/api/v1{path}", **more)
+
+    def post(self, path: str, body: Any = None, **more: Any) -> Any:
+        """POST JSON to a path below /api/v1."""
+        return self.client.post(f"/api/v1{path}", json=body, **more)
+
+
+@contextmanager
+def served(url: str, folder: Path, **settings: Any) -> Iterator[Served]:
+    """Yield a server on this database, which is brought up to date first."""
+    clock = VirtualClock(BEGUN)
+    chosen = ServerSettings(database=url, organisation="Northwind Trust", **settings)
+    parts = build_parts(chosen, folder, clock, random_bytes=seeded())
+    upgrade(parts.database)
+    app = create_app(parts)
+    with TestClient(app) as client:
+        yield Served(app, client, parts, clock)
