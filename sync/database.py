@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from sync.errors import FolderUnusable, LedgerDamaged, LedgerTooNew, SyncError
-from sync.schema import APPLICATION_ID, SCRIPT, VERSION
+from sync.schema import APPLICATION_ID, SCRIPT, UPGRADE, VERSION
 
 FILE = "ledger.db"
 
@@ -106,12 +106,15 @@ def _prepare(connection: Connection, path: Path) -> None:
     connection.execute("PRAGMA secure_delete = ON")  # an erased body must not linger in a free page
     if version == 0:
         _create(connection, path)
-    elif path.stat().st_size <= _CHECK_UP_TO:
+        return
+    if path.stat().st_size <= _CHECK_UP_TO:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise LedgerDamaged(
                 "The ledger is damaged", f"{path}: {found}; keep the folder as it is and restore a backup elsewhere"
             )
+    if version < VERSION:
+        connection.executescript(f"BEGIN IMMEDIATE; {UPGRADE} PRAGMA user_version = {VERSION}; COMMIT;")
 
 
 def _create(connection: Connection, path: Path) -> None:

@@ -4,8 +4,8 @@ The triggers repeat the rules of `sync.chain` and `engine.interview.lifecycle` o
 mistake in one is caught by the other.
 """
 
-VERSION = 1
-"""`PRAGMA user_version`; a folder with a higher one was written by a newer product."""
+VERSION = 2
+"""`PRAGMA user_version`; a folder with a higher one was written by a newer product, one with a lower one is brought up to it (`UPGRADE`)."""
 
 APPLICATION_ID = 0x76697661  # "viva"
 
@@ -39,6 +39,31 @@ CREATE TABLE code_attempts (
     id            INTEGER PRIMARY KEY CHECK (id = 1),
     failures      INTEGER NOT NULL,
     blocked_until TEXT
+) STRICT;
+"""
+
+_LINK = """
+CREATE TABLE IF NOT EXISTS link_session (
+    session_id       TEXT PRIMARY KEY,
+    origin           TEXT NOT NULL CHECK (origin IN ('server', 'kiosk')),
+    state            TEXT NOT NULL CHECK (state IN ('kept', 'releasing', 'released', 'handing_over', 'handed_over', 'refused')),
+    acknowledged_seq INTEGER NOT NULL,
+    reason           TEXT,
+    set_aside_id     TEXT
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS link_file (
+    session_id TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    sha256     TEXT NOT NULL,
+    outcome    TEXT NOT NULL,
+    PRIMARY KEY (session_id, kind, name)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS link_note (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
 ) STRICT;
 """
 
@@ -116,5 +141,13 @@ BEGIN
 END;
 """
 
-SCRIPT = _TABLES + _CHAIN + _LIFE
+SCRIPT = _TABLES + _LINK + _CHAIN + _LIFE
 """Everything, for a new folder."""
+
+UPGRADE = (
+    "".join(f"DROP TRIGGER IF EXISTS {name};\n" for name in ("event_chain", "event_kept", "event_unchanged", "event_life"))
+    + _LINK
+    + _CHAIN
+    + _LIFE
+)
+"""For a folder of any earlier version: the tables it lacks, and today's triggers in the place of its own. What is stored stays as it is."""
