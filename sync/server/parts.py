@@ -11,6 +11,7 @@ from starlette.requests import HTTPConnection
 
 from engine.clock import Clock
 from sync.server.database import Database
+from sync.server.jobs.bell import Bell
 from sync.server.sealed import Seal
 from sync.server.settings import ServerSettings
 
@@ -25,6 +26,7 @@ class Parts:
     clock: Clock
     seal: Seal
     random_bytes: Callable[[int], bytes] = field(default=secrets.token_bytes)
+    bell: Bell = field(default_factory=Bell)
 
     def new_id(self) -> str:
         """Return a fresh id: 32 hex digits."""

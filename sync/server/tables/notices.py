@@ -54,7 +54,10 @@ class NoticeRow(Base):
 
 
 class DeliveryRow(Base):
-    """One notice to one endpoint. `state`: waiting, delivered, given_up. `claimed_until` is a process's lease while it tries."""
+    """One notice to one endpoint. `state`: waiting, delivered, given_up. `claimed_until` is a process's lease while it tries.
+
+    An attempt that fails at `give_up_at` or later is the last.
+    """
 
     __tablename__ = "webhook_delivery"
     __table_args__ = (
@@ -69,6 +72,7 @@ class DeliveryRow(Base):
     state: Mapped[Short]
     attempts: Mapped[int]
     next_at: Mapped[datetime]
+    give_up_at: Mapped[datetime]
     claimed_until: Mapped[datetime | None]
     claimed_by: Mapped[Id | None]
     created_at: Mapped[datetime]
