@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from engine.clock import Clock, SystemClock
 from sync.server import problems
+from sync.server.blobs.choosing import blob_store
 from sync.server.database import Database
 from sync.server.parts import Parts
 from sync.server.sealed import Seal, load_or_create_key
@@ -19,7 +20,9 @@ API = "/api/v1"
 def build_parts(settings: ServerSettings, folder: Path, clock: Clock | None = None, **injected: Callable[[int], bytes]) -> Parts:
     """Return the server's parts on an up-to-date database. Raises `SyncError` where something can't be used."""
     database = Database(settings.database or f"sqlite:///{folder / 'server.db'}")
-    return Parts(settings, folder, database, clock or SystemClock(), Seal(load_or_create_key(folder)), **injected)
+    return Parts(
+        settings, folder, database, clock or SystemClock(), Seal(load_or_create_key(folder)), blob_store(settings, folder), **injected
+    )
 
 
 def create_app(parts: Parts) -> FastAPI:

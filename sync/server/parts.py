@@ -10,6 +10,7 @@ from fastapi import Depends
 from starlette.requests import HTTPConnection
 
 from engine.clock import Clock
+from sync.server.blobs.store import BlobStore
 from sync.server.database import Database
 from sync.server.jobs.bell import Bell
 from sync.server.sealed import Seal
@@ -25,6 +26,7 @@ class Parts:
     database: Database
     clock: Clock
     seal: Seal
+    blobs: BlobStore
     random_bytes: Callable[[int], bytes] = field(default=secrets.token_bytes)
     bell: Bell = field(default_factory=Bell)
 

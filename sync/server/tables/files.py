@@ -9,7 +9,10 @@ from sync.server.tables.declaring import Base, Big, Hash, Id, Short
 
 
 class BlobRow(Base):
-    """A file of a session, whole. `sealed` means encrypted to the organisation's key; the bytes are at `place` in the store."""
+    """A file of a session, whole. `sealed` means encrypted to the organisation's key; the bytes are at `place` in the store.
+
+    `plain_sha256` and `plain_size` are of what is inside, known once it was opened; `fits` is whether the ledger states those bytes.
+    """
 
     __tablename__ = "blob"
     __table_args__ = (Index(None, "sha256"),)
@@ -24,6 +27,9 @@ class BlobRow(Base):
     received_at: Mapped[datetime]
     device_id: Mapped[Id | None]
     erased_at: Mapped[datetime | None]
+    plain_sha256: Mapped[Hash | None] = mapped_column(default=None)
+    plain_size: Mapped[Big | None] = mapped_column(default=None)
+    fits: Mapped[bool | None] = mapped_column(default=None)
 
 
 class UploadRow(Base):
@@ -42,3 +48,14 @@ class UploadRow(Base):
     sealed: Mapped[bool]
     offset: Mapped[Big]
     changed_at: Mapped[datetime]
+
+
+class UploadPartRow(Base):
+    """A part that arrived and is durable at `place`; together the parts of an upload have no gap and no overlap."""
+
+    __tablename__ = "upload_part"
+
+    upload_id: Mapped[Id] = mapped_column(ForeignKey("upload.id"), primary_key=True)
+    offset: Mapped[Big] = mapped_column(primary_key=True)
+    length: Mapped[Big]
+    place: Mapped[Short]
