@@ -4,42 +4,24 @@ A scheduled session is a chain that begins with `session.scheduled`; beside it o
 """
 
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from datetime import datetime, timedelta
-from typing import Any
+from dataclasses import dataclass
+from datetime import timedelta
 
 from engine.interview.facts import SessionScheduled, body_of
-from engine.interview.lifecycle import EndReason, Status, grants_retake, is_final
+from engine.interview.lifecycle import EndReason, Status, is_final
 from sync import rows
 from sync.access_codes import code_mac, load_or_create_secret, new_code, normalised
+from sync.appointments import Appointment, due_at, read_scheduled, scheduled_again, scheduled_fact
 from sync.attempts import count_failure, forget_failures, refuse_while_blocked
 from sync.database import Connection
 from sync.errors import CodeCancelled, CodeRefused, CodeTooEarly, CodeUnknown, CodeUsed, RetakeRefused, UnknownSession
-from sync.events import Event
 from sync.ledger import Ledger
-from sync.reading import table, text
-from sync.times import parse_rfc3339, rfc3339
+from sync.times import parse_rfc3339
 from sync.transaction import Transaction
 from sync.writer import Room
 
 EARLY = timedelta(days=1)
 """How long before its time a session may be begun."""
-
-
-@dataclass(frozen=True, slots=True)
-class Appointment:
-    """What is scheduled. The mappings are shaped as in `SessionScheduled`; `scheduled_at` is aware, now if None."""
-
-    participant: Mapping[str, Any]
-    template: Mapping[str, Any]
-    stage: Mapping[str, Any]
-    template_document: Mapping[str, Any]
-    language: str
-    channel: str = "kiosk"
-    scheduled_at: datetime | None = None
-    external_id: str | None = None
-    metadata: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,36 +42,18 @@ class Agenda:
 
     def schedule(self, appointment: Appointment) -> tuple[str, str]:
         """Schedule a session; return its id and its access code, which is shown this once and not kept."""
-        scheduled_at = appointment.scheduled_at or self._ledger.store.now().utc
-        fact = SessionScheduled(
-            session_id=uuid.uuid4().hex,
-            participant=appointment.participant,
-            template=appointment.template,
-            stage=appointment.stage,
-            template_document=appointment.template_document,
-            language=appointment.language,
-            channel=appointment.channel,
-            scheduled_at=rfc3339(scheduled_at),
-            external_id=appointment.external_id,
-            metadata=appointment.metadata,
-        )
-        return self._add(fact)
+        now = self._ledger.store.now().utc
+        return self._add(scheduled_fact(appointment, uuid.uuid4().hex, now))
 
     def schedule_retake(self, session_id: str) -> tuple[str, str]:
         """Schedule the same interview again for the same participant; return the new session's id and code.
 
         Raises `RetakeRefused` where the earlier session has not failed, does not grant one, or was retaken already; `UnknownSession`.
         """
-        earlier = self._scheduled(session_id)
-        self._refuse_retake(session_id, earlier)
-        again = {each.name: getattr(earlier, each.name) for each in fields(earlier)}
-        again |= {
-            "session_id": uuid.uuid4().hex,
-            "attempt": earlier.attempt + 1,
-            "previous_session_id": session_id,
-            "scheduled_at": rfc3339(self._ledger.store.now().utc),
-        }
-        return self._add(SessionScheduled(**again))
+        events = self._ledger.events(session_id)
+        if not events:
+            raise UnknownSession("No such session", f"{session_id} is not in {self._ledger.folder}")
+        return self._add(scheduled_again(events, uuid.uuid4().hex, self._ledger.store.now().utc))
 
     def cancel(self, session_id: str, reason: EndReason = EndReason.CANCELLED_BY_ADMIN) -> None:
         """Call a session off before it begins. Raises `IllegalTransition` once it has begun."""
@@ -136,35 +100,6 @@ class Agenda:
         forget_failures(tx.connection)
         return _opened(tx, row[0])
 
-    def _scheduled(self, session_id: str) -> SessionScheduled:
-        first = self._ledger.events(session_id)[:1]
-        if not first:
-            raise UnknownSession("No such session", f"{session_id} is not in {self._ledger.folder}")
-        scheduled = read_scheduled(first[0])
-        if scheduled is None:
-            raise RetakeRefused("This session can't be run again", "what was scheduled has been erased")
-        return scheduled
-
-    def _refuse_retake(self, session_id: str, earlier: SessionScheduled) -> None:
-        ended = [
-            event for event in self._ledger.events(session_id) if event.kind in ("session.failed", "session.completed")
-        ]
-        if not ended or ended[0].body is None:
-            raise RetakeRefused("This session can't be run again", "only one that ended can")
-        reason = EndReason(text(ended[0].body, "end_reason"))
-        if not grants_retake(reason, allow_retake=_allows_retake(earlier)):
-            raise RetakeRefused(
-                "This session can't be run again", f"it ended because of {reason}, and the stage allows no retake"
-            )
-
-
-def read_scheduled(event: Event) -> SessionScheduled | None:
-    """Return the fact in a `session.scheduled` event; None once it was erased."""
-    if event.body is None:
-        return None
-    known = {each.name for each in fields(SessionScheduled)}
-    return SessionScheduled(**{name: value for name, value in event.body.items() if name in known})
-
 
 def _opened(tx: Transaction, session_id: str) -> Assignment | CodeRefused:
     status = tx.chain(session_id).status
@@ -174,21 +109,16 @@ def _opened(tx: Transaction, session_id: str) -> Assignment | CodeRefused:
         return CodeUsed(
             "This code was used already", "each code opens one interview; ask for a new one if yours broke off"
         )
-    scheduled = read_scheduled(next(rows.of_session(tx.connection, session_id)))
+    first, *later = rows.of_session(tx.connection, session_id)
+    scheduled = read_scheduled(first)
     if scheduled is None:
         return CodeCancelled("This session was called off", "what was scheduled has been erased")
-    due = parse_rfc3339(scheduled.scheduled_at)
+    due = parse_rfc3339(due_at(scheduled, later))
     if due - tx.at.utc > EARLY:
         return CodeTooEarly(
             "This session is not due yet", f"it is scheduled for {due:%Y-%m-%d %H:%M} UTC", opens_at=due
         )
     return Assignment(session_id, scheduled)
-
-
-def _allows_retake(scheduled: SessionScheduled) -> bool:
-    stages = scheduled.template_document.get("stages", [])
-    own = [stage for stage in stages if isinstance(stage, dict) and stage.get("id") == scheduled.stage.get("id")]
-    return bool(own and table({"stage": own[0]}, "stage").get("allow_retake") is True)
 
 
 def _retaken(connection: Connection, session_id: str) -> bool:

@@ -139,10 +139,14 @@ def refuse_illegal(chain: Chain, kind: str, body: dict[str, Any]) -> None:
         advance(chain.status, _BECOMES[kind], _reason(kind, body))
     elif is_final(chain.status) and kind not in AFTER_THE_END:
         raise IllegalTransition("The session has ended", f"{kind} can't be added to a session that is {chain.status}")
+    elif kind == facts.SessionRescheduled.KIND and chain.status is not Status.SCHEDULED:
+        raise IllegalTransition("The session has begun", "only one that has not can be rescheduled")
     elif chain.status is Status.SCHEDULED and kind in _WITHIN_THE_INTERVIEW:
         raise IllegalTransition("The session has not started", f"{kind} belongs inside an interview")
     if kind == facts.ScorecardIssued.KIND:
         _refuse_wrong_scorecard(chain, body)
+    if kind == facts.SessionRescheduled.KIND:
+        _refuse_no_time(body)
 
 
 def jump_between(chain: Chain, at: Moment) -> int | None:
@@ -172,6 +176,15 @@ def _reason(kind: str, body: dict[str, Any]) -> EndReason | None:
         return EndReason(body.get("end_reason", ""))
     except ValueError as exc:
         raise IllegalTransition("That reason does not exist", f"{kind}: {str(body.get('end_reason'))[:40]!r}") from exc
+
+
+def _refuse_no_time(body: dict[str, Any]) -> None:
+    try:
+        parse_rfc3339(str(body.get("scheduled_at")))
+    except ValueError as exc:
+        raise FactRefused(
+            "A session is moved to a time", "expected scheduled_at as RFC 3339 in UTC, with milliseconds"
+        ) from exc
 
 
 def _refuse_wrong_scorecard(chain: Chain, body: dict[str, Any]) -> None:

@@ -114,8 +114,8 @@ BEGIN
         WHERE NEW.kind IN ('session.completed', 'session.failed', 'session.paused', 'session.resumed', 'turn.held',
                            'turn.committed', 'turn.measured', 'recording.segment', 'recording.sealed')
           AND NOT EXISTS (SELECT 1 FROM event WHERE session_id = NEW.session_id AND kind = 'session.started');
-    SELECT RAISE(ABORT, 'lifecycle: a session that started is not cancelled')
-        WHERE NEW.kind = 'session.cancelled'
+    SELECT RAISE(ABORT, 'lifecycle: a session that started is not cancelled, and not moved')
+        WHERE NEW.kind IN ('session.cancelled', 'session.rescheduled')
           AND EXISTS (SELECT 1 FROM event WHERE session_id = NEW.session_id AND kind = 'session.started');
     SELECT RAISE(ABORT, 'lifecycle: the session has ended')
         WHERE NEW.kind NOT IN ('scorecard.issued', 'checkpoint', 'signal.annotated', 'candidate.comment', 'export.made', 'erasure')

@@ -7,9 +7,9 @@ from typing import Any
 
 from app.errors import BadUsage
 from engine.errors import TemplateInvalid
-from engine.interview.templates import EvaluationStage, EvaluationTemplate, StageType
-from engine.templates import builtin_names, content_hash, from_document, read_builtin, read_template, to_document
-from sync.agenda import Appointment
+from engine.interview.templates import EvaluationStage, EvaluationTemplate
+from engine.templates import builtin_names, from_document, read_builtin, read_template
+from sync.appointments import Appointment, appointment_of, first_interview
 
 MAX_NAME = 200
 
@@ -43,11 +43,11 @@ def template_called(path: Path) -> EvaluationTemplate:
 
 def interview_stage(template: EvaluationTemplate, stage_id: str | None = None) -> EvaluationStage:
     """Return the stage to be held: the one named, or the first interview. Raises `BadUsage`."""
-    stages = sorted(template.stages, key=lambda stage: stage.stage_order)
-    for stage in stages:
-        if stage.id == stage_id or (stage_id is None and stage.stage_type is StageType.AI_INTERVIEW):
-            return stage
-    known = ", ".join(stage.id for stage in stages)
+    named = [stage for stage in template.stages if stage.id == stage_id]
+    stage = first_interview(template) if stage_id is None else next(iter(named), None)
+    if stage is not None:
+        return stage
+    known = ", ".join(stage.id for stage in sorted(template.stages, key=lambda stage: stage.stage_order))
     raise BadUsage("No such stage", f"{stage_id or 'an AI interview'}: {template.id} has {known}")
 
 
@@ -61,21 +61,9 @@ def appointment_for(
     external_id: str | None = None,
     metadata: dict[str, Any] | None = None,
 ) -> Appointment:
-    """Return what the agenda keeps: the whole template goes along, so that the session needs nothing else later."""
-    return Appointment(
-        participant=person.as_participant(),
-        template={
-            "id": template.id,
-            "version": template.version,
-            "name": template.name,
-            "content_hash": content_hash(template),
-        },
-        stage={"id": stage.id, "stage_name": stage.stage_name, "stage_order": stage.stage_order},
-        template_document=to_document(template),
-        language=language or template.language,
-        scheduled_at=at,
-        external_id=external_id,
-        metadata=metadata or {},
+    """Return what the agenda keeps."""
+    return appointment_of(
+        template, stage, person.as_participant(), language=language, at=at, external_id=external_id, metadata=metadata
     )
 
 

@@ -52,6 +52,15 @@ class SessionScheduled(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class SessionRescheduled(Fact):
+    """The session, not begun yet, was moved: from now on it is due at `scheduled_at` (RFC 3339), where `previous` was true before."""
+
+    KIND: ClassVar[str] = "session.rescheduled"
+    scheduled_at: str
+    previous: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentGiven(Fact):
     """What the candidate was shown and agreed to; `text_sha256` is over the disclosure and the agreements as shown.
 
@@ -245,7 +254,7 @@ class ControlUsed(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Paused(Fact):
-    """The interview stands still. `cause` is device, proctor, system."""
+    """The interview stands still. `cause` is device, proctor, lock (a proctor covered the screen) or system."""
 
     KIND: ClassVar[str] = "session.paused"
     cause: str

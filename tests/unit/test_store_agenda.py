@@ -9,7 +9,8 @@ import pytest
 from engine.errors import IllegalTransition
 from engine.interview.facts import SessionCompleted, SessionFailed
 from sync.access_codes import new_code, normalised
-from sync.agenda import Agenda, Appointment
+from sync.agenda import Agenda
+from sync.appointments import Appointment
 from sync.attempts import delay_after
 from sync.errors import (
     CodeCancelled,
