@@ -1,0 +1,1 @@
+"""Kiosks as the server knows them: enrolling, proving who they are, the copies of sessions they hold, letting them go."""
