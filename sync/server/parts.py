@@ -13,6 +13,7 @@ from engine.clock import Clock
 from sync.server.blobs.store import BlobStore
 from sync.server.database import Database
 from sync.server.jobs.bell import Bell
+from sync.server.people.passwords import Passwords
 from sync.server.sealed import Seal
 from sync.server.settings import ServerSettings
 
@@ -29,6 +30,7 @@ class Parts:
     blobs: BlobStore
     random_bytes: Callable[[int], bytes] = field(default=secrets.token_bytes)
     bell: Bell = field(default_factory=Bell)
+    passwords: Passwords = field(default_factory=Passwords)
 
     def new_id(self) -> str:
         """Return a fresh id: 32 hex digits."""

@@ -1,0 +1,177 @@
+"""People and keys over HTTP: signing in and out, one's own password, and, for admins, everybody's accounts and every program's key."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Body, Depends, Path, Request, Response
+
+from sync.server.audit import note
+from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of
+from sync.server.parts import TheParts
+from sync.server.people import accounts, keys, shapes, signing_in
+from sync.server.people.guessing import PAIR, address_of, bucket, count_guess, forgive
+from sync.server.people.knocking import COOKIE, Allowed, TheKnock, allowed
+from sync.server.principals import Principal, Scope
+from sync.server.problems import Problem
+
+router = APIRouter()
+
+_anybody: Allowed = allowed()
+Anybody = Annotated[Principal, Depends(_anybody)]
+Admin = Annotated[Principal, Depends(allowed(Scope.PEOPLE))]
+Id = Annotated[str, Path(max_length=64, pattern="^[0-9a-f]+$")]
+
+
+@router.post("/sign-in", tags=["people"])
+def sign_in(asked: shapes.SignInIn, request: Request, response: Response, parts: TheParts) -> shapes.SignedInOut:
+    """Sign a person in. 401 for a wrong address or password alike; 429, saying for how long, after too many of them."""
+    made = signing_in.sign_in(parts, asked.email, asked.password, address_of(request))
+    if asked.cookie:
+        encrypted = request.url.scheme == "https" or parts.settings.public_url.startswith("https:")
+        lifetime = round(parts.settings.sign_in_hours * 3600)
+        response.set_cookie(COOKIE, made.token, max_age=lifetime, httponly=True, samesite="strict", secure=encrypted, path="/")
+    token = None if asked.cookie else made.token
+    return shapes.SignedInOut(token=token, expires_at=made.expires_at, user=shapes.user_out(made.user))
+
+
+@router.post("/sign-out", status_code=204, tags=["people"])
+def sign_out(knock: TheKnock, response: Response, parts: TheParts, asked: Annotated[shapes.SignOutIn | None, Body()] = None) -> None:
+    """End this sign-in, or all of one's own."""
+    if knock.token_sha256 is None:
+        raise Problem(403, "not-a-person", "Not allowed", "a key can't sign out; revoke it instead")
+    everywhere = asked is not None and asked.everywhere
+    with parts.database.write() as session:
+        if everywhere:
+            accounts.sign_out(session, knock.principal.id)
+        else:
+            signing_in.sign_out(session, knock.token_sha256)
+        note(session, parts.clock.utc(), knock.principal, "user.signed_out", knock.principal.id, {"everywhere": everywhere})
+    response.delete_cookie(COOKIE, path="/")
+
+
+@router.get("/me", tags=["people"])
+def me(principal: Anybody) -> shapes.MeOut:
+    """Say who asks, and what they may."""
+    return shapes.me_out(principal)
+
+
+@router.post("/me/password", status_code=204, tags=["people"])
+def change_own_password(asked: shapes.PasswordIn, request: Request, knock: TheKnock, parts: TheParts) -> None:
+    """Change one's own password; every other sign-in of the person ends."""
+    if knock.token_sha256 is None:
+        raise Problem(403, "not-a-person", "Not allowed", "a key has no password")
+    guess = bucket(PAIR, "own password", knock.principal.id)
+    count_guess(parts, guess)
+    with parts.database.read() as session:
+        seen = accounts.found(session, knock.principal.id)
+    if not parts.passwords.fits(seen.password_hash, asked.current):
+        raise Problem(403, "wrong-password", "Not changed", "the current password is another")
+    hashed = accounts.hashed(parts, asked.new, seen.email, seen.name, place="/new")
+    with parts.database.write() as session:
+        row = accounts.found(session, knock.principal.id)
+        if row.password_hash != seen.password_hash:
+            raise Problem(409, "changed-meanwhile", "Not changed", "the password was changed by somebody else")
+        accounts.set_password(session, row, hashed, keep=knock.token_sha256)
+        forgive(session, guess)
+        note(session, parts.clock.utc(), knock.principal, "user.password_changed", row.id, request=request)
+
+
+@router.get("/users", tags=["people"])
+def list_users(admin: Admin, parts: TheParts, limit: Limit = 50, cursor: Cursor = None) -> Page[shapes.UserOut]:  # noqa: ARG001
+    """List the people, by address."""
+    with parts.database.read() as session:
+        rows = accounts.listed(session, limit, cursor)
+    following = cursor_of(rows[limit - 1].email) if len(rows) > limit else None
+    return Page(data=[shapes.user_out(row) for row in rows[:limit]], meta=Meta(limit=limit, next_cursor=following))
+
+
+@router.post("/users", status_code=201, tags=["people"])
+def add_user(asked: shapes.UserIn, request: Request, admin: Admin, parts: TheParts) -> shapes.UserOut:
+    """Add a person."""
+    hashed = None if asked.password is None else accounts.hashed(parts, asked.password, asked.email, asked.name)
+    with parts.database.write() as session:
+        row = accounts.add(session, parts, email=asked.email, name=asked.name, role=asked.role, password_hash=hashed)
+        note(session, parts.clock.utc(), admin, "user.added", row.id, {"role": row.role}, request=request)
+    return shapes.user_out(row)
+
+
+@router.get("/users/{user_id}", tags=["people"])
+def get_user(user_id: Id, admin: Admin, parts: TheParts) -> shapes.UserOut:  # noqa: ARG001
+    """Show a person."""
+    with parts.database.read() as session:
+        return shapes.user_out(accounts.found(session, user_id))
+
+
+@router.patch("/users/{user_id}", tags=["people"])
+def change_user(user_id: Id, asked: shapes.UserChange, request: Request, admin: Admin, parts: TheParts) -> shapes.UserOut:
+    """Change a person, or disable or enable them. The last admin stays one."""
+    now = parts.clock.utc()
+    with parts.database.write() as session:
+        changed = accounts.change(session, user_id, asked.changes(), now)
+        row = accounts.found(session, user_id)
+        note(session, now, admin, "user.changed", user_id, {"changed": changed}, request=request)
+    return shapes.user_out(row)
+
+
+@router.delete("/users/{user_id}", status_code=204, tags=["people"])
+def remove_user(user_id: Id, request: Request, admin: Admin, parts: TheParts) -> None:
+    """Remove a person. What they did stays in the audit log."""
+    with parts.database.write() as session:
+        accounts.remove(session, user_id)
+        note(session, parts.clock.utc(), admin, "user.removed", user_id, request=request)
+
+
+@router.post("/users/{user_id}/password", status_code=204, tags=["people"])
+def set_password(user_id: Id, asked: shapes.SetPasswordIn, request: Request, admin: Admin, parts: TheParts) -> None:
+    """Set a person's password, which signs them out and forgets wrong guesses at it."""
+    with parts.database.read() as session:
+        seen = accounts.found(session, user_id)
+    hashed = accounts.hashed(parts, asked.password, seen.email, seen.name)
+    with parts.database.write() as session:
+        accounts.set_password(session, accounts.found(session, user_id), hashed)
+        note(session, parts.clock.utc(), admin, "user.password_set", user_id, request=request)
+
+
+@router.post("/users/{user_id}/sign-out", status_code=204, tags=["people"])
+def sign_out_user(user_id: Id, request: Request, admin: Admin, parts: TheParts) -> None:
+    """End every sign-in of a person."""
+    with parts.database.write() as session:
+        accounts.sign_out(session, accounts.found(session, user_id).id)
+        note(session, parts.clock.utc(), admin, "user.signed_out_by_admin", user_id, request=request)
+
+
+@router.get("/api-keys", tags=["people"])
+def list_keys(admin: Admin, parts: TheParts, limit: Limit = 50, cursor: Cursor = None) -> Page[shapes.KeyOut]:  # noqa: ARG001
+    """List the keys, oldest first, revoked ones too."""
+    with parts.database.read() as session:
+        rows = keys.listed(session, limit, cursor)
+    following = cursor_of(*keys.cursor_key(rows[limit - 1])) if len(rows) > limit else None
+    shown = [shapes.KeyOut.model_validate(shapes.key_members(row)) for row in rows[:limit]]
+    return Page(data=shown, meta=Meta(limit=limit, next_cursor=following))
+
+
+@router.post("/api-keys", status_code=201, tags=["people"])
+def add_key(asked: shapes.KeyIn, request: Request, admin: Admin, parts: TheParts) -> shapes.NewKeyOut:
+    """Make a key. Its secret is in the answer, and never shown again."""
+    with parts.database.write() as session:
+        row, secret = keys.add(
+            session, parts, name=asked.name, scopes=asked.scopes, created_by=admin.id, expires_at=asked.expires_at
+        )
+        note(session, row.created_at, admin, "key.made", row.id, {"scopes": sorted(asked.scopes)}, request=request)
+    return shapes.NewKeyOut.model_validate({**shapes.key_members(row), "key": secret})
+
+
+@router.get("/api-keys/{key_id}", tags=["people"])
+def get_key(key_id: Id, admin: Admin, parts: TheParts) -> shapes.KeyOut:  # noqa: ARG001
+    """Show a key, without its secret."""
+    with parts.database.read() as session:
+        return shapes.KeyOut.model_validate(shapes.key_members(keys.found(session, key_id)))
+
+
+@router.post("/api-keys/{key_id}/revoke", tags=["people"])
+def revoke_key(key_id: Id, request: Request, admin: Admin, parts: TheParts) -> shapes.KeyOut:
+    """Have a key open nothing from now on."""
+    now = parts.clock.utc()
+    with parts.database.write() as session:
+        row = keys.revoke(session, key_id, now)
+        note(session, now, admin, "key.revoked", key_id, request=request)
+    return shapes.KeyOut.model_validate(shapes.key_members(row))
