@@ -11,6 +11,7 @@ from sync.server import problems
 from sync.server.blobs.choosing import blob_store
 from sync.server.database import Database
 from sync.server.parts import Parts
+from sync.server.people.routes import router as people
 from sync.server.sealed import Seal, load_or_create_key
 from sync.server.settings import ServerSettings
 
@@ -36,4 +37,5 @@ def create_app(parts: Parts) -> FastAPI:
     app = FastAPI(title="Vivavoce", version="1", lifespan=life, openapi_url=f"{API}/openapi.json", docs_url=None, redoc_url=None)
     app.state.parts = parts
     problems.install(app)
+    app.include_router(people, prefix=API)
     return app
