@@ -11,12 +11,14 @@ from datetime import datetime
 from typing import Any, Literal
 
 from engine.interview import facts
+from engine.interview.proctor_facts import ProctorCommand
 from sync.chain import CHECKPOINT, RECOVERY_BEGUN
 from sync.errors import UnknownSession
 from sync.events import Event
 from sync.keys import is_hex
 from sync.reading import Unreadable, maybe_text, table, text, texts, whole
 from sync.record_coverage import read_coverage
+from sync.record_proctor import read_action
 from sync.record_scores import Scores, no_scores, read_scores
 from sync.record_signals import TOLD as SIGNALS
 from sync.record_signals import authenticity_signals, check_signal_event
@@ -31,6 +33,7 @@ from sync.record_types import (
     CoverageRecord,
     EvidenceRecord,
     PlaceRecord,
+    ProctorActionRecord,
     SessionRecord,
     TurnRecord,
 )
@@ -66,6 +69,7 @@ class _Seen:
     recorded_s: float | None = None
     scores: Scores = field(default_factory=no_scores)
     comments: list[CommentRecord] = field(default_factory=list)
+    proctor: list[ProctorActionRecord] = field(default_factory=list)
     checkpoints: list[CheckpointRecord] = field(default_factory=list)
     erased: list[PlaceRecord] = field(default_factory=list)
     unreadable: list[PlaceRecord] = field(default_factory=list)
@@ -149,6 +153,8 @@ def _take_body(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
         seen.signals.append(event)
     elif kind == CHECKPOINT:
         seen.checkpoints.append(_checkpoint(body))
+    elif kind == ProctorCommand.KIND:
+        seen.proctor.append(read_action(event, body))
     else:
         _take_once(seen, event, body)
 
@@ -158,6 +164,8 @@ def _take_once(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
     match event.kind:
         case facts.SessionScheduled.KIND:
             seen.scheduled = _scheduled(body)
+        case facts.SessionRescheduled.KIND:
+            seen.scheduled["scheduled_at"] = _time(text(body, "scheduled_at"))
         case facts.ConsentGiven.KIND:
             seen.consent = _consent(event, body)
         case facts.SessionStarted.KIND:
@@ -223,6 +231,7 @@ def _record(events: Sequence[Event], seen: _Seen) -> SessionRecord:
         engines=_engines(seen),
         conversation=conversation(turns, seen.told, seen.start.get("duplex")),
         candidate_comments=tuple(seen.comments),
+        proctor_actions=tuple(seen.proctor),
         evidence=_evidence(events, seen),
     )
 

@@ -7,7 +7,7 @@ A field is None where it does not apply yet, does not apply at all, or was erase
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-RECORD_VERSION = 4
+RECORD_VERSION = 5
 ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
     2: (("conversation", "turn_taking"),),
     3: (("coverage",), ("raw_score",), ("evaluation_breakdown", "raw_score")),
@@ -17,6 +17,7 @@ ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
         ("consent", "watched"),
         ("consent", "second_voice"),
     ),
+    5: (("proctor_actions",),),
 }
 """What each version added to the one before, as paths into the document (into each part of a list): nothing else ever changes."""
 
@@ -159,6 +160,20 @@ class CommentRecord:
 
     time: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProctorActionRecord:
+    """What a proctor asked of the kiosk from afar, by name; `outcome` is accepted, refused or expired, `time` when the kiosk took it up."""
+
+    time: str
+    ledger_seq: int
+    id: str
+    command: str
+    by: str
+    body: dict[str, Any]
+    outcome: str
+    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,4 +351,5 @@ class SessionRecord:
     engines: dict[str, Any]
     conversation: ConversationRecord
     candidate_comments: tuple[CommentRecord, ...]
+    proctor_actions: tuple[ProctorActionRecord, ...]
     evidence: EvidenceRecord = field(kw_only=True)

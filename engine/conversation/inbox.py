@@ -19,11 +19,13 @@ class Inbox:
         """Belong to the running loop from here on."""
         self._loop, self._arrived = asyncio.get_running_loop(), asyncio.Event()
 
-    def post(self, order: Callable[[], None], *, must: bool = False) -> None:
-        """Leave an order. Beyond the most that may wait it is dropped, unless it `must` be done."""
+    def post(self, order: Callable[[], None], *, must: bool = False, then: Callable[[], None] | None = None) -> None:
+        """Leave an order, and whom to tell once it was carried out. Beyond the most that may wait it is dropped, unless it `must` be done."""
         if len(self._orders) >= _MOST_WAITING and not must:
             return
         self._orders.append(order)
+        if then is not None:
+            self._orders.append(then)
         loop, arrived = self._loop, self._arrived
         if loop is not None and arrived is not None and not loop.is_closed():
             loop.call_soon_threadsafe(arrived.set)

@@ -7,7 +7,6 @@ whether the blocks come from a device, a file or a test. The controls may be cal
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from engine.conversation import events
 from engine.conversation.acting import Acting, Parts
@@ -44,6 +43,10 @@ from engine.interviewer.port import Said
 
 LONGEST_TYPED = 4_000  # characters
 _GUESS_EVERY = 5  # blocks
+ORDERED = ("proctor", "lock", "system")
+"""What a person may stop a conversation for."""
+
+Done = Callable[[], None]
 
 
 class Conversation:
@@ -182,22 +185,23 @@ class Conversation:
         """The candidate leaves."""
         self._inbox.post(self._leave, must=True)
 
-    def pause(self, cause: str, detail: str) -> None:
-        """Stand still; `cause` is proctor or system."""
-        self._inbox.post(lambda: self._pause(cause, detail), must=True)
+    # What proctors order; `then` is called on the conversation's loop once it was carried out
 
-    def resume(self) -> None:
-        """Go on after a pause that someone ordered; a lost device resumes by itself."""
-        for cause in ("proctor", "system"):
-            self._inbox.post(partial(self._resume, cause), must=True)
+    def pause(self, cause: str, detail: str, then: Done | None = None) -> None:
+        """Stand still; `cause` is proctor, lock or system."""
+        self._inbox.post(lambda: self._pause(cause, detail), must=True, then=then)
 
-    def extend(self, seconds: float) -> None:
+    def resume(self, *causes: str, then: Done | None = None) -> None:
+        """Go on after a pause that someone ordered, for whatever cause where none is named; a lost device resumes by itself."""
+        self._inbox.post(lambda: self._lift(causes or ORDERED), must=True, then=then)
+
+    def extend(self, seconds: float, then: Done | None = None) -> None:
         """Allow more time."""
-        self._inbox.post(lambda: self._tell(events.Extended(self._acting.now, seconds)), must=True)
+        self._inbox.post(lambda: self._tell(events.Extended(self._acting.now, seconds)), must=True, then=then)
 
-    def end(self, reason: EndReason, detail: str = "") -> None:
+    def end(self, reason: EndReason, detail: str = "", then: Done | None = None) -> None:
         """End now, whoever speaks."""
-        self._inbox.post(lambda: self._tell(events.Stop(self._acting.now, reason, detail)), must=True)
+        self._inbox.post(lambda: self._tell(events.Stop(self._acting.now, reason, detail)), must=True, then=then)
 
     def _use(self, control: str, event: Callable[[float], Event] | None) -> None:
         now = self._acting.now
@@ -335,6 +339,10 @@ class Conversation:
             self._gate.reset()
             self._hearing.forget()
             self._tell(events.Paused(now))
+
+    def _lift(self, causes: Sequence[str]) -> None:
+        for cause in causes:
+            self._resume(cause)
 
     def _resume(self, cause: str) -> None:
         stood_s = self._pauses.end(cause)
