@@ -20,20 +20,20 @@ _LOOK_ALIKES = str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"})
 _MAX_TYPED = 64
 
 
-def new_code(random_bytes: Callable[[int], bytes]) -> str:
-    """Return a fresh code as it is shown: "ABCD-EFGH"."""
-    number = int.from_bytes(random_bytes(5), "big")
-    code = "".join(_ALPHABET[number >> shift & 31] for shift in range(35, -1, -5))
-    return f"{code[:4]}-{code[4:]}"
+def new_code(random_bytes: Callable[[int], bytes], length: int = LENGTH) -> str:
+    """Return a fresh code as it is shown, in groups of four: "ABCD-EFGH". `length` is a multiple of eight, five bits each."""
+    number = int.from_bytes(random_bytes(length * 5 // 8), "big")
+    code = "".join(_ALPHABET[number >> shift & 31] for shift in range(5 * length - 5, -1, -5))
+    return "-".join(code[start : start + 4] for start in range(0, length, 4))
 
 
-def normalised(typed: str) -> str | None:
-    """Return the eight characters meant, whatever the case, width, spacing and look-alikes typed; None where it can't be a code."""
+def normalised(typed: str, length: int = LENGTH) -> str | None:
+    """Return the characters meant, whatever the case, width, spacing and look-alikes typed; None where it can't be a code of that length."""
     if len(typed) > _MAX_TYPED:
         return None
     wide = unicodedata.normalize("NFKC", typed).upper().translate(_LOOK_ALIKES)
     code = "".join(char for char in wide if not char.isspace() and unicodedata.category(char) not in ("Pd", "Cf"))
-    return code if len(code) == LENGTH and set(code) <= set(_ALPHABET) else None
+    return code if len(code) == length and set(code) <= set(_ALPHABET) else None
 
 
 def code_mac(secret: bytes, code: str) -> str:

@@ -65,6 +65,11 @@ def load_or_create(folder: Path, *, name: str | None = None) -> DeviceKey:
         ) from exc
 
 
+def device_id(public_key: str) -> str:
+    """Return the id of the kiosk with this public key (hex)."""
+    return "device-" + hashlib.sha256(bytes.fromhex(public_key)).hexdigest()[:16]
+
+
 def fingerprint(public_key: str) -> str:
     """Return a public key (hex) as eight groups of four digits, for people to compare: half of its SHA-256."""
     digest = hashlib.sha256(bytes.fromhex(public_key)).hexdigest()[:32].upper()
@@ -147,5 +152,4 @@ def _read(path: Path) -> DeviceKey:
         content = parse(file.read(_MAX_FILE))
     private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(content["private_key"]))
     public_key = private.public_key().public_bytes_raw().hex()
-    device_id = "device-" + hashlib.sha256(bytes.fromhex(public_key)).hexdigest()[:16]
-    return DeviceKey(Device(device_id, str(content["name"]), public_key), private)
+    return DeviceKey(Device(device_id(public_key), str(content["name"]), public_key), private)
