@@ -16,6 +16,7 @@ from typer.exceptions import TyperException
 from app.commands.bench_cli import bench
 from app.commands.calibrate_cli import register as register_calibrate
 from app.commands.interview_text_cli import register as register_interview_text
+from app.commands.server_cli import server
 from app.commands.watch_cli import register as register_watch
 
 app = typer.Typer(
@@ -337,6 +338,7 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
 
 
 app.add_typer(bench, name="bench")
+app.add_typer(server, name="server")
 register_calibrate(app)
 register_interview_text(app)
 register_watch(app)

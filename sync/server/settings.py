@@ -60,6 +60,10 @@ class ServerSettings(Frozen):
     certificate_key: Path | None = None
     """The certificate's key."""
 
+    trusted_proxies: tuple[str, ...] = ()
+    """Addresses of proxies in front of the server, such as `127.0.0.1`: who asks is then whom they name in `X-Forwarded-For`. Without a
+    proxy leave it empty, or anybody can pretend to come from anywhere."""
+
     no_show_after_minutes: Annotated[int, Field(ge=1, le=10_080)] = 60
     """How long after its time a session that nobody began is cancelled as a no-show."""
 
