@@ -9,7 +9,10 @@ from sync.server.tables.declaring import Base, Big, Hash, Id, Json, Short
 
 
 class DeviceRow(Base):
-    """A kiosk. `id` follows from its key; `status` is what it last said of itself (JSON)."""
+    """A kiosk. `id` follows from its key; `status` is what it last said of itself (JSON).
+
+    `caught_up_at` is when it last said that it had nothing left to deliver; `told` counts the answers in which it was told of sessions.
+    """
 
     __tablename__ = "device"
 
@@ -24,14 +27,18 @@ class DeviceRow(Base):
     revoked_at: Mapped[datetime | None]
     revoked_by: Mapped[Id | None]
     seen_at: Mapped[datetime | None]
+    caught_up_at: Mapped[datetime | None]
     clock_offset_ms: Mapped[Big | None]
     status: Mapped[Json]
+    told: Mapped[int]
+    set_aside_bytes: Mapped[Big]
 
 
 class EnrolmentCodeRow(Base):
     """A one-time code that a kiosk may enrol with. Only a keyed hash of it is kept."""
 
     __tablename__ = "enrolment_code"
+    __table_args__ = (Index(None, "created_at"),)
 
     code_mac: Mapped[Hash] = mapped_column(primary_key=True)
     name: Mapped[Short]
@@ -47,7 +54,7 @@ class ChallengeRow(Base):
     """A nonce that waits for a kiosk's signature, once."""
 
     __tablename__ = "device_challenge"
-    __table_args__ = (Index(None, "expires_at"),)
+    __table_args__ = (Index(None, "expires_at"), Index(None, "device_id"))
 
     nonce: Mapped[Hash] = mapped_column(primary_key=True)
     device_id: Mapped[Id]
@@ -58,7 +65,7 @@ class DeviceTokenRow(Base):
     """A kiosk's short-lived token, as SHA-256."""
 
     __tablename__ = "device_token"
-    __table_args__ = (Index(None, "expires_at"),)
+    __table_args__ = (Index(None, "expires_at"), Index(None, "device_id"))
 
     token_sha256: Mapped[Hash] = mapped_column(primary_key=True)
     device_id: Mapped[Id]
