@@ -53,6 +53,7 @@ class Database:
             else:
                 session.connection(execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
             yield session
+            session.expunge_all()  # what was read stays readable after the rollback
             session.rollback()
 
     def check(self) -> None:
