@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,11 @@ from engine.clock import VirtualClock
 from sync.server.application import build_parts, create_app
 from sync.server.migrations import upgrade
 from sync.server.parts import Parts
+from sync.server.people import accounts, keys
+from sync.server.people.tokens import SIGN_IN, digest, new_token
+from sync.server.principals import Role, Scope
 from sync.server.settings import ServerSettings
+from sync.server.tables.people import SignInRow
 
 BEGUN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -35,6 +39,23 @@ class Served:
     parts: Parts
     clock: VirtualClock
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+
+    def as_role(self, role: Role = Role.ADMIN) -> dict[str, str]:
+        """Return the headers of a new person with this role, signed in."""
+        number, token, now = next(self.numbers), new_token(SIGN_IN, self.parts.random_bytes), self.clock.utc()
+        with self.parts.database.write() as session:
+            row = accounts.add(
+                session, self.parts, email=f"{role}{number}@example.org", name=f"{role} {number}", role=role, password_hash=None
+            )
+            ends = now + timedelta(days=365)
+            session.add(SignInRow(token_sha256=digest(token), user_id=row.id, created_at=now, expires_at=ends))
+        return {"authorization": f"Bearer {token}"}
+
+    def as_key(self, *scopes: Scope) -> dict[str, str]:
+        """Return the headers of a new program's key with these scopes."""
+        with self.parts.database.write() as session:
+            _, key = keys.add(session, self.parts, name="a program", scopes=scopes, created_by="a test")
+        return {"x-api-key": key}
 
     def get(self, path: str, **more: Any) -> Any:
         """GET a path below /api/v1."""
