@@ -9,7 +9,10 @@ from sync.server.tables.declaring import Base, Id, Json, Serial, Short
 
 
 class EndpointRow(Base):
-    """An address that wants to be told. `events` is a JSON list of names; empty means all."""
+    """An address that wants to be told. `events` is a JSON list of names; empty means all.
+
+    `failures` counts attempts in a row that failed. A removed endpoint stays until its deliveries are forgotten, and is told nothing.
+    """
 
     __tablename__ = "webhook_endpoint"
 
@@ -21,6 +24,9 @@ class EndpointRow(Base):
     created_by: Mapped[Id]
     disabled_at: Mapped[datetime | None]
     disabled_why: Mapped[Short | None]
+    failures: Mapped[int]
+    failing_since: Mapped[datetime | None]
+    removed_at: Mapped[datetime | None]
 
 
 class EndpointSecretRow(Base):
@@ -43,7 +49,7 @@ class NoticeRow(Base):
     """
 
     __tablename__ = "webhook_notice"
-    __table_args__ = (Index(None, "subject", "number"),)
+    __table_args__ = (Index(None, "subject", "number"), Index(None, "occurred_at"))
 
     number: Mapped[Serial]
     id: Mapped[Id] = mapped_column(unique=True)
@@ -63,6 +69,9 @@ class DeliveryRow(Base):
     __table_args__ = (
         Index(None, "state", "next_at"),
         Index(None, "endpoint_id", "subject", "notice_number", unique=True),
+        Index(None, "endpoint_id", "notice_number"),
+        Index(None, "endpoint_id", "state"),
+        Index(None, "notice_number"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)

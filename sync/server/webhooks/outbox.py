@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from sync.server.tables.notices import DeliveryRow, EndpointRow, NoticeRow
 from sync.server.tables.sessions import SessionRow
 from sync.times import rfc3339
 
-EVENTS = (
+Event = Literal[
     "session.created",
     "session.started",
     "session.completed",
@@ -24,15 +24,18 @@ EVENTS = (
     "session.rescheduled",
     "scorecard.revised",
     "participant.created",
-)
+]
 """Everything an endpoint can ask for."""
+
+TEST = "webhook.test"
+"""What is told to one endpoint because its owner asked for it."""
 
 WAITING, DELIVERED, GIVEN_UP = "waiting", "delivered", "given_up"
 
 RETRIED_FOR = timedelta(days=3)
 
 
-def tell(db: Session, parts: Parts, event: str, subject: str, about: SessionRow | ParticipantRow) -> NoticeRow:
+def tell(db: Session, parts: Parts, event: Event, subject: str, about: SessionRow | ParticipantRow) -> NoticeRow:
     """Write the notice of `event`, and a delivery for each endpoint that wants it, into the caller's transaction.
 
     `subject` is what deliveries are ordered by: the session's id, or the participant's; the caller holds that row, so that two facts of
@@ -40,10 +43,11 @@ def tell(db: Session, parts: Parts, event: str, subject: str, about: SessionRow 
     """
     now = parts.clock.utc()
     notice = _write(db, parts, event, subject, _data(about), now)
-    for endpoint in db.scalars(select(EndpointRow).where(EndpointRow.disabled_at.is_(None))):
-        if wants(endpoint, event):
-            db.add(delivery_of(parts, endpoint.id, notice, now))
-    parts.bell.ring_after(db)
+    endpoints = db.scalars(select(EndpointRow).where(EndpointRow.disabled_at.is_(None)))
+    deliveries = [delivery_of(parts, each.id, notice, now) for each in endpoints if wants(each, event)]
+    db.add_all(deliveries)
+    if deliveries:
+        parts.bell.ring_after(db)
     return notice
 
 
@@ -71,19 +75,17 @@ def delivery_of(parts: Parts, endpoint_id: str, notice: NoticeRow, now: datetime
     )
 
 
-def write_test(db: Session, parts: Parts, endpoint: EndpointRow) -> DeliveryRow:
+def write_test(db: Session, parts: Parts, endpoint: EndpointRow) -> tuple[DeliveryRow, NoticeRow]:
     """Write a notice that says it is a test, for one endpoint alone, whatever that asked for."""
     now = parts.clock.utc()
-    notice = _write(db, parts, "webhook.test", endpoint.id, {"endpoint": {"id": endpoint.id}}, now)
+    notice = _write(db, parts, TEST, endpoint.id, {"endpoint": {"id": endpoint.id}}, now)
     delivery = delivery_of(parts, endpoint.id, notice, now)
     db.add(delivery)
     parts.bell.ring_after(db)
-    return delivery
+    return delivery, notice
 
 
-def _write(  # noqa: PLR0913 - a notice has these parts
-    db: Session, parts: Parts, event: str, subject: str, data: Mapping[str, Any], now: datetime
-) -> NoticeRow:
+def _write(db: Session, parts: Parts, event: str, subject: str, data: Mapping[str, Any], now: datetime) -> NoticeRow:
     own_id = f"msg_{parts.new_id()}"
     body = {"id": own_id, "event": event, "occurred_at": rfc3339(now), "data": data}
     written = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
@@ -99,7 +101,9 @@ def _data(about: SessionRow | ParticipantRow) -> dict[str, Any]:
     what has left this house can't be erased from here. Whoever may know more asks for it by the id.
     """
     if isinstance(about, ParticipantRow):
-        return {"participant": {"id": about.id, "external_id": about.external_id, "created_at": rfc3339(about.created_at)}}
+        return {
+            "participant": {"id": about.id, "external_id": about.external_id, "created_at": rfc3339(about.created_at)}
+        }
     return {
         "session": {
             "id": about.id,
