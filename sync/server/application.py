@@ -9,11 +9,13 @@ from fastapi import FastAPI
 from engine.clock import Clock, SystemClock
 from sync.server import problems
 from sync.server.blobs.choosing import blob_store
+from sync.server.blobs.routes import router as files
 from sync.server.database import Database
 from sync.server.parts import Parts
 from sync.server.people.routes import router as people
 from sync.server.sealed import Seal, load_or_create_key
 from sync.server.settings import ServerSettings
+from sync.server.webhooks.routes import router as webhooks
 
 API = "/api/v1"
 
@@ -38,4 +40,6 @@ def create_app(parts: Parts) -> FastAPI:
     app.state.parts = parts
     problems.install(app)
     app.include_router(people, prefix=API)
+    app.include_router(webhooks, prefix=API)
+    app.include_router(files, prefix=API)
     return app
