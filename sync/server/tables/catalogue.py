@@ -51,7 +51,7 @@ class ParticipantRow(Base):
     """A person. Once erased, only the id remains."""
 
     __tablename__ = "participant"
-    __table_args__ = (Index(None, "external_id"), Index(None, "created_at", "id"))
+    __table_args__ = (Index(None, "external_id", unique=True), Index(None, "created_at", "id"))
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     name: Mapped[Short | None]
