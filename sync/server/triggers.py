@@ -148,7 +148,30 @@ _VERSION_KEPT = _Guard(
     "template_version_kept", "DELETE", "template_version", {"template: a version is never deleted": "{true}"}
 )
 
-_GUARDS = (_CHAIN, _KEPT, _UNCHANGED, _LIFE, _PROJECTION, _SESSION_KEPT, _VERSION_UNCHANGED, _VERSION_KEPT)
+_AUDIT_ADDED = _Guard(
+    "audit_added",
+    "INSERT",
+    "audit",
+    {"audit: an entry is not replaced": "EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)"},
+)
+
+_AUDIT_UNCHANGED = _Guard("audit_unchanged", "UPDATE", "audit", {"audit: an entry never changes": "{true}"})
+
+_AUDIT_KEPT = _Guard("audit_kept", "DELETE", "audit", {"audit: an entry is never deleted": "{true}"})
+
+_GUARDS = (
+    _CHAIN,
+    _KEPT,
+    _UNCHANGED,
+    _LIFE,
+    _PROJECTION,
+    _SESSION_KEPT,
+    _VERSION_UNCHANGED,
+    _VERSION_KEPT,
+    _AUDIT_ADDED,
+    _AUDIT_UNCHANGED,
+    _AUDIT_KEPT,
+)
 
 _SQLITE = {
     "differs": "IS NOT",
