@@ -1,13 +1,15 @@
 """The one reading of the sound that all who listen to an interview share.
 
 Seven threads that wake for every fifth of a second cost three times what they measure. So whoever came first looks for all, on its own
-thread; when it leaves, the next does. What one listener raises is kept for its own thread and costs the others nothing.
+thread; when it leaves, the next does. What one listener raises is kept for its own thread and costs the others nothing; one that hangs
+holds up whoever looks, so the next takes over after `STUCK_S`, serves all but the one that hangs, and that one is no longer heard of.
 """
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from proctoring.detector import Report
@@ -19,6 +21,25 @@ T = TypeVar("T")
 
 LOST_AFTER_S = 2.0
 _LOST = "no sound has come from the microphone for two seconds"
+
+
+STUCK_S = 2.0
+"""A look that lasts longer is held up by somebody who hangs."""
+
+ROOM = 32
+"""Looks' worth of sound that wait for a listener who is busy elsewhere; it then loses the oldest."""
+
+_FINISH_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What one look brought: `stretches` of sound, `dropped` blocks before them having been lost, then answers that ended."""
+
+    at_ns: int
+    stretches: tuple[Stretch, ...]
+    dropped: int
+    answers: tuple[tuple[TurnSpoken, Answer | None], ...]
 
 
 @dataclass(eq=False)
@@ -33,33 +54,52 @@ class Listener:
     state: HealthState = HealthState.DEGRADED
     heard_s: float = 0.0
     answers: int = 0
+    _waiting: deque[Parcel] = field(default_factory=deque)
+    _busy: threading.Lock = field(default_factory=threading.Lock)
+    _missed: int = 0
 
     def totals(self) -> dict[str, Any]:
         """Return how much was heard."""
         return {"heard_s": round(self.heard_s, 1), "answers": self.answers}
 
-    def hear(self, stretches: list[Stretch], dropped: int, now_ns: int) -> None:
-        """Take in what came, `dropped` blocks before it having been lost; or that nothing did."""
+    def take(self, parcel: Parcel) -> None:
+        """Let something wait for it; never waits itself."""
+        self._waiting.append(parcel)
+        while len(self._waiting) > ROOM:
+            self._missed += max(1, len(self._waiting.popleft().stretches))
+
+    def work(self, patience_s: float = 0.0) -> None:
+        """Hear what waits, on the caller's thread; nothing where another thread is at it and does not get done in time."""
+        if not self._busy.acquire(timeout=patience_s):
+            return
+        try:
+            while self._waiting and self.broken is None:
+                self._hear(self._waiting.popleft())
+        except BaseException as exc:  # noqa: BLE001 - raised again on the listener's own thread
+            self.broken = exc
+        finally:
+            self._busy.release()
+
+    def _hear(self, parcel: Parcel) -> None:
         self.report.alive()
-        if stretches:
-            self.heard_ns = now_ns
+        if parcel.stretches:
+            self.heard_ns = parcel.at_ns
+            dropped, self._missed = parcel.dropped + self._missed, 0
             if dropped:
                 lost = f"{dropped} blocks of sound came faster than they could be looked at"
                 self._stand(HealthState.DEGRADED, lost)
             elif self.state is not HealthState.ACTIVE:
                 self._stand(HealthState.ACTIVE)
-        elif self.state is HealthState.ACTIVE and now_ns - self.heard_ns > LOST_AFTER_S * 1e9:
+        elif self.state is HealthState.ACTIVE and parcel.at_ns - self.heard_ns > LOST_AFTER_S * 1e9:
             self._stand(HealthState.FAILED, _LOST)
-        for stretch in stretches:
+        for stretch in parcel.stretches:
             self.heard_s += stretch.seconds
             if self.sound is not None:
                 self.sound(stretch)
-
-    def end(self, turn: TurnSpoken, answer: Answer | None) -> None:
-        """Take in that an answer is over."""
-        self.answers += 1
-        if self.turn is not None:
-            self.turn(turn, answer)
+        for turn, answer in parcel.answers:
+            self.answers += 1
+            if self.turn is not None:
+                self.turn(turn, answer)
 
     def _stand(self, state: HealthState, reason: str = "") -> None:
         self.state = state
@@ -67,7 +107,7 @@ class Listener:
 
 
 class Ear:
-    """What is read of one interview's sound and answers, for all its listeners. Any thread may look; one does at a time."""
+    """What is read of one interview's sound and answers, for all its listeners. Any thread may look; most often one does at a time."""
 
     def __init__(self, sound: Tap[SoundBlock], inputs: Tap[Input]) -> None:
         self._sound = sound
@@ -76,10 +116,17 @@ class Ear:
         self._listeners: tuple[Listener, ...] = ()
         self._recent = RecentSound()
         self._lost = 0
+        self._since_ns: int | None = None
+        self._looks = 0
 
-    def leads(self, listener: Listener) -> bool:
-        """Whether it is this one's to look for all."""
-        return self._listeners[:1] == (listener,)
+    def leads(self, listener: Listener, now_ns: int) -> bool:
+        """Whether it is this one's to look for all, be it because who did is held up."""
+        with self._guard:
+            if self._since_ns is not None and now_ns - self._since_ns > STUCK_S * 1e9:
+                self._since_ns = None
+                stuck, *others = self._listeners
+                self._listeners = (*others, stuck)
+            return self._listeners[:1] == (listener,)
 
     def add(self, listener: Listener) -> None:
         """Take in one more."""
@@ -94,28 +141,34 @@ class Ear:
 
     def look(self, now_ns: int) -> None:
         """Hand everybody what came since the last look."""
+        listeners = self._share(now_ns)
+        with self._guard:
+            self._since_ns, self._looks = now_ns, self._looks + 1
+            look = self._looks
+        for listener in listeners:
+            listener.work()
+        with self._guard:
+            if self._looks == look:
+                self._since_ns = None
+
+    def finish(self, listener: Listener, now_ns: int) -> None:
+        """Look a last time for one who leaves; what came for the others waits for them."""
+        self._share(now_ns)
+        listener.work(_FINISH_S)
+
+    def _share(self, now_ns: int) -> tuple[Listener, ...]:
+        """Let what came wait for everybody; return them."""
         with self._guard:
             # The answers are drained before the sound, which was there before them, and handed on after it.
             turns = [each for each in _drained(self._inputs) if isinstance(each, TurnSpoken)]
-            stretches = list(joined(_drained(self._sound)))
+            stretches = tuple(joined(_drained(self._sound)))
             dropped, self._lost = self._sound.dropped - self._lost, self._sound.dropped
             for stretch in stretches:
                 self._recent.add(stretch)
-            self._each(lambda listener: listener.hear(stretches, dropped, now_ns))
-            for turn in turns:
-                self._end(turn)
-
-    def _end(self, turn: TurnSpoken) -> None:
-        answer = self._recent.answer(turn)
-        self._each(lambda listener: listener.end(turn, answer))
-
-    def _each(self, call: Callable[[Listener], None]) -> None:
-        for listener in self._listeners:
-            if listener.broken is None:
-                try:
-                    call(listener)
-                except BaseException as exc:  # noqa: BLE001 - raised again on the listener's own thread
-                    listener.broken = exc
+            parcel = Parcel(now_ns, stretches, dropped, tuple((turn, self._recent.answer(turn)) for turn in turns))
+            for listener in self._listeners:
+                listener.take(parcel)
+            return self._listeners
 
 
 @dataclass

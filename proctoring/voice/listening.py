@@ -12,8 +12,8 @@ from proctoring.voice.stretches import Answer, Stretch
 EVERY_S = 0.4
 """How often the one who looks for all looks: each waking costs more than most of what is measured, and a signal may be a second late."""
 
-NEXT_LEADER_S = 1.0
-"""How often the others look whether it is theirs to look now; waiting sound outlasts that ten times."""
+NEXT_LEADER_S = 1.5
+"""How often the others look whether it is theirs to look now; waiting sound outlasts that six times."""
 
 _WAITING = "no sound of the conversation has come yet"
 _NO_INTERVIEW = "there is no interview to listen to"
@@ -32,7 +32,7 @@ def listen(
     """Have `sound` called with each stretch and `turn` with each answer when it is over, until told to stop.
 
     An answer is None where none of its sound is here any more. Both are called on whichever listener's thread looks for all, one call at a
-    time; what they raise is raised here. Reports health: degraded until sound comes, failed when it ceases. `voices` says that the
+    time; what they raise is raised here, and while one hangs, the others go on. Reports health: degraded until sound comes, failed when it ceases. `voices` says that the
     listener judges whose or what voice it is: it then hears nothing where a speech device was declared. Where there is nothing to listen
     to, it says so and waits to be stopped.
     """
@@ -46,11 +46,15 @@ def listen(
     with joined_ear(scene.sound, scene.inputs, me) as ear:
         report.health(HealthState.DEGRADED, _WAITING)
         report.snapshot(me.totals())
-        ending = False
+        ending, leads = False, ear.leads(me, scene.clock.monotonic_ns())
         while not ending:
-            ending = stop.wait(EVERY_S if ear.leads(me) else NEXT_LEADER_S)
-            if ending or ear.leads(me):  # what waits when the end comes is still looked at
-                ear.look(scene.clock.monotonic_ns())
+            ending = stop.wait(EVERY_S if leads else NEXT_LEADER_S)
+            now_ns = scene.clock.monotonic_ns()
+            leads = ear.leads(me, now_ns)
+            if ending:  # what waits when the end comes is still looked at
+                ear.finish(me, now_ns)
+            elif leads:
+                ear.look(now_ns)
             if me.broken is not None:
                 raise me.broken
     report.snapshot(me.totals())

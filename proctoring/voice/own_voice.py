@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from proctoring.voice.spectra import RATE, Samples, log_bands, power
+from proctoring.voice.spectra import RATE, Samples, log_bands, power, triangles
 from proctoring.voice.tape import Tape
 from proctoring.voice.waveforms import (
     CABLE_TAPS,
@@ -45,7 +45,7 @@ _STEP = 160  # 20 ms
 _BAND_FRAME = 320
 _CABLE = round(CABLE_S * RATE)
 _QUERY = round(QUERY_S * RATE)
-_EDGES = np.geomspace(200.0, 3600.0, 10) / (RATE / _BAND_FRAME)
+_FILTERS = triangles(np.geomspace(200.0, 3600.0, 10) / (RATE / _BAND_FRAME), _BAND_FRAME // 2 + 1)
 _CANDIDATES = 3
 _HINT = 0.7  # correlation of band levels above which the waveforms are compared
 _CABLE_HINT = 0.8  # the same of the whole level; what comes by a cable has 0.95 and more
@@ -86,7 +86,7 @@ class InterviewersVoice:
         self._room = round(memory_s * RATE / _STEP) * _STEP
         self._said = Tape(self._room)
         self._heard = Tape(_QUERY + round((ECHO_S + 0.5) * RATE))
-        self._bands = np.zeros((0, len(_EDGES) - 2), np.float32)
+        self._bands = np.zeros((0, len(_FILTERS)), np.float32)
         self._banded = 0  # samples of speech, ever, whose bands are known
 
     def take(self, said: Samples, heard: Samples) -> None:
@@ -163,7 +163,7 @@ class InterviewersVoice:
 def _band_levels(sound: Samples) -> Samples:
     """Return log energies by band every 20 ms, [n, bands], nothing below -60 dB of full scale showing."""
     cut = np.lib.stride_tricks.sliding_window_view(sound, _BAND_FRAME)[::_STEP]
-    found = np.maximum(log_bands(power(cut), _EDGES), np.log(1e-6 * _BAND_FRAME**2 / 16))
+    found = np.maximum(log_bands(power(cut), _FILTERS), np.log(1e-6 * _BAND_FRAME**2 / 16))
     return np.asarray(found, np.float32)
 
 

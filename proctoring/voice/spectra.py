@@ -47,13 +47,13 @@ def levels(cut: Samples) -> Numbers:
     return np.asarray(10 * np.log10(np.mean(np.square(cut, dtype=np.float64), axis=1) + _TINY))
 
 
-def log_bands(spectrum: Numbers, edges: Numbers) -> Numbers:
-    """Return natural-log energies in triangular bands whose corners are `edges` (in spectrum bins), [n, len(edges) - 2]."""
-    return np.asarray(np.log(product(spectrum, triangles(edges, spectrum.shape[1])) + _TINY))
+def log_bands(spectrum: Numbers, filters: Numbers) -> Numbers:
+    """Return natural-log energies in the bands of `filters` (see `triangles`), [n, len(filters)]."""
+    return np.asarray(np.log(product(spectrum, filters) + _TINY))
 
 
 def triangles(edges: Numbers, bins: int) -> Numbers:
-    """Return triangular filters, [len(edges) - 2, bins], each summing to 1."""
+    """Return triangular filters whose corners are `edges` (in spectrum bins), [len(edges) - 2, bins], each summing to 1."""
     at = np.arange(bins)[None, :]
     low, mid, high = edges[:-2, None], edges[1:-1, None], edges[2:, None]
     shape = np.clip(np.minimum((at - low) / (mid - low), (high - at) / (high - mid)), 0.0, None)

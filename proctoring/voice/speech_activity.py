@@ -21,7 +21,11 @@ _HANGOVER = 3  # frames: a stop consonant is no pause
 
 def speech_mask(samples: Samples) -> Mask:
     """Return per frame (see `spectra.frames`) whether it is speech."""
-    loud = levels(frames(samples))
+    return mask_of(levels(frames(samples)))
+
+
+def mask_of(loud: Numbers) -> Mask:
+    """Return the same from the frames' levels in dB."""
     if not len(loud):
         return np.zeros(0, np.bool_)
     floor, peak = np.percentile(loud, (_FLOOR_SHARE, _PEAK_SHARE))

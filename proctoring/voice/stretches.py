@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from proctoring.inlets import SoundBlock, TurnSpoken
-from proctoring.voice.excerpts import excerpts
+from proctoring.voice.excerpts import Excerpt, excerpts
 from proctoring.voice.spectra import Samples, at_rate
 
 LONGEST_STRETCH_S = 0.25
@@ -44,7 +44,7 @@ class Answer:
     rate: int
     raw: Samples
     narrow: Samples
-    excerpts: tuple[Samples, ...]
+    excerpts: tuple[Excerpt, ...]
 
 
 def joined(blocks: list[SoundBlock]) -> Iterator[Stretch]:

@@ -6,11 +6,9 @@ shape, not its loudness; movement is taken as ratios and correlations, which a m
 
 import numpy as np
 
-from proctoring.voice.spectra import FRAME, FRAME_S, RATE, Numbers, Samples, cepstra, frames, levels, log_bands, power
-from proctoring.voice.speech_activity import speech_mask
+from proctoring.voice.excerpts import COEFFICIENTS, Excerpt
+from proctoring.voice.spectra import FRAME_S, RATE, Numbers, frames, power
 
-_EDGES = np.linspace(100.0, 3800.0, 22) / (RATE / FRAME)
-_COUNT = 16
 _MODULATION_HZ = ((1, 3), (3, 6), (6, 10), (10, 16), (16, 25), (25, 35), (35, 50))
 _LOW_HZ = ((60, 100), (100, 150), (150, 200), (200, 300), (300, 400))
 _MID_HZ = ((400, 600), (600, 800), (800, 1200), (1200, 1800), (1800, 2600))
@@ -18,21 +16,18 @@ _HIGH_HZ = ((2600, 3800),)
 _LONG = 512
 _FEW = 8  # frames: fewer say nothing
 
-MOVEMENT_TRAITS = 4 * _COUNT + 4 * len(_MODULATION_HZ)
+MOVEMENT_TRAITS = 4 * COEFFICIENTS + 4 * len(_MODULATION_HZ)
 CHANNEL_TRAITS = 7 + 8 + 5 + 3 + 12
 
 
-def movement(excerpt: Samples) -> Numbers | None:
+def movement(excerpt: Excerpt) -> Numbers | None:
     """Return how the spectrum moves from frame to frame, [MOVEMENT_TRAITS]; None where there is too little speech.
 
     Vocoders and their smoothed parameters move otherwise than a throat: the size of cepstral steps over 40 ms, of steps over 10 ms
     against those, how even the steps are, how heavy their tails, and how fast four regions of the spectrum are modulated. After the linear
     cepstra of Sahidullah et al. 2015 ("A comparison of features for synthetic speech detection"), whose deltas did best.
     """
-    sound = levelled(excerpt)
-    mask = speech_mask(sound)
-    bands = log_bands(power(frames(sound)), _EDGES)
-    turns = cepstra(bands, _COUNT)
+    mask, turns = excerpt.mask, excerpt.turns
     wide, step = turns[4:] - turns[:-4], np.diff(turns, axis=0)
     in_wide, in_step = mask[4:] & mask[:-4] & mask[2:-2], mask[1:] & mask[:-1]
     bend, in_bend = np.diff(step, axis=0), in_step[1:] & in_step[:-1]
@@ -42,17 +37,16 @@ def movement(excerpt: Samples) -> Numbers | None:
     even = wide[in_wide] - wide[in_wide].mean(0)
     tails = np.log(np.mean((even / (even.std(0) + 1e-6)) ** 4, axis=0))
     parts = [np.log(over_40 + 1e-3), np.log(bends / (over_10 + 1e-6)), np.log(over_10 / (over_40 + 1e-6)), tails]
-    return np.concatenate([*parts, _modulation(bands)])
+    return np.concatenate([*parts, _modulation(excerpt.bands)])
 
 
-def channel(excerpt: Samples) -> Numbers | None:
+def channel(excerpt: Excerpt) -> Numbers | None:
     """Return what the way to the microphone leaves, [CHANNEL_TRAITS]; None where there is too little speech.
 
     Small loudspeakers have no bass and resonances (levels by band), a played recording brings a second noise and room (how far speech
     stands out, band by band, and how levels spread), membranes limit peaks (crest).
     """
-    sound = levelled(excerpt)
-    mask = speech_mask(sound)
+    sound, mask = excerpt.sound, excerpt.mask
     spectrum = power(frames(sound, _LONG))
     heard = mask[: len(spectrum)]
     if heard.sum() < _FEW:
@@ -63,26 +57,21 @@ def channel(excerpt: Samples) -> Numbers | None:
     clear, dim = _by_band(speech, bands), _by_band(noise, bands)
     colour = (clear - clear[4:9].mean())[[0, 1, 2, 3, 4, 9, 10]]
     above = (clear - dim)[[0, 1, 2, 3, 5, 7, 9, 10]]
-    loud = levels(frames(sound))
-    spread = np.percentile(loud, [5, 20, 50, 80, 95]) - np.percentile(loud, 90)
-    crest = np.array([np.log(np.mean(sound**4)), np.log(np.percentile(np.abs(sound), 99.5)), abs(np.mean(sound**3))])
-    mean = cepstra(log_bands(power(frames(sound)), _EDGES), 12)[mask].mean(axis=0)
+    loud = np.percentile(excerpt.levels, [5, 20, 50, 80, 95, 90])
+    spread = loud[:5] - loud[5]
+    square = sound * sound  # a power of floats costs twenty times as much
+    loudest = np.log(np.percentile(np.abs(sound), 99.5))
+    crest = np.array([np.log(np.mean(square * square)), loudest, abs(np.mean(square * sound))])
+    mean = excerpt.turns[mask, :12].mean(axis=0)
     return np.concatenate([colour, above, spread, crest, mean])
 
 
-def voice(excerpt: Samples) -> Numbers | None:
+def voice(excerpt: Excerpt) -> Numbers | None:
     """Return where a voice lies: mean and spread of its cepstra, [2 * 16]; for comparing voices within one session only."""
-    sound = levelled(excerpt)
-    mask = speech_mask(sound)
-    if mask.sum() < _FEW:
+    if excerpt.mask.sum() < _FEW:
         return None
-    turns = cepstra(log_bands(power(frames(sound)), _EDGES), _COUNT)[mask]
+    turns = excerpt.turns[excerpt.mask]
     return np.concatenate([turns.mean(axis=0), np.log(turns.std(axis=0) + 1e-3)])
-
-
-def levelled(sound: Samples) -> Samples:
-    """Return the sound at a level of 1."""
-    return np.asarray(sound / (np.sqrt(np.mean(np.square(sound, dtype=np.float64))) + 1e-9), np.float32)
 
 
 def _modulation(bands: Numbers) -> Numbers:
