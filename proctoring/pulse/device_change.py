@@ -42,7 +42,7 @@ class AudioDeviceChangeDetector:
                     report.point(_KIND, observed, statement)
             before = picture
 
-        watch_sound(self.name, report, stop, seen=seen, unseen=lambda: None, standing=_standing)
+        watch_sound(report, stop, seen=seen, unseen=lambda: None, standing=_standing)
 
 
 def _standing(picture: Picture) -> dict[str, Any]:

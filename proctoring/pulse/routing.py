@@ -44,7 +44,7 @@ class AudioRouteDetector:
             there.settle(_KIND, self._facts(picture, scene))
 
         watch_sound(
-            self.name, report, stop,
+            report, stop,
             seen=seen, unseen=there.lose,
             standing=lambda picture: {"in_use": [_observed(route) for route in routes_in_use(picture, scene.own_pids)]},
         )  # fmt: skip

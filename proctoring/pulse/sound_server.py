@@ -4,6 +4,7 @@ libpulse is loaded when a connection is made. Its errors become `SourceUnavailab
 the server doesn't check it.
 """
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import TracebackType
@@ -80,8 +81,12 @@ class Picture:
     modules: Mapping[int, tuple[str, str]]
 
 
+_EVENTS: Final = ("sink", "source", "sink_input", "source_output", "module", "server", "card")
+"""What a picture holds; programs that come and go without a stream are none of it."""
+
+
 class SoundServer:
-    """A connection; a context manager. Not to be shared between threads."""
+    """A connection; a context manager. One thread's own, but for `interrupt`."""
 
     def __init__(self, client: str) -> None:
         """Connect as `client`, to the server that the environment names. Raises `SourceUnavailable`."""
@@ -92,9 +97,11 @@ class SoundServer:
         self._errors: tuple[type[Exception], ...] = (pulsectl.PulseError, pulsectl.PulseDisconnected)
         self._pulse = pulsectl.Pulse(client, connect=False)
         self._changed = False
+        self._closing = threading.Lock()
+        self._closed = False
         try:
             self._pulse.connect(autospawn=False)  # its own time limit would always be waited for to the end
-            self._pulse.event_mask_set("all")
+            self._pulse.event_mask_set(*_EVENTS)
             self._pulse.event_callback_set(self._note)
         except self._errors as exc:
             self._pulse.close()
@@ -106,7 +113,15 @@ class SoundServer:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._pulse.close()
+        with self._closing:
+            self._closed = True
+            self._pulse.close()
+
+    def interrupt(self) -> None:
+        """End a wait for a change. Any thread may ask; one that asks just before the wait begins is not heeded."""
+        with self._closing:
+            if not self._closed:
+                self._pulse.event_listen_stop()
 
     def changed(self, seconds: float) -> bool:
         """Wait that long for something to change; return whether something did."""

@@ -45,7 +45,7 @@ class SoundTapDetector:
             there.settle(_KIND, {tap.key: _fact(tap) for tap in self._taps(picture, scene)})
 
         watch_sound(
-            self.name, report, stop,
+            report, stop,
             seen=seen, unseen=there.lose, standing=lambda picture: {"recordings": [tap.observed for tap in self._taps(picture, scene)]},
         )  # fmt: skip
 

@@ -1,26 +1,17 @@
-"""The life that every detector of sound shares: connect, look, wait for a change, look again; say when the server is away, and look for it."""
+"""The life that every detector of sound shares: look at what is there, again after each change; say when the server is away."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any
 
 from proctoring.detector import Report
-from proctoring.pulse.sound_server import Picture, SoundServer
+from proctoring.pulse.reading import shared_reading
+from proctoring.pulse.sound_server import Picture
 from proctoring.signals import HealthState
 from proctoring.sources import SourceUnavailable, look_while_there
 from proctoring.stopping import Stop
 
-_LISTEN_S: Final = 0.25
-"""How long one wait for a change lasts: libpulse waits by itself, so this bounds how late a wish to stop is seen."""
-
-_SETTLE_S: Final = 0.03
-"""A stream that begins is told in several changes within some milliseconds: look once after them."""
-
-_SETTLINGS: Final = 4
-"""A server that never stops changing is looked at all the same."""
-
 
 def watch_sound(
-    client: str,
     report: Report,
     stop: Stop,
     *,
@@ -32,32 +23,31 @@ def watch_sound(
 
     `standing` says how things stand, for the snapshots at the watch's beginning and end.
     """
+    newest: Picture | None = None
     said_first = False
 
     def look() -> None:
-        nonlocal said_first
-        with SoundServer(f"vivavoce {client}") as server:
-            picture = server.picture()
-            report.health(HealthState.ACTIVE)
-            if not said_first:
-                report.snapshot({"server": picture.server, **standing(picture)})
-                said_first = True
+        nonlocal newest, said_first
+        with shared_reading() as ear:
+            newest = None
             try:
-                seen(picture)
-                _until_stopped(server, report, stop, seen)
-                report.snapshot({"server": picture.server, **standing(server.picture())})
+                while not stop.is_set():
+                    picture = ear.news(stop)
+                    report.alive()
+                    if picture is None:
+                        continue
+                    if newest is None:
+                        report.health(HealthState.ACTIVE)
+                    newest = picture
+                    if not said_first:
+                        report.snapshot({"server": picture.server, **standing(picture)})
+                        said_first = True
+                    seen(picture)
             except SourceUnavailable:
+                newest = None
                 unseen()
                 raise
 
     look_while_there(look, report, stop)
-
-
-def _until_stopped(server: SoundServer, report: Report, stop: Stop, seen: Callable[[Picture], None]) -> None:
-    while not stop.is_set():
-        if server.changed(_LISTEN_S):
-            for _ in range(_SETTLINGS):
-                if not server.changed(_SETTLE_S):
-                    break
-            seen(server.picture())
-        report.alive()
+    if newest is not None:
+        report.snapshot({"server": newest.server, **standing(newest)})
