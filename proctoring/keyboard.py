@@ -1,5 +1,6 @@
 """Who has the keyboard, told look by look, made into signals: when ours lost it, to whom, for how long; the same on every platform."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,13 +9,15 @@ from proctoring.inlets import FocusChanged, Input, Tap
 from proctoring.ongoing import Fact, Ongoing
 from proctoring.programs import UNKNOWN, Program, expected
 
-LONG_S = 0.4
-"""Between two windows, nobody has the keyboard for a moment; that nobody has it is believed after this."""
+LONG_S = 0.6
+"""Between two windows, nobody has the keyboard for a moment, and our window may know of a loss before its taker shows: that nobody has it
+is believed after this, so that it is still said within a second."""
 
 TITLE_S = 1.0
 """Titles of one window that change faster than this are a ticking clock or a progress bar, not a person changing tabs."""
 
-NOBODY = "nobody"
+TAKERS = 20
+"""Windows of one loss that are named."""
 
 LOST_TO_NOBODY = Fact(
     {"window_title": None, "window_id": None, **UNKNOWN.observed()},
@@ -22,6 +25,8 @@ LOST_TO_NOBODY = Fact(
     "The interview's window was without the keyboard; who had it is unknown; it was so",
 )
 
+LOSS = "keyboard"
+"""The key of a loss: it lasts from when ours lost the keyboard until it has it again, whoever has it meanwhile."""
 
 @dataclass(frozen=True, slots=True)
 class Holder:
@@ -40,17 +45,22 @@ class Holder:
 
 
 class Keyboard:
-    """The keyboard's holder over time. Without an interview's window, whoever has it at the start stands for ours, be it nobody."""
+    """The keyboard's holder over time. Without an interview's window, whoever has it at the start stands for ours, be it nobody.
 
-    def __init__(self, scene: Scene, report: Report, holder: Holder | None, *, has_own_window: bool) -> None:
+    `own_window` tells whether the interview's window is open: where none is, nobody's having the keyboard is no loss.
+    """
+
+    def __init__(self, scene: Scene, report: Report, holder: Holder | None, own_window: Callable[[], bool]) -> None:
         self.holder = holder
         self._scene = scene
         self._report = report
+        self._own_window = own_window
         self._ongoing = Ongoing(report, scene.clock)
-        self._home = holder.program if holder is not None and not has_own_window else None
-        self._nobody_is_home = holder is None and not has_own_window
-        self._away: str | None = None
+        self._home = holder.program if holder is not None and scene.inputs is None and not own_window() else None
+        self._takers: list[Holder] | None = None
+        self._orphaned = False
         self._absent_ns: int | None = None
+        self._nobody_ns: int | None = None
         self._told_ns: int | None = None
         self._title_ns = 0
 
@@ -70,34 +80,55 @@ class Keyboard:
             self._absent_ns = None
             self._retitled(holder)
         elif holder is not None or self._for_long(self._absent_ns):
-            self._absent_ns = None
+            self._nobody_ns, self._absent_ns = self._absent_ns, None
             self._changed(holder)
         elif self._absent_ns is None:
             self._absent_ns = self._scene.clock.monotonic_ns()
         self.judge()
 
+    def due_s(self, most: float) -> float:
+        """Return in how many seconds to look again at the latest: `most`, or sooner where something is about to be believed."""
+        now_ns = self._scene.clock.monotonic_ns()
+        ages = [(now_ns - since_ns) / 1e9 for since_ns in (self._absent_ns, self._told_ns) if since_ns is not None]
+        return min([most, *(LONG_S - age for age in ages if age < LONG_S)])
+
     def judge(self) -> None:
-        """Let the span that is open be the one that the holder of the keyboard makes."""
-        away = self._away_key()
-        if away == self._away:
-            return
-        if self._away is not None:
-            self._ongoing.end("focus_loss", self._away)
-        self._away = away
-        if away == NOBODY:
-            self._ongoing.begin("focus_loss", away, LOST_TO_NOBODY, self._told_ns)
-        elif away is not None and self.holder is not None:
-            observed = self.holder.observed()
-            fact = Fact(observed, f"{self.holder} took the keyboard.", f"{self.holder} had the keyboard")
-            self._ongoing.begin("focus_loss", away, fact)
+        """Begin a loss, end it, or note who else had the keyboard in it."""
+        taker = self.holder if self.holder is not None and not self._is_home(self.holder) else None
+        unknown = taker is None and (self.holder is None or self._for_long(self._told_ns)) and self._own_window()
+        if taker is None and not unknown:
+            if self._takers is not None:
+                self._ongoing.end("focus_loss", LOSS)
+                self._takers = None
+        elif self._takers is None:
+            self._takers, self._orphaned = [taker] if taker else [], False
+            since_ns = None if taker else self._told_ns or self._nobody_ns
+            self._ongoing.begin("focus_loss", LOSS, _loss(self._takers, orphaned=False), since_ns)
+        else:
+            self._follow(self._takers, taker)
 
     def lose(self) -> None:
         """End what goes on: it can't be seen any more."""
         self._ongoing.lose()
+        self._takers = None
+
+    def _follow(self, takers: list[Holder], taker: Holder | None) -> None:
+        if taker is None:
+            known, self._orphaned = self._orphaned, True
+            if known:
+                return
+        elif len(takers) >= TAKERS or any(taker.window == each.window for each in takers[-1:]):
+            return
+        else:
+            takers.append(taker)
+        self._ongoing.amend("focus_loss", LOSS, _loss(takers, orphaned=self._orphaned))
 
     def _changed(self, holder: Holder | None) -> None:
         before, self.holder = self.holder, holder
-        if holder is None or self._is_home(holder):
+        if holder is None:
+            return
+        if self._is_home(holder):
+            self._told_ns = None  # what our window told is explained; its own word that it has the keyboard may come later
             return
         ours = before is not None and self._home is None and self._is_home(before)
         came_from = "the interview's window" if ours else _lower(str(before)) if before else "nobody"
@@ -117,17 +148,22 @@ class Keyboard:
         said = f"{before} changed its title to '{holder.title}' while it had the keyboard."
         self._report.point("tab_switch", observed, said)
 
-    def _away_key(self) -> str | None:
-        if self.holder is not None and not self._is_home(self.holder):
-            return f"window:{self.holder.window}"
-        nobody = self.holder is None and not self._nobody_is_home
-        return NOBODY if nobody or self._for_long(self._told_ns) else None
-
     def _for_long(self, since_ns: int | None) -> bool:
         return since_ns is not None and self._scene.clock.monotonic_ns() - since_ns >= LONG_S * 1e9
 
     def _is_home(self, holder: Holder) -> bool:
         return expected(holder.program, self._scene) or (self._home is not None and holder.program == self._home)
+
+
+def _loss(takers: list[Holder], *, orphaned: bool) -> Fact:
+    """Return a loss as far as it is known: who took the keyboard first, who had it after, and whether it was nobody's in between."""
+    if not takers:
+        return LOST_TO_NOBODY
+    first, *others = takers
+    observed = {**first.observed(), **({"then": [each.observed() for each in others]} if others else {})}
+    who = ", then ".join([str(first), *(_lower(str(each)) for each in others)])
+    over = f"The interview's window was without the keyboard, which {_lower(who)} had taken,"
+    return Fact(observed, f"{first} took the keyboard.", over if orphaned else f"{who} had the keyboard")
 
 
 def _lower(sentence: str) -> str:

@@ -32,6 +32,11 @@ class Ongoing:
         self._open[kind, key] = (fact, self.clock.monotonic_ns() if at_ns is None else at_ns)
         self.report.begin(kind, key, fact.observed, fact.statement, limits=fact.limits, at_ns=at_ns)
 
+    def amend(self, kind: str, key: str, fact: Fact) -> None:
+        """Let its end be said as `fact` has it: more is known by now than at its beginning."""
+        if (kind, key) in self._open:
+            self._open[kind, key] = (fact, self._open[kind, key][1])
+
     def end(self, kind: str, key: str, more: Mapping[str, Any] | None = None, at_ns: int | None = None) -> None:
         """State that it ended, with `more` that is known only now; nothing where it did not go on."""
         fact, since_ns = self._open.pop((kind, key), (None, 0))

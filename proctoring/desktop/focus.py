@@ -33,10 +33,13 @@ class _Focus(Look):
     def __init__(self, desktop: Desktop, inputs: Tap[Input] | None, scene: Scene, report: Report) -> None:
         self._desktop = desktop
         self._inputs = inputs
-        own = any(each.program.pid in scene.own_pids for each in desktop.windows())
-        self._keyboard = Keyboard(
-            scene, report, _holder(desktop.foreground()), has_own_window=own or inputs is not None
-        )
+        self._own_pids = scene.own_pids
+        self._told_by_window = inputs is not None
+        self._keyboard = Keyboard(scene, report, _holder(desktop.foreground()), self._own_window)
+
+    def _own_window(self) -> bool:
+        """Whether the interview's window is open."""
+        return self._told_by_window or any(each.program.pid in self._own_pids for each in self._desktop.windows())
 
     def again(self) -> None:
         self._keyboard.hear(self._inputs)
