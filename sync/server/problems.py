@@ -3,17 +3,25 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fastapi import FastAPI, Request
-from fastapi.exceptions import RequestValidationError
+import structlog
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
+from sqlalchemy.exc import DataError, OperationalError
 from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+from starlette.websockets import WebSocket, WebSocketState
 
 from sync.errors import SyncError
+
+_log = structlog.get_logger()
 
 MEDIA_TYPE = "application/problem+json"
 _URN = "urn:vivavoce:problem:"
 _TITLES = {400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "No such method here", 413: "Too large"}
+_POLICY, _OURS = 1008, 1011  # why a WebSocket is closed (RFC 6455, 7.4.1)
 
 
 class Issue(BaseModel):
@@ -36,7 +44,7 @@ class ProblemDocument(BaseModel):
 class Problem(Exception):
     """An error with its answer. `kind` names it for programs (kebab-case); `extra` are further members of the document."""
 
-    def __init__(  # noqa: PLR0913 - what the standard names
+    def __init__(
         self,
         status: int,
         kind: str,
@@ -63,28 +71,45 @@ def not_found(what: str) -> Problem:
 
 
 def install(app: FastAPI) -> None:
-    """Have every error answered as a problem."""
+    """Have every error answered as a problem, on WebSockets too: before one is accepted as an answer to its request, later by closing it."""
 
     @app.exception_handler(Problem)
-    async def problem(_request: Request, exc: Problem) -> JSONResponse:
-        return _answer(exc)
+    async def problem(connection: HTTPConnection, exc: Problem) -> Response:
+        return await _answer(connection, exc)
 
     @app.exception_handler(RequestValidationError)
-    async def invalid(_request: Request, exc: RequestValidationError) -> JSONResponse:
-        issues = [Issue(path=_pointer(error["loc"]), message=str(error["msg"])) for error in exc.errors()[:50]]
-        return _answer(Problem(422, "invalid", "The request can't be used", issues[0].message if issues else "", issues=issues))
+    async def invalid(connection: HTTPConnection, exc: RequestValidationError) -> Response:
+        return await _answer(connection, _unusable(exc.errors()))
+
+    @app.exception_handler(WebSocketRequestValidationError)
+    async def invalid_socket(connection: HTTPConnection, exc: WebSocketRequestValidationError) -> Response:
+        return await _answer(connection, _unusable(exc.errors()))
 
     @app.exception_handler(HTTPException)
-    async def http(_request: Request, exc: HTTPException) -> JSONResponse:
+    async def http(connection: HTTPConnection, exc: HTTPException) -> Response:
         title = _TITLES.get(exc.status_code, "That did not work")
-        return _answer(Problem(exc.status_code, f"http-{exc.status_code}", title, headers=exc.headers))
+        return await _answer(connection, Problem(exc.status_code, f"http-{exc.status_code}", title, headers=exc.headers))
 
     @app.exception_handler(SyncError)
-    async def refused(_request: Request, exc: SyncError) -> JSONResponse:
-        return _answer(Problem(409, "refused", exc.title, exc.message))
+    async def refused(connection: HTTPConnection, exc: SyncError) -> Response:
+        if exc.retryable:
+            again = {"Retry-After": "5"}
+            return await _answer(connection, Problem(503, "unavailable", exc.title, exc.message, headers=again))
+        return await _answer(connection, Problem(409, "refused", exc.title, exc.message))
+
+    @app.exception_handler(DataError)
+    async def unkept(connection: HTTPConnection, _exc: DataError) -> Response:
+        return await _answer(connection, Problem(422, "invalid", "The request can't be used", "a value can't be kept"))
+
+    @app.exception_handler(OperationalError)
+    async def no_database(connection: HTTPConnection, exc: OperationalError) -> Response:
+        _log.error("database.failed", error=type(exc.orig).__name__)
+        detail, again = "the database does not answer", {"Retry-After": "5"}
+        return await _answer(connection, Problem(503, "unavailable", "Try again shortly", detail, headers=again))
 
 
-def _answer(problem: Problem) -> JSONResponse:
+def answer(problem: Problem) -> JSONResponse:
+    """Return the answer that says this."""
     document = ProblemDocument(
         type=_URN + problem.kind, title=problem.title, status=problem.status, detail=problem.detail, issues=problem.issues
     )
@@ -92,5 +117,25 @@ def _answer(problem: Problem) -> JSONResponse:
     return JSONResponse(content, problem.status, headers=problem.headers, media_type=MEDIA_TYPE)
 
 
+async def _answer(connection: HTTPConnection, problem: Problem) -> Response:
+    said = answer(problem)
+    if isinstance(connection, WebSocket):
+        if connection.application_state is WebSocketState.CONNECTING:
+            await connection.send_denial_response(said)
+        elif connection.application_state is WebSocketState.CONNECTED:
+            await connection.close(_POLICY if problem.status < 500 else _OURS, problem.kind)
+    return said
+
+
+def _unusable(errors: Sequence[Any]) -> Problem:
+    issues = [Issue(path=_pointer(error["loc"]), message=_sound(str(error["msg"]))) for error in errors[:50]]
+    return Problem(422, "invalid", "The request can't be used", issues[0].message if issues else "", issues=issues)
+
+
 def _pointer(place: Sequence[int | str]) -> str:
-    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in place if step != "body")
+    return "".join(f"/{_sound(str(step)).replace('~', '~0').replace('/', '~1')}" for step in place if step != "body")
+
+
+def _sound(text: str) -> str:
+    """Return it bounded, and without halves of characters, which a request may hold and an answer can't."""
+    return text[:300].encode("utf-8", "replace").decode()
