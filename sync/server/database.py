@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from sync.errors import SyncError
 
-T = TypeVar("T", bound=tuple[Any, ...])
+Q = TypeVar("Q", bound=Select[*tuple[Any, ...]])
 
 _BUSY_S = 30.0
 _POOL = 16
@@ -69,7 +69,7 @@ class Database:
         self.engine.dispose()
 
 
-def locked(query: Select[T]) -> Select[T]:
+def locked(query: Q) -> Q:
     """Return the query with its rows held until the transaction ends, so that another process waits (PostgreSQL; SQLite has one writer)."""
     return query.with_for_update()
 
