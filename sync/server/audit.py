@@ -12,7 +12,7 @@ from sync.server.principals import Kiosk, Principal
 from sync.server.tables.operations import AuditRow
 
 
-def note(  # noqa: PLR0913 - an entry has these parts
+def note(
     session: Session,
     at: datetime,
     actor: Principal | Kiosk,
