@@ -31,7 +31,6 @@ class DeviceRow(Base):
     clock_offset_ms: Mapped[Big | None]
     status: Mapped[Json]
     told: Mapped[int]
-    set_aside_bytes: Mapped[Big]
 
 
 class EnrolmentCodeRow(Base):

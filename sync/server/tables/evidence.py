@@ -36,7 +36,11 @@ class SetAsideRow(Base):
     """A delivery that was refused, kept as it came. `payload` is the request's body; `reason` as in the problem's type."""
 
     __tablename__ = "set_aside"
-    __table_args__ = (Index(None, "session_id"), Index(None, "received_at", "id"))
+    __table_args__ = (
+        Index(None, "session_id"),
+        Index(None, "received_at", "id"),
+        Index(None, "device_id", "payload_sha256", "session_id", unique=True),
+    )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     session_id: Mapped[Id]
@@ -46,6 +50,7 @@ class SetAsideRow(Base):
     first_seq: Mapped[int]
     events: Mapped[int]
     payload: Mapped[bytes]
+    payload_bytes: Mapped[Big]
     payload_sha256: Mapped[Hash]
     received_at: Mapped[datetime]
     inspected_at: Mapped[datetime | None]

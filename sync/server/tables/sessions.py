@@ -20,11 +20,13 @@ class SessionRow(Base):
         Index(None, "created_at", "id"),
         Index(None, "scheduled_at", "id"),
         Index(None, "status", "created_at", "id"),
+        Index(None, "status", "scheduled_at", "id"),
         Index(None, "template_id", "created_at", "id"),
         Index(None, "participant_id", "created_at", "id"),
         Index(None, "external_id"),
         Index(None, "previous_session_id"),
         Index(None, "code_mac", unique=True),
+        Index(None, "writer", "id"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
@@ -65,7 +67,11 @@ class SessionRow(Base):
 
 
 class SessionCopyRow(Base):
-    """A kiosk that holds, or held, a copy of a session's chain and may begin it without a network. `state`: offered, held, begun, released."""
+    """A kiosk that holds, or held, a copy of a session's chain and may begin it without a network. `state`: offered, held, begun, released.
+
+    `claimed_at` is when it said that the candidate checked in there; `told_seq` the last event it was told of, -1 where it was told to let go;
+    `told_in` the number of the answer that told it (see `DeviceRow.told`).
+    """
 
     __tablename__ = "session_copy"
     __table_args__ = (Index(None, "device_id", "changed_at", "session_id"),)
@@ -74,6 +80,9 @@ class SessionCopyRow(Base):
     device_id: Mapped[Id] = mapped_column(ForeignKey("device.id"), primary_key=True)
     state: Mapped[Short]
     changed_at: Mapped[datetime]
+    claimed_at: Mapped[datetime | None] = mapped_column(default=None)
+    told_seq: Mapped[int] = mapped_column(default=-1)
+    told_in: Mapped[int] = mapped_column(default=0)
 
 
 class OrderRow(Base):
