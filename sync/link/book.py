@@ -1,0 +1,174 @@
+"""What the kiosk remembers of its dealings with the server, beside the ledger and in the same file.
+
+How far the server has acknowledged is a cache of what it says itself; what is remembered on its own account is only which copies were let
+go, which sessions were handed over, and which the server refused.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sync.database import Connection
+from sync.ledger import Ledger
+from sync.link.state import Backlog, RefusedSession
+from sync.transaction import Transaction
+from sync.writer import Room
+
+
+class Origin(StrEnum):
+    """Who scheduled a session."""
+
+    SERVER = "server"
+    KIOSK = "kiosk"
+
+
+class Standing(StrEnum):
+    """How a session stands between kiosk and server."""
+
+    KEPT = "kept"  # the kiosk may append
+    RELEASING = "releasing"  # let go of here; the server is yet to hear of it
+    RELEASED = "released"
+    HANDING_OVER = "handing_over"  # finished here; the server is yet to take the pen
+    HANDED_OVER = "handed_over"
+    REFUSED = "refused"  # the server takes no more of it; kept here, whole
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One session's dealings. `acknowledged_seq` is -1 while the server has nothing; `reason` why it was released or refused."""
+
+    session_id: str
+    origin: Origin
+    standing: Standing
+    acknowledged_seq: int
+    reason: str = ""
+    set_aside_id: str | None = None
+
+
+class Book:
+    """The dealings of one ledger's sessions. Any thread may use it, but for the ledger's own."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def entry(self, session_id: str) -> Entry:
+        """Return how a session stands; one nobody spoke of yet is the kiosk's own."""
+        found: Entry = self._ledger.store.read(lambda connection: entry_of(connection, session_id))
+        return found
+
+    def entries(self) -> dict[str, Entry]:
+        """Return how all sessions stand of which anything was noted."""
+        found: dict[str, Entry] = self._ledger.store.read(
+            lambda connection: {each.session_id: each for each in _entries(connection)}
+        )
+        return found
+
+    def acknowledged(self, session_id: str, seq: int) -> None:
+        """Note how far the server has a session."""
+        self._write(lambda tx: put(tx.connection, session_id, acknowledged_seq=seq))
+
+    def stands(self, session_id: str, standing: Standing, reason: str = "", set_aside_id: str | None = None) -> None:
+        """Note how a session stands now."""
+        self._write(lambda tx: put(tx.connection, session_id, state=standing, reason=reason, set_aside_id=set_aside_id))
+
+    def files(self, session_id: str) -> dict[tuple[str, str], tuple[str, str]]:
+        """Return (sha256, outcome) of each file that is settled, by (kind, name)."""
+
+        def ask(connection: Connection) -> dict[tuple[str, str], tuple[str, str]]:
+            rows = connection.execute(
+                "SELECT kind, name, sha256, outcome FROM link_file WHERE session_id = ?", (session_id,)
+            )
+            return {(kind, name): (sha256, outcome) for kind, name, sha256, outcome in rows}
+
+        found: dict[tuple[str, str], tuple[str, str]] = self._ledger.store.read(ask)
+        return found
+
+    def file_settled(self, session_id: str, kind: str, name: str, sha256: str, outcome: str) -> None:
+        """Note that a file is on the server ("delivered"), or why the server won't have it."""
+        row = (session_id, kind, name, sha256, outcome)
+        self._write(
+            lambda tx: tx.connection.execute(
+                "INSERT INTO link_file (session_id, kind, name, sha256, outcome) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT (session_id, kind, name) DO UPDATE SET sha256 = excluded.sha256, outcome = excluded.outcome",
+                row,
+            )
+        )
+
+    def note(self, name: str) -> Any:  # noqa: ANN401 - whatever was noted
+        """Return what was noted under a name; None for nothing."""
+        return self._ledger.store.read(lambda connection: note_of(connection, name))
+
+    def put_note(self, name: str, value: Any) -> None:  # noqa: ANN401 - any JSON value
+        """Note something under a name."""
+        text = json.dumps(value)
+        self._write(
+            lambda tx: tx.connection.execute(
+                "INSERT INTO link_note (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, text),
+            )
+        )
+
+    def _write(self, work: Any) -> None:  # noqa: ANN401 - a function of the transaction, whatever it gives
+        def only(tx: Transaction) -> None:
+            work(tx)
+
+        self._ledger.store.wait(only, Room.CLOSING)
+
+
+def entry_of(connection: Connection, session_id: str) -> Entry:
+    """Return how one session stands."""
+    return next(_entries(connection, session_id), Entry(session_id, Origin.KIOSK, Standing.KEPT, -1))
+
+
+def put(connection: Connection, session_id: str, **changed: Any) -> None:  # noqa: ANN401 - column values
+    """Change columns of a session's row, made if need be."""
+    fresh = {"session_id": session_id, "origin": Origin.KIOSK, "state": Standing.KEPT, "acknowledged_seq": -1}
+    values = {name: str(value) if isinstance(value, StrEnum) else value for name, value in {**fresh, **changed}.items()}
+    columns, places = ", ".join(values), ", ".join("?" for _ in values)
+    updates = ", ".join(f"{name} = excluded.{name}" for name in changed)
+    connection.execute(
+        f"INSERT INTO link_session ({columns}) VALUES ({places}) ON CONFLICT (session_id) DO UPDATE SET {updates}",  # noqa: S608 - own names
+        tuple(values.values()),
+    )
+
+
+def note_of(connection: Connection, name: str) -> Any:  # noqa: ANN401 - whatever was noted
+    """Return what was noted under a name; None for nothing."""
+    row = connection.execute("SELECT value FROM link_note WHERE name = ?", (name,)).fetchone()
+    return None if row is None else json.loads(row[0])
+
+
+def refused_sessions(connection: Connection) -> tuple[RefusedSession, ...]:
+    """Return the sessions of which the server takes no more."""
+    return tuple(
+        RefusedSession(each.session_id, each.reason, each.set_aside_id)
+        for each in _entries(connection)
+        if each.standing is Standing.REFUSED
+    )
+
+
+def events_behind(connection: Connection) -> Backlog:
+    """Return how many events the server has not, of the sessions it would take."""
+    sessions, events, size = connection.execute(_BEHIND).fetchone()
+    return Backlog(sessions=sessions, events=events, event_bytes=size)
+
+
+def _entries(connection: Connection, session_id: str | None = None) -> Iterator[Entry]:
+    rows = connection.execute(
+        "SELECT session_id, origin, state, acknowledged_seq, reason, set_aside_id FROM link_session"
+        " WHERE :only IS NULL OR session_id = :only",
+        {"only": session_id},
+    )
+    for own_id, origin, state, seq, reason, set_aside_id in rows:
+        yield Entry(own_id, Origin(origin), Standing(state), seq, reason or "", set_aside_id)
+
+
+_BEHIND = """
+    SELECT COUNT(DISTINCT event.session_id), COUNT(*), COALESCE(SUM(length(event.body)), 0)
+      FROM event AS first
+      LEFT JOIN link_session AS link ON link.session_id = first.session_id
+      JOIN event ON event.session_id = first.session_id AND event.seq > COALESCE(link.acknowledged_seq, -1)
+     WHERE first.kind = 'session.scheduled' AND COALESCE(link.state, 'kept') IN ('kept', 'releasing', 'handing_over')
+"""

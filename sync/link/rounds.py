@@ -1,0 +1,247 @@
+"""What a kiosk does with its server, and in which order: assignments, events, what is let go of, files, hand-over, a word on how it is."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+import structlog
+
+from engine.interview.lifecycle import Status
+from sync.ledger import Ledger, SessionHead
+from sync.link.book import Book, Entry, Standing, events_behind
+from sync.link.clock import Comparison, ServerClock
+from sync.link.copies import Copies
+from sync.link.delivery import Delivery, FilesOf
+from sync.link.errors import Refused
+from sync.link.server_link import ServerLink
+from sync.link.state import Backlog
+from sync.link.throttle import Throttle
+from sync.link.uploader import Uploader
+
+log = structlog.get_logger()
+
+CLOCK = "clock"
+CONTACT = "last_contact"
+
+_OPEN = frozenset({Standing.KEPT, Standing.RELEASING, Standing.HANDING_OVER, Standing.REFUSED})
+
+
+class Bystander(Protocol):
+    """What the kiosk around the link knows. Any thread asks; none of it takes long."""
+
+    def visited(self) -> str | None:
+        """The session that somebody is checked in for, if any."""
+        ...
+
+    def files_of(self, session_id: str) -> Any:  # noqa: ANN401 - a sequence of Outgoing
+        """The files of an ended session."""
+        ...
+
+    def handed_over(self, session_id: str) -> None:
+        """The server has it all and keeps it now."""
+        ...
+
+    def status(self) -> Mapping[str, Any]:
+        """What the status report says beside the backlog: version, engines, free_disk_bytes, detectors."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """A kiosk with nothing around its link: for the command line."""
+
+    files: FilesOf = field(default=lambda _session: ())
+
+    def visited(self) -> str | None:
+        """Nobody is here."""
+        return None
+
+    def files_of(self, session_id: str) -> Any:  # noqa: ANN401 - a sequence of Outgoing
+        """Return what was given."""
+        return self.files(session_id)
+
+    def handed_over(self, session_id: str) -> None:
+        """Nothing hangs on it."""
+
+    def status(self) -> Mapping[str, Any]:
+        """Nothing to add."""
+        return {}
+
+
+class Rounds:
+    """One enrolled kiosk's dealings with its server. Coroutines belong to one loop; each raises `Unreachable` where trying later helps."""
+
+    def __init__(self, ledger: Ledger, link: ServerLink, around: Bystander, throttle: Throttle) -> None:
+        self.book = Book(ledger)
+        self.link = link
+        self._ledger = ledger
+        self._around = around
+        self._copies = Copies(ledger, self.book, link, around.visited)
+        self._uploader = Uploader(ledger, self.book, link, throttle)
+        self._delivery = Delivery(self.book, link, throttle, self.deliver_news)
+        self._news: set[str] = set()
+        self._news_guard = threading.Lock()
+
+    def noticed(self, *session_ids: str) -> bool:
+        """Take note of sessions with new events; from any thread. True where these are the first since the last were taken up."""
+        with self._news_guard:
+            first = not self._news
+            self._news.update(session_ids)
+        return first
+
+    async def whole(self) -> None:
+        """Do everything there is to do."""
+        await self.pull()
+        await self.deliver_all()
+        await self._copies.release()
+        await self._files()
+        await self.hand_over()
+        await self.report()
+        self._note_contact()
+
+    async def pull(self) -> int:
+        """Take in assignments and what became of them."""
+        return await self._copies.pull()
+
+    async def deliver_news(self) -> None:
+        """Deliver the sessions with new events, whoever is being interviewed first."""
+        while (session_id := self._next_news()) is not None:
+            try:
+                await self._uploader.deliver(session_id)
+            except BaseException:
+                self.noticed(session_id)
+                raise
+
+    async def deliver_all(self) -> None:
+        """Deliver every session of which the server lacks anything."""
+        entries = self.book.entries()
+        for head in self._ledger.sessions():
+            entry = entries.get(head.session_id)
+            if entry is None or (entry.standing in _OPEN and head.seq > entry.acknowledged_seq):
+                self.noticed(head.session_id)
+        await self.deliver_news()
+
+    async def hand_over(self) -> None:
+        """Give the pen of every finished session back, once the server has all of it. From then on nothing is appended here."""
+        visited = self._around.visited()
+        for head in self._ledger.sessions():
+            entry = self.book.entry(head.session_id)
+            if entry.standing not in (Standing.KEPT, Standing.HANDING_OVER) or head.session_id == visited:
+                continue
+            if _finished(head) and entry.acknowledged_seq == head.seq and not self._files_left(head.session_id):
+                await self._hand_over(head)
+
+    async def report(self) -> None:
+        """Say how the kiosk is; the answer says how the clocks stand and whether it was revoked."""
+        backlog = self.backlog()
+        latest = self.link.clock.latest
+        body: dict[str, Any] = {
+            "backlog_events": backlog.events,
+            "backlog_bytes": backlog.event_bytes + backlog.file_bytes,
+            "backlog_files": backlog.files,
+            "clock_offset_ms": latest.offset_ms if latest else None,
+            "session_id": self._around.visited(),
+            "refused_sessions": sum(entry.standing is Standing.REFUSED for entry in self.book.entries().values()),
+            **self._around.status(),
+        }
+        await self.link.post("/kiosk/status", body)
+
+    def events_behind(self) -> Backlog:
+        """Return which events the server has not; quick."""
+        found: Backlog = self._ledger.store.read(events_behind)
+        return found
+
+    def backlog(self) -> Backlog:
+        """Return what the server has not, files too."""
+        found = self.events_behind()
+        left = [
+            file
+            for session_id in self._ended()
+            for file in self._delivery.waiting(session_id, self._around.files_of(session_id))
+        ]
+        return replace(found, files=len(left), file_bytes=sum(_size(file.path) for file in left))
+
+    def _next_news(self) -> str | None:
+        visited = self._around.visited()
+        with self._news_guard:
+            session_id = visited if visited in self._news else min(self._news, default=None)
+            self._news.discard(session_id or "")
+        return session_id
+
+    async def _files(self) -> None:
+        for session_id in self._ended():
+            entry = self.book.entry(session_id)
+            if entry.acknowledged_seq >= 0:
+                await self._delivery.deliver(session_id, self._around.files_of(session_id))
+
+    def _ended(self) -> list[str]:
+        entries = self.book.entries()
+        return [
+            head.session_id
+            for head in self._ledger.sessions()
+            if _ended(head) and _standing(entries, head.session_id) in (Standing.KEPT, Standing.HANDING_OVER)
+        ]
+
+    def _files_left(self, session_id: str) -> bool:
+        return bool(self._delivery.waiting(session_id, self._around.files_of(session_id)))
+
+    async def _hand_over(self, head: SessionHead) -> None:
+        self.book.stands(head.session_id, Standing.HANDING_OVER)
+        head = self._ledger.head(
+            head.session_id
+        )  # what was appended before that commit goes along, nothing comes after it
+        if self.book.entry(head.session_id).acknowledged_seq != head.seq:
+            await self._uploader.deliver(head.session_id)
+        try:
+            await self.link.post(
+                f"/kiosk/sessions/{head.session_id}/handover", {"head_seq": head.seq, "head_hash": head.hash}
+            )
+        except Refused as exc:
+            log.warning("handover.refused", session=head.session_id, why=exc.kind)
+            self.book.stands(head.session_id, Standing.KEPT if exc.kind == "gap" else Standing.REFUSED, exc.kind)
+            self._uploader.forget_confirmations()
+            return
+        self.book.stands(head.session_id, Standing.HANDED_OVER)
+        log.info("session.handed_over", session=head.session_id)
+        self._around.handed_over(head.session_id)
+
+    def _note_contact(self) -> None:
+        latest = self.link.clock.latest
+        if latest is not None:
+            self.book.put_note(CLOCK, {"offset_ms": latest.offset_ms, "server_utc": latest.server_utc})
+            self.book.put_note(CONTACT, latest.server_utc)
+
+
+def earlier_comparison(book: Book) -> Comparison | None:
+    """Return how the clocks stood at an earlier run's last contact."""
+    noted = book.note(CLOCK)
+    if not isinstance(noted, dict):
+        return None
+    return Comparison(int(noted["offset_ms"]), str(noted["server_utc"]))
+
+
+def server_clock(book: Book, clock: Any) -> ServerClock:  # noqa: ANN401 - a Clock
+    """Return the server's time as far as this kiosk knows it."""
+    return ServerClock(clock, earlier_comparison(book))
+
+
+def _standing(entries: Mapping[str, Entry], session_id: str) -> Standing:
+    entry = entries.get(session_id)
+    return entry.standing if entry else Standing.KEPT
+
+
+def _ended(head: SessionHead) -> bool:
+    return head.status in (Status.COMPLETED, Status.FAILED, Status.CANCELLED)
+
+
+def _finished(head: SessionHead) -> bool:
+    """Whether nothing more is to come: a completed session waits for its scorecard."""
+    return _ended(head) and (head.status is not Status.COMPLETED or head.scored)
+
+
+def _size(path: Any) -> int:  # noqa: ANN401 - a path
+    try:
+        return int(path.stat().st_size)
+    except OSError:
+        return 0
