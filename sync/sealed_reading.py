@@ -55,7 +55,9 @@ def open_payload(fetch: Fetch, sealed_size: int, identities: Sequence[str]) -> P
     chunks = -(-body // _SEALED_CHUNK)
     if len(nonce) != _NONCE or body < 16 or 0 < body % _SEALED_CHUNK < 16:
         raise _no_file()
-    payload = Payload(start, sealed_size, body - 16 * chunks, chunks, ChaCha20Poly1305(_derived(file_key, nonce, b"payload")))
+    payload = Payload(
+        start, sealed_size, body - 16 * chunks, chunks, ChaCha20Poly1305(_derived(file_key, nonce, b"payload"))
+    )
     last = _chunk(fetch, payload, chunks - 1)
     if not last and chunks > 1:
         raise _no_file()
@@ -124,7 +126,9 @@ class _Header:
             for secret in secrets:
                 key = _unwrapped(secret, _unpadded(arguments[1].encode()), body)
                 if key is not None:
-                    if not hmac.compare_digest(self.mac, hmac.digest(_derived(key, b"", b"header"), self.covered, "sha256")):
+                    if not hmac.compare_digest(
+                        self.mac, hmac.digest(_derived(key, b"", b"header"), self.covered, "sha256")
+                    ):
                         raise _no_file()
                     return key
         raise CannotOpen("The file can't be opened", "it is not sealed to this key")

@@ -85,7 +85,9 @@ def open_stream(source: BinaryIO, target: BinaryIO, identities: Sequence[str]) -
         _pyrage().decrypt_io(files.source, files.target, known)
     except Exception as exc:
         files.raise_own()
-        raise CannotOpen("The file can't be opened", "it is not sealed to this key, was changed or cut off, or is no sealed file") from exc
+        raise CannotOpen(
+            "The file can't be opened", "it is not sealed to this key, was changed or cut off, or is no sealed file"
+        ) from exc
     files.raise_own()
 
 

@@ -86,7 +86,9 @@ class FolderStore:
     def check(self) -> None:
         """See that the folder is there and may be written."""
         if not (self._root.is_dir() and os.access(self._root, os.W_OK)):
-            raise BlobStoreUnusable("The folder for files can't be used", "it is gone or may not be written", retryable=True)
+            raise BlobStoreUnusable(
+                "The folder for files can't be used", "it is gone or may not be written", retryable=True
+            )
 
     def _path(self, place: str) -> Path:
         return self._root / checked(place)

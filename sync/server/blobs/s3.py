@@ -93,7 +93,9 @@ class S3Store:
             for page in pages:
                 names = [{"Key": each["Key"]} for each in page.get("Contents", ())]
                 for at in range(0, len(names), _MOST_A_CALL):
-                    self._client.delete_objects(Bucket=self._bucket, Delete={"Objects": names[at : at + _MOST_A_CALL], "Quiet": True})
+                    self._client.delete_objects(
+                        Bucket=self._bucket, Delete={"Objects": names[at : at + _MOST_A_CALL], "Quiet": True}
+                    )
 
     def link(self, place: str, expires_s: int, content_type: str) -> str | None:
         """Return a presigned address."""
@@ -116,7 +118,9 @@ class S3Store:
             with _translated():
                 self._client.head_bucket(Bucket=self._bucket)
         except BlobMissing as exc:
-            raise BlobStoreUnusable("The store for files can't be used", "there is no such bucket", retryable=True) from exc
+            raise BlobStoreUnusable(
+                "The store for files can't be used", "there is no such bucket", retryable=True
+            ) from exc
 
     def _key(self, place: str) -> str:
         return self._prefix + checked(place)

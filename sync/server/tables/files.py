@@ -15,7 +15,7 @@ class BlobRow(Base):
     """
 
     __tablename__ = "blob"
-    __table_args__ = (Index(None, "sha256"),)
+    __table_args__ = (Index(None, "sha256"), Index(None, "place"))
 
     session_id: Mapped[Id] = mapped_column(ForeignKey("session.id"), primary_key=True)
     kind: Mapped[Short] = mapped_column(primary_key=True)
