@@ -22,19 +22,23 @@ from sync.server.parts import Parts
 from sync.server.sessions.attending import participant_for
 from sync.server.sessions.flags import raise_flag
 from sync.server.tables.sessions import SERVER, OrderRow, SessionRow
+from sync.server.webhooks.outbox import Event as Notice
 from sync.server.webhooks.outbox import tell
 from sync.times import parse_rfc3339
 
 WAITING, DONE, VOID = "waiting", "done", "void"
 """The states of an order."""
 
+CANCEL, RESCHEDULE = "cancel", "reschedule"
+"""The kinds of orders that are about whether and when a session is held."""
+
 _LONGEST = 200
 _MOST = 1_000_000
 
-_ENDS = {
-    facts.SessionCompleted.KIND: Status.COMPLETED,
-    facts.SessionFailed.KIND: Status.FAILED,
-    facts.SessionCancelled.KIND: Status.CANCELLED,
+_ENDS: dict[str, tuple[Status, Notice]] = {
+    facts.SessionCompleted.KIND: (Status.COMPLETED, "session.completed"),
+    facts.SessionFailed.KIND: (Status.FAILED, "session.failed"),
+    facts.SessionCancelled.KIND: (Status.CANCELLED, "session.cancelled"),
 }
 
 
@@ -104,7 +108,13 @@ def apply(db: Session, parts: Parts, row: SessionRow, events: Sequence[Event]) -
     db.flush()
 
 
-def _take(db: Session, parts: Parts, row: SessionRow, event: Event) -> str | None:
+def waiting_orders(db: Session, session_id: str) -> list[OrderRow]:
+    """Return the order to call off or move a session that waits, if there is one."""
+    about = (OrderRow.session_id == session_id, OrderRow.state == WAITING, OrderRow.kind.in_((CANCEL, RESCHEDULE)))
+    return list(db.scalars(select(OrderRow).where(*about).order_by(OrderRow.created_at, OrderRow.id)))
+
+
+def _take(db: Session, parts: Parts, row: SessionRow, event: Event) -> Notice | None:
     """Change the row; return the name of what is to be told."""
     body = event.body or {}
     match event.kind:
@@ -114,11 +124,12 @@ def _take(db: Session, parts: Parts, row: SessionRow, event: Event) -> str | Non
             _overtaken(db, parts, row)
             return "session.started"
         case kind if kind in _ENDS:
-            row.status, row.ended_at = str(_ENDS[kind]), parse_rfc3339(event.t_utc)
+            status, notice = _ENDS[kind]
+            row.status, row.ended_at = str(status), parse_rfc3339(event.t_utc)
             row.end_reason = _short(text(body, "end_reason"))
             row.code_sealed = None
-            row.scoring_status = "pending" if row.status == Status.COMPLETED else None
-            return f"session.{row.status}"
+            row.scoring_status = "pending" if status is Status.COMPLETED else None
+            return notice
         case facts.SessionRescheduled.KIND:
             row.scheduled_at = parse_rfc3339(text(body, "scheduled_at"))
             return "session.rescheduled"
@@ -136,7 +147,7 @@ def _names_first(erasure: dict[str, Any]) -> bool:
     return isinstance(seqs, list) and 0 in seqs
 
 
-def _scored(row: SessionRow, body: dict[str, Any]) -> str:
+def _scored(row: SessionRow, body: dict[str, Any]) -> Notice:
     revision = whole(body, "revision")
     scores = read_scores(revision, table(body, "scorecard"))
     row.score, row.passed = scores.score, scores.passed
@@ -148,7 +159,7 @@ def _scored(row: SessionRow, body: dict[str, Any]) -> str:
 def _overtaken(db: Session, parts: Parts, row: SessionRow) -> None:
     """A kiosk began what was to be called off or moved: the interview counts, the order is void and says so."""
     now = parts.clock.utc()
-    for order in db.scalars(select(OrderRow).where(OrderRow.session_id == row.id, OrderRow.state == WAITING)):
+    for order in waiting_orders(db, row.id):
         order.state, order.outcome, order.settled_at = VOID, "the session had begun", now
         raise_flag(row, f"{order.kind}_overtaken", "a kiosk had begun the session before it heard of the order", now)
 

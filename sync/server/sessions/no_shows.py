@@ -1,0 +1,54 @@
+"""Sessions that nobody came to: called off after the grace time, never while a kiosk could be holding the interview unheard.
+
+Where a kiosk may have a copy, an order is left like any other: it takes effect when the kiosk was heard from and let go, and is void where
+the kiosk had begun.
+"""
+
+from datetime import timedelta
+
+from sqlalchemy import exists, select
+
+from engine.interview.lifecycle import EndReason, Status
+from engine.interview.templates import StageType
+from sync.server.parts import Parts
+from sync.server.principals import THE_SERVER
+from sync.server.sessions.orders import cancel
+from sync.server.sessions.projection import CANCEL, RESCHEDULE, WAITING, waiting_orders
+from sync.server.sessions.rows import held
+from sync.server.tables.sessions import SERVER, OrderRow, SessionRow
+
+HELD_AT_KIOSKS = (StageType.AI_INTERVIEW, StageType.ROLEPLAY_SIMULATION, StageType.PRACTICE_SESSION)
+"""The stages a candidate comes to; a reviewer who is late is no no-show."""
+
+_AT_ONCE = 500
+
+
+def cancel_no_shows(parts: Parts) -> int:
+    """Call off what is overdue, each in a transaction of its own; return how many were called off or ordered to be. Any process may."""
+    deadline = parts.clock.utc() - timedelta(minutes=parts.settings.no_show_after_minutes)
+    ordered = exists().where(
+        OrderRow.session_id == SessionRow.id, OrderRow.state == WAITING, OrderRow.kind.in_((CANCEL, RESCHEDULE))
+    )
+    overdue = (
+        select(SessionRow.id)
+        .where(
+            SessionRow.status == str(Status.SCHEDULED),
+            SessionRow.scheduled_at <= deadline,
+            SessionRow.writer == SERVER,
+            SessionRow.stage_type.in_([str(each) for each in HELD_AT_KIOSKS]),
+            ~ordered,
+        )
+        .order_by(SessionRow.scheduled_at)
+        .limit(_AT_ONCE)
+    )
+    with parts.database.read() as db:
+        found = list(db.scalars(overdue))
+    done = 0
+    for session_id in found:
+        with parts.database.write() as db:
+            row = held(db, session_id)
+            still = row.status == Status.SCHEDULED and row.writer == SERVER and row.scheduled_at <= deadline
+            if still and not waiting_orders(db, session_id):
+                cancel(db, parts, session_id, THE_SERVER, EndReason.NO_SHOW)
+                done += 1
+    return done
