@@ -46,7 +46,9 @@ def run(
 
 
 @server.command()
-def migrate(context: typer.Context, database: _Database = None, data_dir: _DataDir = None, config: _Config = None) -> None:
+def migrate(
+    context: typer.Context, database: _Database = None, data_dir: _DataDir = None, config: _Config = None
+) -> None:
     """Bring the database up to date and leave; starting the server does it too."""
     from app.commands import server as command
 
@@ -81,11 +83,15 @@ def set_password(
 
 
 @server.command("add-key")
-def add_key(
+def add_key(  # noqa: PLR0917
     context: typer.Context,
     name: Annotated[str, typer.Option("--name", help="What the program is called.")],
-    scope: Annotated[list[str], typer.Option("--scope", help="What it may do, such as sessions:read; may be given again.")],
-    expires: Annotated[str | None, typer.Option("--expires", help="When the key ends (RFC 3339); never by default.")] = None,
+    scope: Annotated[
+        list[str], typer.Option("--scope", help="What it may do, such as sessions:read; may be given again.")
+    ],
+    expires: Annotated[
+        str | None, typer.Option("--expires", help="When the key ends (RFC 3339); never by default.")
+    ] = None,
     database: _Database = None,
     data_dir: _DataDir = None,
     config: _Config = None,

@@ -1,4 +1,4 @@
-"""`vivavoce server add-user`, `set-password` and `add-key`: how the first people and programs get in. A password never stands on a command line."""
+"""`vivavoce server add-user`, `set-password`, `add-key`: how the first people and programs get in; passwords never stand on a command line."""
 
 import getpass
 import json
@@ -57,7 +57,7 @@ def set_password(config: Path | None, given: Mapping[str, Any], *, email: str) -
     return 0
 
 
-def add_key(  # noqa: PLR0917 - where, and what a key is
+def add_key(
     config: Path | None, given: Mapping[str, Any], *, name: str, scopes: list[str], expires: str | None, as_json: bool
 ) -> int:
     """Make a key and print it."""
@@ -74,7 +74,11 @@ def add_key(  # noqa: PLR0917 - where, and what a key is
             expires_at=_moment(expires),
         )
         note(session, row.created_at, _COMMAND_LINE, "key.made", row.id, {"scopes": sorted(set(scopes))})
-    print(json.dumps({"id": row.id, "name": name, "key": secret}) if as_json else f"{secret}\nKeep it: it is not shown again.")
+    print(
+        json.dumps({"id": row.id, "name": name, "key": secret})
+        if as_json
+        else f"{secret}\nKeep it: it is not shown again."
+    )
     return 0
 
 

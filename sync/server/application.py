@@ -11,6 +11,9 @@ from sync.server import problems
 from sync.server.blobs.choosing import blob_store
 from sync.server.blobs.routes import router as files
 from sync.server.database import Database
+from sync.server.operations import layers
+from sync.server.operations.routes import machines
+from sync.server.operations.routes import router as operations
 from sync.server.parts import Parts
 from sync.server.people.routes import router as people
 from sync.server.sealed import Seal, load_or_create_key
@@ -36,9 +39,21 @@ def create_app(parts: Parts) -> FastAPI:
         yield
         parts.database.close()
 
-    app = FastAPI(title="Vivavoce", version="1", lifespan=life, openapi_url=f"{API}/openapi.json", docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="Vivavoce",
+        version="1",
+        lifespan=life,
+        openapi_url=f"{API}/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        max_body_size=parts.settings.max_request_bytes,
+        telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
+    )
     app.state.parts = parts
     problems.install(app)
+    layers.install(app, parts)
+    app.include_router(machines)
+    app.include_router(operations, prefix=API)
     app.include_router(people, prefix=API)
     app.include_router(webhooks, prefix=API)
     app.include_router(files, prefix=API)

@@ -71,7 +71,9 @@ def key_of(header: str | None, in_body: str | None) -> str | None:
     """Return the request's key, wherever it stands. Raises a 422 problem where it stands in both places and differs."""
     if header is not None and in_body is not None and header != in_body:
         wrong = "not the one in the header Idempotency-Key"
-        raise Problem(422, "invalid", "The request can't be used", wrong, issues=[Issue(path="/idempotency_key", message=wrong)])
+        raise Problem(
+            422, "invalid", "The request can't be used", wrong, issues=[Issue(path="/idempotency_key", message=wrong)]
+        )
     return header if header is not None else in_body
 
 
@@ -82,7 +84,7 @@ def fingerprint(request: Request, body: BaseModel) -> str:
     return hashlib.sha256(spelled.encode()).hexdigest()
 
 
-def once(  # noqa: PLR0913, PLR0917 - who, what, and under which key
+def once(
     session: Session, parts: Parts, actor_id: str, key: str | None, request_sha256: str, do: Callable[[], Answer]
 ) -> Answer:
     """Return what `do` answers, or what it answered to the same request before. Raises the 422 problem of a key used for another request.
@@ -94,7 +96,9 @@ def once(  # noqa: PLR0913, PLR0917 - who, what, and under which key
     place = {"actor_id": actor_id, "key": key}
     fresh = {"request_sha256": request_sha256, "status": 0, "answer_sealed": b"", "created_at": parts.clock.utc()}
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    taken = session.execute(dialect.insert(IdempotencyRow).values(place | fresh).on_conflict_do_nothing().returning(IdempotencyRow.key))
+    taken = session.execute(
+        dialect.insert(IdempotencyRow).values(place | fresh).on_conflict_do_nothing().returning(IdempotencyRow.key)
+    )
     is_new = taken.first() is not None
     row = session.get_one(IdempotencyRow, (actor_id, key))
     purpose = f"idempotency:{actor_id}:{key}"

@@ -47,8 +47,22 @@ def key_in(cursor: str | None, *shape: type) -> tuple[str | int, ...] | None:
         raise _no_cursor() from exc
     if not isinstance(key, list) or [type(part) for part in key] != list(shape):
         raise _no_cursor()
+    if not all(_fits_a_column(part) for part in key):
+        raise _no_cursor()
     return tuple(key)
 
 
+def _fits_a_column(part: str | int) -> bool:
+    if isinstance(part, int):
+        return abs(part) < 2**63
+    return "\x00" not in part and part.isprintable()
+
+
 def _no_cursor() -> Problem:
-    return Problem(422, "invalid", "The request can't be used", "not a cursor", issues=[Issue(path="/query/cursor", message="not a cursor of this list")])
+    return Problem(
+        422,
+        "invalid",
+        "The request can't be used",
+        "not a cursor",
+        issues=[Issue(path="/query/cursor", message="not a cursor of this list")],
+    )

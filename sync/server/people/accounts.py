@@ -8,8 +8,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from sync.server.database import locked
-from sync.server.parts import Parts
 from sync.server.paging import key_in
+from sync.server.parts import Parts
 from sync.server.people.guessing import ACCOUNT, bucket, forgive
 from sync.server.people.passwords import refuse_weak
 from sync.server.principals import Role
@@ -76,7 +76,9 @@ def change(session: Session, user_id: str, changes: Changes, now: datetime) -> l
     if before[2:] != after[2:]:
         sign_out(session, user_id)
     _settle(session)
-    return [what for what, old, new in zip(("email", "name", "role", "disabled"), before, after, strict=True) if old != new]
+    return [
+        what for what, old, new in zip(("email", "name", "role", "disabled"), before, after, strict=True) if old != new
+    ]
 
 
 def remove(session: Session, user_id: str) -> None:

@@ -1,4 +1,4 @@
-"""How often something secret may be guessed at: counted in the database, so that all processes count together, and before the guess is looked at.
+"""How often something secret may be guessed at: counted in the database, so that all processes count together, before the guess is checked.
 
 Each guess names what it is at ("buckets"): an account, an address, a code. Some wrong guesses are free; after each further one the next
 must wait twice as long, up to a bound. So a guesser is slowed to a crawl, and nobody is shut out for longer than the bound after the guessing
@@ -86,7 +86,9 @@ def count_guess(parts: Parts, *buckets: Bucket) -> None:
         keys = sorted(each.key for each in buckets)
         query = select(AttemptsRow).where(AttemptsRow.bucket.in_(keys)).order_by(AttemptsRow.bucket)
         rows = {row.bucket: row for row in session.scalars(locked(query))}
-        waits = [row.blocked_until for row in rows.values() if row.blocked_until is not None and row.blocked_until > now]
+        waits = [
+            row.blocked_until for row in rows.values() if row.blocked_until is not None and row.blocked_until > now
+        ]
         if not waits:
             for each in buckets:
                 _count(rows[each.key], each.limit, now)
@@ -110,7 +112,9 @@ def sign_in_buckets(session: Session, now: datetime, email: str, address: str) -
 def remember_place(session: Session, now: datetime, email: str, address: str) -> None:
     """Note that the owner of an account signed in from here."""
     session.merge(
-        AttemptsRow(bucket=_hashed("known", email, address), failures=0, window_ends_at=now + _KNOWN_FOR, blocked_until=None)
+        AttemptsRow(
+            bucket=_hashed("known", email, address), failures=0, window_ends_at=now + _KNOWN_FOR, blocked_until=None
+        )
     )
 
 

@@ -18,8 +18,14 @@ from sync.times import parse_rfc3339, rfc3339
 _PREFIX = len(API_KEY) + 6
 
 
-def add(  # noqa: PLR0913 - what a key is
-    session: Session, parts: Parts, *, name: str, scopes: Iterable[Scope], created_by: str, expires_at: datetime | None = None
+def add(
+    session: Session,
+    parts: Parts,
+    *,
+    name: str,
+    scopes: Iterable[Scope],
+    created_by: str,
+    expires_at: datetime | None = None,
 ) -> tuple[ApiKeyRow, str]:
     """Add a key; return it and its secret. Raises a 422 problem for a scope no key may have, or an end that is past."""
     wanted = sorted(set(scopes))

@@ -79,6 +79,11 @@ def knock(connection: HTTPConnection, parts: TheParts, key: _Key, token: _Token)
     raise _unknown("sign in, or send a key in x-api-key")
 
 
+def who_asks(connection: HTTPConnection, parts: Parts) -> Principal:
+    """Return who asks, for a route that lets some in without asking. Raises the 401 problem."""
+    return knock(connection, parts, _by_key(connection), _by_token(connection)).principal
+
+
 TheKnock = Annotated[Knock, Depends(knock)]
 
 
@@ -89,7 +94,12 @@ class Allowed:
     scopes: frozenset[Scope]
 
     def __call__(self, found: TheKnock) -> Principal:
-        if missing := sorted(self.scopes - found.principal.scopes):
+        """Return who asks. Raises the 403 problem."""
+        return self.check(found.principal)
+
+    def check(self, asker: Principal) -> Principal:
+        """Return who asks. Raises the 403 problem."""
+        if missing := sorted(self.scopes - asker.scopes):
             wanted = " ".join(sorted(self.scopes))
             raise Problem(
                 403,
@@ -99,7 +109,7 @@ class Allowed:
                 extra={"scopes": sorted(self.scopes)},
                 headers={"WWW-Authenticate": f'Bearer realm="vivavoce", error="insufficient_scope", scope="{wanted}"'},
             )
-        return found.principal
+        return asker
 
 
 def allowed(*scopes: Scope) -> Allowed:

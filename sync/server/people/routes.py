@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Body, Depends, Path, Request, Response
+from fastapi import APIRouter, Body, Depends, Request, Response
 
 from sync.server.audit import note
 from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of
@@ -12,29 +12,33 @@ from sync.server.people.guessing import PAIR, address_of, bucket, count_guess, f
 from sync.server.people.knocking import COOKIE, Allowed, TheKnock, allowed
 from sync.server.principals import Principal, Scope
 from sync.server.problems import Problem
+from sync.server.texts import InPath
 
-router = APIRouter()
+router = APIRouter(tags=["people"])
 
 _anybody: Allowed = allowed()
 Anybody = Annotated[Principal, Depends(_anybody)]
 Admin = Annotated[Principal, Depends(allowed(Scope.PEOPLE))]
-Id = Annotated[str, Path(max_length=64, pattern="^[0-9a-f]+$")]
 
 
-@router.post("/sign-in", tags=["people"])
+@router.post("/sign-in")
 def sign_in(asked: shapes.SignInIn, request: Request, response: Response, parts: TheParts) -> shapes.SignedInOut:
     """Sign a person in. 401 for a wrong address or password alike; 429, saying for how long, after too many of them."""
     made = signing_in.sign_in(parts, asked.email, asked.password, address_of(request))
     if asked.cookie:
         encrypted = request.url.scheme == "https" or parts.settings.public_url.startswith("https:")
         lifetime = round(parts.settings.sign_in_hours * 3600)
-        response.set_cookie(COOKIE, made.token, max_age=lifetime, httponly=True, samesite="strict", secure=encrypted, path="/")
+        response.set_cookie(
+            COOKIE, made.token, max_age=lifetime, httponly=True, samesite="strict", secure=encrypted, path="/"
+        )
     token = None if asked.cookie else made.token
     return shapes.SignedInOut(token=token, expires_at=made.expires_at, user=shapes.user_out(made.user))
 
 
-@router.post("/sign-out", status_code=204, tags=["people"])
-def sign_out(knock: TheKnock, response: Response, parts: TheParts, asked: Annotated[shapes.SignOutIn | None, Body()] = None) -> None:
+@router.post("/sign-out", status_code=204)
+def sign_out(
+    knock: TheKnock, response: Response, parts: TheParts, asked: Annotated[shapes.SignOutIn | None, Body()] = None
+) -> None:
     """End this sign-in, or all of one's own."""
     if knock.token_sha256 is None:
         raise Problem(403, "not-a-person", "Not allowed", "a key can't sign out; revoke it instead")
@@ -44,17 +48,24 @@ def sign_out(knock: TheKnock, response: Response, parts: TheParts, asked: Annota
             accounts.sign_out(session, knock.principal.id)
         else:
             signing_in.sign_out(session, knock.token_sha256)
-        note(session, parts.clock.utc(), knock.principal, "user.signed_out", knock.principal.id, {"everywhere": everywhere})
+        note(
+            session,
+            parts.clock.utc(),
+            knock.principal,
+            "user.signed_out",
+            knock.principal.id,
+            {"everywhere": everywhere},
+        )
     response.delete_cookie(COOKIE, path="/")
 
 
-@router.get("/me", tags=["people"])
+@router.get("/me")
 def me(principal: Anybody) -> shapes.MeOut:
     """Say who asks, and what they may."""
     return shapes.me_out(principal)
 
 
-@router.post("/me/password", status_code=204, tags=["people"])
+@router.post("/me/password", status_code=204)
 def change_own_password(asked: shapes.PasswordIn, request: Request, knock: TheKnock, parts: TheParts) -> None:
     """Change one's own password; every other sign-in of the person ends."""
     if knock.token_sha256 is None:
@@ -75,7 +86,7 @@ def change_own_password(asked: shapes.PasswordIn, request: Request, knock: TheKn
         note(session, parts.clock.utc(), knock.principal, "user.password_changed", row.id, request=request)
 
 
-@router.get("/users", tags=["people"])
+@router.get("/users")
 def list_users(admin: Admin, parts: TheParts, limit: Limit = 50, cursor: Cursor = None) -> Page[shapes.UserOut]:  # noqa: ARG001
     """List the people, by address."""
     with parts.database.read() as session:
@@ -84,7 +95,7 @@ def list_users(admin: Admin, parts: TheParts, limit: Limit = 50, cursor: Cursor 
     return Page(data=[shapes.user_out(row) for row in rows[:limit]], meta=Meta(limit=limit, next_cursor=following))
 
 
-@router.post("/users", status_code=201, tags=["people"])
+@router.post("/users", status_code=201)
 def add_user(asked: shapes.UserIn, request: Request, admin: Admin, parts: TheParts) -> shapes.UserOut:
     """Add a person."""
     hashed = None if asked.password is None else accounts.hashed(parts, asked.password, asked.email, asked.name)
@@ -94,15 +105,17 @@ def add_user(asked: shapes.UserIn, request: Request, admin: Admin, parts: ThePar
     return shapes.user_out(row)
 
 
-@router.get("/users/{user_id}", tags=["people"])
-def get_user(user_id: Id, admin: Admin, parts: TheParts) -> shapes.UserOut:  # noqa: ARG001
+@router.get("/users/{user_id}")
+def get_user(user_id: InPath, admin: Admin, parts: TheParts) -> shapes.UserOut:  # noqa: ARG001
     """Show a person."""
     with parts.database.read() as session:
         return shapes.user_out(accounts.found(session, user_id))
 
 
-@router.patch("/users/{user_id}", tags=["people"])
-def change_user(user_id: Id, asked: shapes.UserChange, request: Request, admin: Admin, parts: TheParts) -> shapes.UserOut:
+@router.patch("/users/{user_id}")
+def change_user(
+    user_id: InPath, asked: shapes.UserChange, request: Request, admin: Admin, parts: TheParts
+) -> shapes.UserOut:
     """Change a person, or disable or enable them. The last admin stays one."""
     now = parts.clock.utc()
     with parts.database.write() as session:
@@ -112,16 +125,16 @@ def change_user(user_id: Id, asked: shapes.UserChange, request: Request, admin: 
     return shapes.user_out(row)
 
 
-@router.delete("/users/{user_id}", status_code=204, tags=["people"])
-def remove_user(user_id: Id, request: Request, admin: Admin, parts: TheParts) -> None:
+@router.delete("/users/{user_id}", status_code=204)
+def remove_user(user_id: InPath, request: Request, admin: Admin, parts: TheParts) -> None:
     """Remove a person. What they did stays in the audit log."""
     with parts.database.write() as session:
         accounts.remove(session, user_id)
         note(session, parts.clock.utc(), admin, "user.removed", user_id, request=request)
 
 
-@router.post("/users/{user_id}/password", status_code=204, tags=["people"])
-def set_password(user_id: Id, asked: shapes.SetPasswordIn, request: Request, admin: Admin, parts: TheParts) -> None:
+@router.post("/users/{user_id}/password", status_code=204)
+def set_password(user_id: InPath, asked: shapes.SetPasswordIn, request: Request, admin: Admin, parts: TheParts) -> None:
     """Set a person's password, which signs them out and forgets wrong guesses at it."""
     with parts.database.read() as session:
         seen = accounts.found(session, user_id)
@@ -131,15 +144,15 @@ def set_password(user_id: Id, asked: shapes.SetPasswordIn, request: Request, adm
         note(session, parts.clock.utc(), admin, "user.password_set", user_id, request=request)
 
 
-@router.post("/users/{user_id}/sign-out", status_code=204, tags=["people"])
-def sign_out_user(user_id: Id, request: Request, admin: Admin, parts: TheParts) -> None:
+@router.post("/users/{user_id}/sign-out", status_code=204)
+def sign_out_user(user_id: InPath, request: Request, admin: Admin, parts: TheParts) -> None:
     """End every sign-in of a person."""
     with parts.database.write() as session:
         accounts.sign_out(session, accounts.found(session, user_id).id)
         note(session, parts.clock.utc(), admin, "user.signed_out_by_admin", user_id, request=request)
 
 
-@router.get("/api-keys", tags=["people"])
+@router.get("/api-keys")
 def list_keys(admin: Admin, parts: TheParts, limit: Limit = 50, cursor: Cursor = None) -> Page[shapes.KeyOut]:  # noqa: ARG001
     """List the keys, oldest first, revoked ones too."""
     with parts.database.read() as session:
@@ -149,7 +162,7 @@ def list_keys(admin: Admin, parts: TheParts, limit: Limit = 50, cursor: Cursor =
     return Page(data=shown, meta=Meta(limit=limit, next_cursor=following))
 
 
-@router.post("/api-keys", status_code=201, tags=["people"])
+@router.post("/api-keys", status_code=201)
 def add_key(asked: shapes.KeyIn, request: Request, admin: Admin, parts: TheParts) -> shapes.NewKeyOut:
     """Make a key. Its secret is in the answer, and never shown again."""
     with parts.database.write() as session:
@@ -160,15 +173,15 @@ def add_key(asked: shapes.KeyIn, request: Request, admin: Admin, parts: TheParts
     return shapes.NewKeyOut.model_validate({**shapes.key_members(row), "key": secret})
 
 
-@router.get("/api-keys/{key_id}", tags=["people"])
-def get_key(key_id: Id, admin: Admin, parts: TheParts) -> shapes.KeyOut:  # noqa: ARG001
+@router.get("/api-keys/{key_id}")
+def get_key(key_id: InPath, admin: Admin, parts: TheParts) -> shapes.KeyOut:  # noqa: ARG001
     """Show a key, without its secret."""
     with parts.database.read() as session:
         return shapes.KeyOut.model_validate(shapes.key_members(keys.found(session, key_id)))
 
 
-@router.post("/api-keys/{key_id}/revoke", tags=["people"])
-def revoke_key(key_id: Id, request: Request, admin: Admin, parts: TheParts) -> shapes.KeyOut:
+@router.post("/api-keys/{key_id}/revoke")
+def revoke_key(key_id: InPath, request: Request, admin: Admin, parts: TheParts) -> shapes.KeyOut:
     """Have a key open nothing from now on."""
     now = parts.clock.utc()
     with parts.database.write() as session:

@@ -4,26 +4,14 @@ import json
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from sync.server.people.accounts import Changes
 from sync.server.people.passwords import LONGEST, SHORTEST
 from sync.server.principals import Principal, Role, Scope
 from sync.server.tables.people import ApiKeyRow, UserRow
+from sync.server.texts import Email, Name, Time
 
-_ADDRESS = r"^[^@\s\x00-\x1f\x7f]{1,64}@[^@\s\x00-\x1f\x7f]{1,130}$"
-
-
-def _one_line(text: str) -> str:
-    if not text.isprintable():
-        raise ValueError("must be one line of printable characters")
-    return text
-
-
-Email = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, max_length=200, pattern=_ADDRESS)]
-Name = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_one_line)
-]
 NewPassword = Annotated[str, Field(min_length=1, max_length=LONGEST, description=f"At least {SHORTEST} characters.")]
 
 
@@ -34,8 +22,8 @@ class _In(BaseModel):
 class SignInIn(_In):
     """An address and a password. With `cookie`, the token goes into a cookie that scripts can't read, instead of the answer."""
 
-    email: Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, min_length=1, max_length=200)] = Field(
-        examples=["asha@example.org"]
+    email: Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, min_length=1, max_length=200)] = (
+        Field(examples=["asha@example.org"])
     )
     password: Annotated[str, Field(min_length=1, max_length=LONGEST)] = Field(examples=["correct horse battery staple"])
     cookie: bool = False
@@ -89,7 +77,7 @@ class KeyIn(_In):
     scopes: Annotated[frozenset[Scope], Field(min_length=1, max_length=len(Scope))] = Field(
         examples=[["sessions:read", "sessions:write"]]
     )
-    expires_at: AwareDatetime | None = Field(default=None, examples=["2027-01-01T00:00:00.000Z"])
+    expires_at: Time | None = Field(default=None, examples=["2027-01-01T00:00:00.000Z"])
 
 
 class UserOut(BaseModel):

@@ -12,7 +12,7 @@ class AuditRow(Base):
     """One act of a person, key or kiosk. Never changed. `detail` is JSON without anything personal beyond ids."""
 
     __tablename__ = "audit"
-    __table_args__ = (Index(None, "subject", "number"), Index(None, "actor_id", "number"))
+    __table_args__ = (Index(None, "subject", "number"), Index(None, "actor_id", "number"), Index(None, "at"))
 
     number: Mapped[Serial]
     at: Mapped[datetime]
