@@ -4,8 +4,9 @@ A scheduled session is a chain that begins with `session.scheduled`; beside it o
 """
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from engine.interview.facts import SessionScheduled, body_of
 from engine.interview.lifecycle import EndReason, Status, is_final
@@ -14,8 +15,19 @@ from sync.access_codes import code_mac, load_or_create_secret, new_code, normali
 from sync.appointments import Appointment, due_at, read_scheduled, scheduled_again, scheduled_fact
 from sync.attempts import count_failure, forget_failures, refuse_while_blocked
 from sync.database import Connection
-from sync.errors import CodeCancelled, CodeRefused, CodeTooEarly, CodeUnknown, CodeUsed, RetakeRefused, UnknownSession
+from sync.errors import (
+    CodeCancelled,
+    CodeElsewhere,
+    CodeMoved,
+    CodeRefused,
+    CodeTooEarly,
+    CodeUnknown,
+    CodeUsed,
+    RetakeRefused,
+    UnknownSession,
+)
 from sync.ledger import Ledger
+from sync.standing import LET_GO, entry_of
 from sync.times import parse_rfc3339
 from sync.transaction import Transaction
 from sync.writer import Room
@@ -35,9 +47,10 @@ class Assignment:
 class Agenda:
     """Schedules sessions in a ledger and finds them by code. Every method may be called from any thread; none is slow."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        """Use the ledger's folder. Raises `FolderUnusable`."""
+    def __init__(self, ledger: Ledger, utc: Callable[[], datetime] | None = None) -> None:
+        """Use the ledger's folder. `utc` tells what is due, where a server's clock goes before this machine's. Raises `FolderUnusable`."""
         self._ledger = ledger
+        self._utc = utc or (lambda: ledger.store.now().utc)
         self._secret = load_or_create_secret(ledger.folder)
 
     def schedule(self, appointment: Appointment) -> tuple[str, str]:
@@ -62,7 +75,8 @@ class Agenda:
     def find(self, typed: str) -> Assignment:
         """Return what the code opens, as typed by a person.
 
-        Raises `CodeUnknown`, `CodeUsed`, `CodeCancelled`, `CodeTooEarly` (saying when), `TooManyAttempts` (saying how long to wait).
+        Raises `CodeUnknown`, `CodeUsed`, `CodeCancelled`, `CodeMoved`, `CodeElsewhere`, `CodeTooEarly` (saying when), `TooManyAttempts`
+        (saying how long to wait).
         """
         found: Assignment | CodeRefused = self._ledger.store.wait(lambda tx: self._look_up(tx, typed), Room.OPENING)
         if isinstance(found, CodeRefused):
@@ -98,27 +112,39 @@ class Agenda:
                 retryable=True,
             )
         forget_failures(tx.connection)
-        return _opened(tx, row[0])
+        return _opened(tx, row[0], self._utc())
 
 
-def _opened(tx: Transaction, session_id: str) -> Assignment | CodeRefused:
+def _opened(tx: Transaction, session_id: str, now: datetime) -> Assignment | CodeRefused:
     status = tx.chain(session_id).status
+    entry = entry_of(tx.connection, session_id)
     if status is Status.CANCELLED:
         return CodeCancelled("This session was called off", "ask the person who invited you for a new one")
     if status is Status.IN_PROGRESS or status is None or is_final(status):
         return CodeUsed(
             "This code was used already", "each code opens one interview; ask for a new one if yours broke off"
         )
+    if entry.standing in LET_GO:
+        return _let_go(entry.reason)
     first, *later = rows.of_session(tx.connection, session_id)
     scheduled = read_scheduled(first)
     if scheduled is None:
         return CodeCancelled("This session was called off", "what was scheduled has been erased")
     due = parse_rfc3339(due_at(scheduled, later))
-    if due - tx.at.utc > EARLY:
+    if due - now > EARLY:
         return CodeTooEarly(
             "This session is not due yet", f"it is scheduled for {due:%Y-%m-%d %H:%M} UTC", opens_at=due
         )
     return Assignment(session_id, scheduled)
+
+
+def _let_go(reason: str) -> CodeRefused:
+    """Return what to say of a session whose server took it back, for a reason in its own word."""
+    if reason in ("cancel", "cancelled"):
+        return CodeCancelled("This session was called off", "ask the person who invited you for a new one")
+    if reason in ("reschedule", "later"):
+        return CodeMoved("This session was moved", "ask the person who invited you when it is held")
+    return CodeElsewhere("This session is not held here", "ask the staff which kiosk it is held at")
 
 
 def _retaken(connection: Connection, session_id: str) -> bool:

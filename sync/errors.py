@@ -65,6 +65,14 @@ class CodeCancelled(CodeRefused):
     """The session with this access code was called off."""
 
 
+class CodeMoved(CodeRefused):
+    """The session with this access code was moved to another time."""
+
+
+class CodeElsewhere(CodeRefused):
+    """The session with this access code is held, or to be held, at another kiosk."""
+
+
 class CodeTooEarly(CodeRefused):
     """The session with this access code is more than a day away; it is due at `opens_at` (aware)."""
 

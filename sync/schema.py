@@ -48,6 +48,7 @@ CREATE TABLE IF NOT EXISTS link_session (
     origin           TEXT NOT NULL CHECK (origin IN ('server', 'kiosk')),
     state            TEXT NOT NULL CHECK (state IN ('kept', 'releasing', 'released', 'handing_over', 'handed_over', 'refused')),
     acknowledged_seq INTEGER NOT NULL,
+    copied_seq       INTEGER NOT NULL DEFAULT -1,
     reason           TEXT,
     set_aside_id     TEXT
 ) STRICT;

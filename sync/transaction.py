@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.interview.facts import ClockJumped
+from engine.interview.lifecycle import Status
 from sync import rows
 from sync.chain import (
     CHECKPOINT,
@@ -21,6 +22,7 @@ from sync.database import Connection
 from sync.errors import FactRefused
 from sync.events import Event, Moment, body_text, is_session_id, seal
 from sync.keys import DeviceKey
+from sync.standing import LET_GO, entry_of
 
 EXACT = 2**53
 """Beyond it no seq is a whole number everywhere."""
@@ -43,6 +45,7 @@ class Transaction:
     def append(self, session_id: str, kind: str, body: Any) -> Event:  # noqa: ANN401 - any JSON object
         """Append a fact, after it was found legal; a clock that jumped is stated before it, a checkpoint that is due after it."""
         chain = self.chain(session_id)
+        self._refuse_without_the_pen(chain)
         if (jumped_ms := jump_between(chain, self.at)) is not None:
             self._write(chain, ClockJumped.KIND, {"by_ms": jumped_ms})
         if kind == SIGNAL_ANNOTATED:
@@ -77,6 +80,15 @@ class Transaction:
         if not is_session_id(session_id):
             raise FactRefused("That is no session's id", "ids are letters, digits, - and _, at most 64")
         return as_left_on_disk(session_id, rows.of_session(self.connection, session_id))
+
+    def _refuse_without_the_pen(self, chain: Chain) -> None:
+        """Raise `FactRefused` for a session that was let go of or handed over: its server appends to it now."""
+        if chain.status is None or chain.status is Status.IN_PROGRESS:
+            return
+        if entry_of(self.connection, chain.session_id).standing in LET_GO:
+            raise FactRefused(
+                "The server keeps this session now", f"{chain.session_id}: nothing more is added to it here"
+            )
 
     def _refuse_note_on_nothing(self, session_id: str, body: Any) -> None:  # noqa: ANN401 - any JSON object
         """Raise `FactRefused` where an annotation names no signal of its session."""

@@ -1,50 +1,14 @@
-"""What the kiosk remembers of its dealings with the server, beside the ledger and in the same file.
-
-How far the server has acknowledged is a cache of what it says itself; what is remembered on its own account is only which copies were let
-go, which sessions were handed over, and which the server refused.
-"""
+"""What the kiosk remembers of its dealings with the server: how sessions stand, which files are settled, and a few notes."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sync.database import Connection
 from sync.ledger import Ledger
 from sync.link.state import Backlog, RefusedSession
+from sync.standing import Entry, Standing, entries, entry_of, put
 from sync.transaction import Transaction
 from sync.writer import Room
-
-
-class Origin(StrEnum):
-    """Who scheduled a session."""
-
-    SERVER = "server"
-    KIOSK = "kiosk"
-
-
-class Standing(StrEnum):
-    """How a session stands between kiosk and server."""
-
-    KEPT = "kept"  # the kiosk may append
-    RELEASING = "releasing"  # let go of here; the server is yet to hear of it
-    RELEASED = "released"
-    HANDING_OVER = "handing_over"  # finished here; the server is yet to take the pen
-    HANDED_OVER = "handed_over"
-    REFUSED = "refused"  # the server takes no more of it; kept here, whole
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One session's dealings. `acknowledged_seq` is -1 while the server has nothing; `reason` why it was released or refused."""
-
-    session_id: str
-    origin: Origin
-    standing: Standing
-    acknowledged_seq: int
-    reason: str = ""
-    set_aside_id: str | None = None
 
 
 class Book:
@@ -61,7 +25,7 @@ class Book:
     def entries(self) -> dict[str, Entry]:
         """Return how all sessions stand of which anything was noted."""
         found: dict[str, Entry] = self._ledger.store.read(
-            lambda connection: {each.session_id: each for each in _entries(connection)}
+            lambda connection: {each.session_id: each for each in entries(connection)}
         )
         return found
 
@@ -117,23 +81,6 @@ class Book:
         self._ledger.store.wait(only, Room.CLOSING)
 
 
-def entry_of(connection: Connection, session_id: str) -> Entry:
-    """Return how one session stands."""
-    return next(_entries(connection, session_id), Entry(session_id, Origin.KIOSK, Standing.KEPT, -1))
-
-
-def put(connection: Connection, session_id: str, **changed: Any) -> None:  # noqa: ANN401 - column values
-    """Change columns of a session's row, made if need be."""
-    fresh = {"session_id": session_id, "origin": Origin.KIOSK, "state": Standing.KEPT, "acknowledged_seq": -1}
-    values = {name: str(value) if isinstance(value, StrEnum) else value for name, value in {**fresh, **changed}.items()}
-    columns, places = ", ".join(values), ", ".join("?" for _ in values)
-    updates = ", ".join(f"{name} = excluded.{name}" for name in changed)
-    connection.execute(
-        f"INSERT INTO link_session ({columns}) VALUES ({places}) ON CONFLICT (session_id) DO UPDATE SET {updates}",  # noqa: S608 - own names
-        tuple(values.values()),
-    )
-
-
 def note_of(connection: Connection, name: str) -> Any:  # noqa: ANN401 - whatever was noted
     """Return what was noted under a name; None for nothing."""
     row = connection.execute("SELECT value FROM link_note WHERE name = ?", (name,)).fetchone()
@@ -144,7 +91,7 @@ def refused_sessions(connection: Connection) -> tuple[RefusedSession, ...]:
     """Return the sessions of which the server takes no more."""
     return tuple(
         RefusedSession(each.session_id, each.reason, each.set_aside_id)
-        for each in _entries(connection)
+        for each in entries(connection)
         if each.standing is Standing.REFUSED
     )
 
@@ -153,16 +100,6 @@ def events_behind(connection: Connection) -> Backlog:
     """Return how many events the server has not, of the sessions it would take."""
     sessions, events, size = connection.execute(_BEHIND).fetchone()
     return Backlog(sessions=sessions, events=events, event_bytes=size)
-
-
-def _entries(connection: Connection, session_id: str | None = None) -> Iterator[Entry]:
-    rows = connection.execute(
-        "SELECT session_id, origin, state, acknowledged_seq, reason, set_aside_id FROM link_session"
-        " WHERE :only IS NULL OR session_id = :only",
-        {"only": session_id},
-    )
-    for own_id, origin, state, seq, reason, set_aside_id in rows:
-        yield Entry(own_id, Origin(origin), Standing(state), seq, reason or "", set_aside_id)
 
 
 _BEHIND = """

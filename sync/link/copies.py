@@ -15,9 +15,10 @@ from sync.database import Connection
 from sync.errors import FactRefused, NotCanonical, UnknownSession
 from sync.events import Event, from_json, is_session_id
 from sync.ledger import Ledger
-from sync.link.book import Book, Origin, Standing, entry_of, put
+from sync.link.book import Book
 from sync.link.errors import CopyRefused, Refused, Unreachable
 from sync.link.server_link import ServerLink
+from sync.standing import Origin, Standing, entry_of, put
 from sync.transaction import Transaction
 from sync.writer import Room
 
@@ -27,7 +28,7 @@ CURSOR = "assignments_cursor"
 MOST_EVENTS = 1000
 MOST_PAGES = 1000
 
-_WAITING = (Standing.KEPT, Standing.RELEASING, Standing.RELEASED)
+_TAKES_COPIES = (Standing.KEPT, Standing.RELEASED, Standing.HANDED_OVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,8 @@ class Copies:
         """Take a copy, or bring one up to date. What the kiosk has begun is its own business."""
         entry = entry_of(tx.connection, offer.session_id)
         status = tx.chain(offer.session_id).status
-        if entry.standing not in _WAITING or status not in (None, Status.SCHEDULED):
-            return
+        if entry.standing not in _TAKES_COPIES or status not in (None, Status.SCHEDULED):
+            return  # begun, or let go of and the server is yet to hear of it: then it offers it again
         if status is not None and entry.origin is Origin.KIOSK:
             return
         adopt(tx, offer.session_id, offer.events, {self._link.enrolment.server_public_key})
@@ -112,6 +113,7 @@ class Copies:
             origin=Origin.SERVER,
             state=Standing.KEPT,
             acknowledged_seq=acknowledged,
+            copied_seq=len(offer.events) - 1,
             reason="",
         )
         if offer.code:
@@ -120,12 +122,13 @@ class Copies:
     def _withdraw(self, tx: Transaction, session_id: str, reason: str) -> None:
         """Let go of a copy that nobody began: its code opens nothing from this commit on. While somebody sits there, remember to."""
         entry = entry_of(tx.connection, session_id)
-        if entry.standing not in _WAITING or tx.chain(session_id).status not in (None, Status.SCHEDULED):
-            if entry.standing is Standing.KEPT and entry.reason:
-                put(tx.connection, session_id, reason="")  # begun: the interview counts, and the order is void
+        if entry.standing is not Standing.KEPT:
+            return
+        if tx.chain(session_id).status not in (None, Status.SCHEDULED):
+            put(tx.connection, session_id, reason="")  # begun: the interview counts, and the order is void
             return
         standing = Standing.KEPT if session_id == self._visited() else Standing.RELEASING
-        put(tx.connection, session_id, state=standing, reason=reason or "withdrawn")
+        put(tx.connection, session_id, state=standing, reason=reason)
 
     def _expect(self, connection: Connection, session_id: str, code: str) -> None:
         """Let the access code open the session here; only its keyed hash is kept."""
@@ -144,7 +147,7 @@ def _read(answer: Mapping[str, Any]) -> tuple[list[Offer], str | None]:
     if not isinstance(data, list) or not isinstance(meta, dict):
         raise Unreachable("The server's answer can't be read", "expected a list of assignments")
     cursor = meta.get("cursor")
-    return list(_offers(data)), cursor if isinstance(cursor, str) and len(cursor) <= 1000 else None
+    return list(_offers(data)), None if cursor is None else str(cursor)[:1000]
 
 
 def _offers(data: list[Any]) -> Iterator[Offer]:
@@ -162,6 +165,5 @@ def _offer(line: Any) -> Offer:  # noqa: ANN401 - whatever was read
     events = line.get("events") or []
     if len(events) > MOST_EVENTS or not (events or withdrawn):
         raise ValueError("not a chain")
-    order = line.get("order")
-    reason = order.get("kind", "") if isinstance(order, dict) else str(order or "")
-    return Offer(session_id, withdrawn, tuple(from_json(each) for each in events), line.get("code"), reason[:40])
+    reason = str(line.get("reason") or "withdrawn")[:40] if withdrawn else ""
+    return Offer(session_id, withdrawn, tuple(from_json(each) for each in events), line.get("code"), reason)

@@ -9,7 +9,7 @@ import structlog
 
 from engine.interview.lifecycle import Status
 from sync.ledger import Ledger, SessionHead
-from sync.link.book import Book, Entry, Standing, events_behind
+from sync.link.book import Book, events_behind
 from sync.link.clock import Comparison, ServerClock
 from sync.link.copies import Copies
 from sync.link.delivery import Delivery, FilesOf
@@ -18,6 +18,7 @@ from sync.link.server_link import ServerLink
 from sync.link.state import Backlog
 from sync.link.throttle import Throttle
 from sync.link.uploader import Uploader
+from sync.standing import Entry, Standing
 
 log = structlog.get_logger()
 

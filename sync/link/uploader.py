@@ -10,10 +10,11 @@ from sync.canonical import canonical
 from sync.checkpoints import checkpoint_body
 from sync.events import Event, to_json
 from sync.ledger import Ledger
-from sync.link.book import Book, Standing
+from sync.link.book import Book
 from sync.link.errors import Refused, Unreachable
 from sync.link.server_link import ServerLink
 from sync.link.throttle import Throttle
+from sync.standing import Standing
 
 log = structlog.get_logger()
 
