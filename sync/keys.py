@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from sync.canonical import canonical, parse
 from sync.errors import DeviceKeyUnusable, NotCanonical, PublicKeyUnreadable
+from sync.rings import Ring, RingUnusable, new_entry, system_ring
 
 KEY_FILE = "device.key"
 ALGORITHM = "Ed25519"
@@ -50,19 +51,40 @@ class DeviceKey:
         return self.private.sign(message).hex()
 
 
-def load_or_create(folder: Path, *, name: str | None = None) -> DeviceKey:
-    """Return the folder's key, made at first use (file mode 0600, written whole or not at all). Raises `DeviceKeyUnusable`."""
+def load_or_create(folder: Path, *, name: str | None = None, ring: Ring | None = None) -> DeviceKey:
+    """Return the folder's key, made at first use (file mode 0600, written whole or not at all).
+
+    Where it was moved into a keyring it is read there: `ring`, or the system's. Raises `DeviceKeyUnusable`, `RingUnusable`.
+    """
     path = folder / KEY_FILE
     try:
         if not path.exists():
             _create(path, name or platform.node() or "kiosk")
         path.chmod(0o600)
-        return _read(path)
+        return _read(path, ring)
     except (OSError, ValueError, NotCanonical, KeyError, TypeError) as exc:
         raise DeviceKeyUnusable(
             "The device's key can't be used",
             f"{path}: {type(exc).__name__}; restore it from a backup or enrol the device anew",
         ) from exc
+
+
+def keep_in_ring(folder: Path, key: DeviceKey, ring: Ring) -> None:
+    """Move the folder's key into a keyring; the file then only names its entry. Raises `RingUnusable`, with the key where it was."""
+    entry = new_entry("device-key")
+    ring.put(entry, key.private.private_bytes_raw().hex())
+    stub = {"algorithm": ALGORITHM, "name": key.device.name, "public_key": key.device.public_key, "keyring": entry}
+    _write(folder / KEY_FILE, canonical(stub))
+
+
+def kept_in_ring(folder: Path) -> bool:
+    """Whether the folder's key is in a keyring. Raises `DeviceKeyUnusable` where the file can't be read."""
+    path = folder / KEY_FILE
+    try:
+        with path.open("rb") as file:
+            return "keyring" in parse(file.read(_MAX_FILE))
+    except (OSError, NotCanonical, TypeError) as exc:
+        raise DeviceKeyUnusable("The device's key can't be used", f"{path}: {type(exc).__name__}") from exc
 
 
 def device_id(public_key: str) -> str:
@@ -122,7 +144,13 @@ def _public_key_in(content: bytes) -> str:
 
 def _create(path: Path, name: str) -> None:
     private = Ed25519PrivateKey.generate()
-    content = canonical({"algorithm": ALGORITHM, "name": name[:100], "private_key": private.private_bytes_raw().hex()})
+    _write(
+        path,
+        canonical({"algorithm": ALGORITHM, "name": name[:100], "private_key": private.private_bytes_raw().hex()}),
+    )
+
+
+def _write(path: Path, content: bytes) -> None:
     draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}.new")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
@@ -147,9 +175,21 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _read(path: Path) -> DeviceKey:
+def _read(path: Path, ring: Ring | None) -> DeviceKey:
     with path.open("rb") as file:
         content = parse(file.read(_MAX_FILE))
-    private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(content["private_key"]))
+    secret = _from_ring(str(content["keyring"]), ring) if "keyring" in content else content["private_key"]
+    private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret))
     public_key = private.public_key().public_bytes_raw().hex()
+    if content.get("public_key", public_key) != public_key:
+        raise ValueError("another key's file")
     return DeviceKey(Device(device_id(public_key), str(content["name"]), public_key), private)
+
+
+def _from_ring(entry: str, ring: Ring | None) -> str:
+    found = ring or system_ring()
+    if found is None:
+        raise RingUnusable(
+            "The device's key is in a keyring", "and there is none here; start the kiosk in its user's desktop session"
+        )
+    return found.get(entry)
