@@ -13,6 +13,10 @@ AGAIN_S = 0.5
 """Seconds until a lost source is looked for again."""
 
 
+MISSING_S = 3.0
+"""Seconds until one that this machine does not have is looked for again: somebody may install or start it, but hardly now."""
+
+
 class SourceUnavailable(Exception):
     """What should be looked at can't be. `state` and `reason` become the detector's health; foreign exceptions are turned into this one."""
 
@@ -44,7 +48,7 @@ def look_while_there(look: Callable[[], None], report: Report, stop: Stop, again
             look()
         except SourceUnavailable as exc:
             report.health(exc.state, exc.reason)
-            wait_alive(report, stop, again_s)
+            wait_alive(report, stop, max(again_s, MISSING_S) if exc.state is HealthState.UNSUPPORTED else again_s)
 
 
 def wait_alive(report: Report, stop: Stop, seconds: float) -> None:
