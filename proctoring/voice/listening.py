@@ -32,9 +32,9 @@ def listen(
     """Have `sound` called with each stretch and `turn` with each answer when it is over, until told to stop.
 
     An answer is None where none of its sound is here any more. Both are called on whichever listener's thread looks for all, one call at a
-    time; what they raise is raised here, and while one hangs, the others go on. Reports health: degraded until sound comes, failed when it ceases. `voices` says that the
-    listener judges whose or what voice it is: it then hears nothing where a speech device was declared. Where there is nothing to listen
-    to, it says so and waits to be stopped.
+    time; what they raise is raised here, and while one hangs, the others go on. Reports health: degraded until sound comes, failed when it
+    ceases. `voices` says that the listener judges whose or what voice it is: it then hears nothing where a speech device was declared. Where
+    there is nothing to listen to, it says so and waits to be stopped.
     """
     if scene.sound is None or scene.inputs is None:
         idle(report, stop, HealthState.UNSUPPORTED, _NO_INTERVIEW)

@@ -1,7 +1,8 @@
 """Sees which window has the keyboard, and so when ours lost it, to whom and for how long.
 
 It hears the window manager name the active window and the window in focus lose the focus, which finds windows that took it past the window
-manager; what no event told is found by asking, a little more often than once a second. Where the interview's window tells that it became inactive and nobody can be found who took over, that is said too.
+manager; what no event told is found by asking, a little more often than once a second. Where the interview's window tells that it became
+inactive and nobody can be found who took over, that is said too: one loss is one span, from losing the keyboard to having it again.
 Without an interview, the window that had the keyboard at the start stands for ours.
 
 It can't see what a program shows without the keyboard, nor keys grabbed by a program that takes no focus, nor which page a browser shows
@@ -131,7 +132,7 @@ class _Watch:
     def _choose(self, named: int, focused: int) -> int:
         if named and asked(window_of(self._connection, named).get_attributes) is None:
             named = 0  # openbox goes on naming a window that is gone, whose number may be somebody else's by now
-        if not focused or focused == named or focused == self._root:
+        if not focused or focused in (named, self._root):
             return named
         by = self._clients.owner(focused).pid
         elsewhere = by not in (None, self._manager, self._clients.owner(named).pid)

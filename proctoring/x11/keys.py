@@ -17,6 +17,7 @@ from Xlib import X
 from proctoring.detector import Report, Scene
 from proctoring.inlets import HotkeyTried, Input, Tap
 from proctoring.ongoing import Fact, Ongoing
+from proctoring.programs import program
 from proctoring.signals import HealthState
 from proctoring.stopping import Stop
 from proctoring.x11.clients import Clients
@@ -24,7 +25,7 @@ from proctoring.x11.connection import Connection, look_at_display
 from proctoring.x11.hotkeys import Hotkeys, canonical
 from proctoring.x11.raw_keys import KeyDevice, Origin, RawKey, RawKeys
 
-LOOK_S = 0.25
+LOOK_S = 0.5
 JOIN_S = 0.25
 """Within this, a combination that the server saw and our window swallowed is one; half of what a signal may take."""
 
@@ -92,7 +93,7 @@ class _Watch:
                 self._say_health()
                 self._snapshot()
                 while not stop.is_set():
-                    self._connection.wait(stop, LOOK_S)
+                    self._connection.wait(stop, JOIN_S if self._tried else LOOK_S)
                     self._look()
                     self._hear(inputs)
                     self._settle(self._scene.clock.monotonic_ns())
@@ -164,9 +165,8 @@ class _Watch:
         if self._clients is None or (self._asked_ns is not None and now - self._asked_ns < ASSISTIVE_S * 1e9):
             return self._expected
         self._asked_ns = now
-        declared = [
-            each.program for each in self._clients.everybody() if each.program.file_names & self._scene.policy.assistive
-        ]
+        there = map(program, set(self._clients.processes().values()))
+        declared = [each for each in there if each.file_names & self._scene.policy.assistive]
         if bool(declared) != self._expected:
             self._expected = bool(declared)
             if declared:

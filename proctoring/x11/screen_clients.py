@@ -17,7 +17,7 @@ from proctoring.x11.connection import Connection, look_at_display
 from proctoring.x11.remote_sockets import RemoteSockets
 from proctoring.x11.traces import Traces, by_process, traces
 
-LOOK_S = 0.6
+LOOK_S = 0.7
 
 
 class ScreenClientsDetector:
@@ -45,6 +45,7 @@ class ScreenClientsWatch:
         self._sockets = RemoteSockets()
         self._scene = scene
         self._report = report
+        self._own: dict[tuple[int, int], bool] = {}
         self._ongoing = Ongoing(report, scene.clock)
 
     def until(self, stop: Stop) -> None:
@@ -65,7 +66,7 @@ class ScreenClientsWatch:
         self._snapshot(found)
 
     def _look(self) -> Traces:
-        holders = by_process(self._clients.everybody())
+        holders = by_process(self._clients.look_at(self._others()))
         unexpected = {pid: holder for pid, holder in holders.items() if not expected(holder.program, self._scene)}
         found = traces(unexpected)
         connections = self._sockets.facts(unexpected)
@@ -73,6 +74,14 @@ class ScreenClientsWatch:
             key: fact for key, (by, fact) in connections.items() if not expected(by, self._scene)
         })  # fmt: skip
         return found
+
+    def _others(self) -> dict[int, int]:
+        """Return the clients that are not the kiosk's own. Whose a connection is never changes, and telling takes a while."""
+        there = self._clients.processes()
+        self._own = {
+            each: self._own[each] if each in self._own else each[1] in self._scene.own_pids for each in there.items()
+        }
+        return {base: pid for base, pid in there.items() if not self._own[base, pid]}
 
     def _snapshot(self, found: Traces) -> None:
         self._report.snapshot({kind: [dict(fact.observed) for fact in facts.values()] for kind, facts in found.items()})

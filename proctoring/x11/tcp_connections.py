@@ -1,6 +1,7 @@
 """The machine's open TCP connections, from the kernel: by netlink (sock_diag), or from /proc/net/tcp where that is not to be had.
 
-The kernel walks all its buckets to print /proc/net/tcp: 5 ms for an empty one, measured; by netlink the same takes 0.2 ms.
+The kernel walks all its buckets to print /proc/net/tcp: 5 ms for an empty one, measured; by netlink the same takes 0.2 ms a walk. The older
+of netlink's two requests (TCPDIAG_GETSOCK) gives both families in one walk.
 """
 
 import socket
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _SOCK_DIAG = 4
-_BY_FAMILY = 20
+_TCP_OF_ALL_FAMILIES = 18
 _REQUEST, _DUMP = 0x1, 0x300
 _DONE, _ERROR = 3, 2
 _ESTABLISHED = 1
@@ -37,7 +38,7 @@ class Connected:
 def established(proc: Path) -> list[Connected]:
     """Return the machine's established TCP connections, those of IPv4 first."""
     try:
-        return [each for family in (socket.AF_INET, socket.AF_INET6) for each in _asked(family)]
+        return sorted(_asked(), key=lambda each: ":" in each.peer)
     except OSError:
         return printed(proc)
 
@@ -66,18 +67,20 @@ def _address(text: str) -> str:
     return socket.inet_ntop(socket.AF_INET if len(words) == 1 else socket.AF_INET6, packed)
 
 
-def _asked(family: int) -> Iterator[Connected]:
-    asked = struct.pack("=BBBBI", family, socket.IPPROTO_TCP, 0, 0, 1 << _ESTABLISHED) + bytes(48)
+def _asked() -> Iterator[Connected]:
+    asked = bytes(4 + 48) + struct.pack(
+        "=II", 1 << _ESTABLISHED, 0
+    )  # struct inet_diag_req: which states, and nothing else
     with closing(socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _SOCK_DIAG)) as link:
         link.settimeout(ANSWER_S)
-        link.send(_HEADER.pack(_HEADER.size + len(asked), _BY_FAMILY, _REQUEST | _DUMP, 1, 0) + asked)
+        link.send(_HEADER.pack(_HEADER.size + len(asked), _TCP_OF_ALL_FAMILIES, _REQUEST | _DUMP, 1, 0) + asked)
         while True:
             for kind, body in _messages(link.recv(1 << 16)):
                 if kind == _DONE:
                     return
                 if kind == _ERROR:
                     raise OSError("the kernel has no sock_diag")
-                yield _told(family, body)
+                yield _told(body)
 
 
 def _messages(answer: bytes) -> Iterator[tuple[int, bytes]]:
@@ -88,8 +91,10 @@ def _messages(answer: bytes) -> Iterator[tuple[int, bytes]]:
         at += (length + 3) & ~3
 
 
-def _told(family: int, body: bytes) -> Connected:
+def _told(body: bytes) -> Connected:
     told = _DIAG.unpack_from(body)
     port, peer_port = (int.from_bytes(each, "big") for each in told[4:6])
-    packed = told[7][:4] if family == socket.AF_INET else told[7]
-    return Connected(port, socket.inet_ntop(family, packed), peer_port, told[-1])
+    family, address = told[0], told[7]
+    return Connected(
+        port, socket.inet_ntop(family, address[:4] if family == socket.AF_INET else address), peer_port, told[-1]
+    )
