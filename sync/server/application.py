@@ -11,11 +11,13 @@ from sync.server import problems
 from sync.server.blobs.choosing import blob_store
 from sync.server.blobs.routes import router as files
 from sync.server.database import Database
+from sync.server.live.routes import router as live
 from sync.server.operations import layers
 from sync.server.operations.routes import machines
 from sync.server.operations.routes import router as operations
 from sync.server.parts import Parts
 from sync.server.people.routes import router as people
+from sync.server.recordings.routes import router as recordings
 from sync.server.sealed import Seal, load_or_create_key
 from sync.server.settings import ServerSettings
 from sync.server.webhooks.routes import router as webhooks
@@ -36,7 +38,8 @@ def create_app(parts: Parts) -> FastAPI:
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
-        yield
+        async with parts.live.running(parts):
+            yield
         parts.database.close()
 
     app = FastAPI(
@@ -46,7 +49,6 @@ def create_app(parts: Parts) -> FastAPI:
         openapi_url=f"{API}/openapi.json",
         docs_url=None,
         redoc_url=None,
-        max_body_size=parts.settings.max_request_bytes,
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.parts = parts
@@ -57,4 +59,6 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(people, prefix=API)
     app.include_router(webhooks, prefix=API)
     app.include_router(files, prefix=API)
+    app.include_router(recordings, prefix=API)
+    app.include_router(live, prefix=API)
     return app

@@ -1,13 +1,21 @@
 """Times in the database: one spelling on both engines, RFC 3339 UTC with milliseconds, which sorts as text as it does in time."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
+from pydantic import PlainSerializer, WithJsonSchema
 from sqlalchemy import String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from sync.times import parse_rfc3339, rfc3339
+
+Instant = Annotated[
+    datetime,
+    PlainSerializer(rfc3339, return_type=str),
+    WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-01T09:30:00.250Z"]}),
+]
+"""A time in an answer: RFC 3339, UTC, milliseconds, always all of them."""
 
 
 class Moment(TypeDecorator[datetime]):

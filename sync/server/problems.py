@@ -20,7 +20,7 @@ _log = structlog.get_logger()
 
 MEDIA_TYPE = "application/problem+json"
 _URN = "urn:vivavoce:problem:"
-_TITLES = {400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "No such method here", 413: "Too large"}
+_TITLES = {400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "No such method here", 408: "Too slow", 413: "Too large"}
 _POLICY, _OURS = 1008, 1011  # why a WebSocket is closed (RFC 6455, 7.4.1)
 
 

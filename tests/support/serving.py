@@ -4,11 +4,12 @@ import itertools
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from argon2 import PasswordHasher
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
@@ -17,10 +18,14 @@ from sync.server.application import build_parts, create_app
 from sync.server.migrations import upgrade
 from sync.server.parts import Parts
 from sync.server.people import accounts, keys
+from sync.server.people.passwords import Passwords
 from sync.server.people.tokens import SIGN_IN, digest, new_token
 from sync.server.principals import Role, Scope
 from sync.server.settings import ServerSettings
 from sync.server.tables.people import SignInRow
+
+QUICK = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+"""Argon2 at its cheapest: what it costs is not what these tests are about."""
 
 BEGUN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -70,8 +75,8 @@ class Served:
 def served(url: str, folder: Path, **settings: Any) -> Iterator[Served]:
     """Yield a server on this database, which is brought up to date first."""
     clock = VirtualClock(BEGUN)
-    chosen = ServerSettings(database=url, organisation="Northwind Trust", **settings)
-    parts = build_parts(chosen, folder, clock, random_bytes=seeded())
+    chosen = ServerSettings(**({"database": url, "organisation": "Northwind Trust", "jobs": False} | settings))
+    parts = replace(build_parts(chosen, folder, clock, random_bytes=seeded()), passwords=QUICK)
     upgrade(parts.database)
     app = create_app(parts)
     with TestClient(app) as client:

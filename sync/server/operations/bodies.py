@@ -1,8 +1,8 @@
 """Bodies of requests: none larger than the setting says, none that trickles in for ever.
 
-A body whose length is announced is refused before a byte of it is read; one that comes in chunks is counted by the framework (`max_body_size`
-of the application). A sender that falls silent, or would take longer than any slow line needs, gets 408 and is hung up on. Headers that
-trickle in are the concern of a proxy in front: uvicorn bounds their size, not their time.
+A body whose length is announced is refused before a byte of it is read; one that comes in chunks, as soon as it is too long. A sender that
+falls silent, or would take longer than any slow line needs, gets 408 and is hung up on. Headers that trickle in are the concern of a proxy in
+front: uvicorn bounds their size, not their time.
 """
 
 import asyncio
@@ -34,14 +34,14 @@ class BoundedBodies:
             await self._app(scope, receive, send)
             return
         if _announced(scope) > self._largest:
-            too_large = Problem(413, "too-large", "Too large", f"a request's body has at most {self._largest} bytes")
+            too_large = Problem(413, "http-413", "Too large", f"a request's body has at most {self._largest} bytes")
             await answer(too_large)(scope, receive, send)
             return
         loop = asyncio.get_running_loop()
-        ends, whole = loop.time() + self._whole_s, False
+        ends, whole, taken = loop.time() + self._whole_s, False, 0
 
         async def in_time() -> Message:
-            nonlocal whole
+            nonlocal whole, taken
             if whole:  # from here on it is the disconnection that is waited for
                 return await receive()
             try:
@@ -49,6 +49,9 @@ class BoundedBodies:
             except TimeoutError as exc:
                 raise HTTPException(408, headers={"Connection": "close"}) from exc
             whole = message["type"] != "http.request" or not message.get("more_body", False)
+            taken += len(message.get("body", b""))
+            if taken > self._largest:
+                raise HTTPException(413, headers={"Connection": "close"})
             return message
 
         await self._app(scope, in_time, send)

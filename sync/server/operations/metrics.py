@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 from sqlalchemy import func, select
@@ -22,6 +22,7 @@ class Metrics:
     """This process's figures; each of several processes has its own."""
 
     def __init__(self, database: Database) -> None:
+        disable_created_metrics()  # a second series for each, which nobody reads
         self._registry = CollectorRegistry()
         self._requests = Counter(
             "vivavoce_requests", "Requests answered.", ("method", "route", "status"), registry=self._registry

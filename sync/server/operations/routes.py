@@ -1,12 +1,12 @@
 """The audit log for admins; health, readiness and metrics for the machines that look after the server."""
 
 import ipaddress
-from datetime import datetime
 from typing import Annotated, Any, cast
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel, Field
 
+from sync.server.moments import Instant
 from sync.server.operations import audit_log
 from sync.server.operations.health import Readiness
 from sync.server.operations.metrics import MEDIA_TYPE, Metrics
@@ -35,7 +35,7 @@ class AuditOut(BaseModel):
     """One act. `actor_kind` is user, key, kiosk or server; `subject` an id; `detail` holds ids and counts."""
 
     number: int
-    at: datetime
+    at: Instant
     actor_kind: str = Field(examples=["user"])
     actor_id: str
     actor_name: str = Field(examples=["Asha Rao"])
@@ -60,7 +60,7 @@ class ReadyOut(BaseModel):
 
 
 @router.get("/audit")
-def list_audit(  # noqa: PLR0913 - what one may ask by
+def list_audit(  # noqa: PLR0913, PLR0917 - what one may ask by
     _auditor: Annotated[Principal, Depends(allowed(Scope.AUDIT))],
     parts: TheParts,
     actor_id: Annotated[Id | None, Query()] = None,

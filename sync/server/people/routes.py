@@ -8,7 +8,7 @@ from sync.server.audit import note
 from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of
 from sync.server.parts import TheParts
 from sync.server.people import accounts, keys, shapes, signing_in
-from sync.server.people.guessing import PAIR, address_of, bucket, count_guess, forgive
+from sync.server.people.guessing import PAIR, bucket, count_guess, forgive
 from sync.server.people.knocking import COOKIE, Allowed, TheKnock, allowed
 from sync.server.principals import Principal, Scope
 from sync.server.problems import Problem
@@ -24,7 +24,7 @@ Admin = Annotated[Principal, Depends(allowed(Scope.PEOPLE))]
 @router.post("/sign-in")
 def sign_in(asked: shapes.SignInIn, request: Request, response: Response, parts: TheParts) -> shapes.SignedInOut:
     """Sign a person in. 401 for a wrong address or password alike; 429, saying for how long, after too many of them."""
-    made = signing_in.sign_in(parts, asked.email, asked.password, address_of(request))
+    made = signing_in.sign_in(parts, asked.email, asked.password, request)
     if asked.cookie:
         encrypted = request.url.scheme == "https" or parts.settings.public_url.startswith("https:")
         lifetime = round(parts.settings.sign_in_hours * 3600)
@@ -37,25 +37,23 @@ def sign_in(asked: shapes.SignInIn, request: Request, response: Response, parts:
 
 @router.post("/sign-out", status_code=204)
 def sign_out(
-    knock: TheKnock, response: Response, parts: TheParts, asked: Annotated[shapes.SignOutIn | None, Body()] = None
+    request: Request,
+    knock: TheKnock,
+    response: Response,
+    parts: TheParts,
+    asked: Annotated[shapes.SignOutIn | None, Body()] = None,
 ) -> None:
     """End this sign-in, or all of one's own."""
     if knock.token_sha256 is None:
         raise Problem(403, "not-a-person", "Not allowed", "a key can't sign out; revoke it instead")
     everywhere = asked is not None and asked.everywhere
+    act = "user.signed_out_everywhere" if everywhere else "user.signed_out"
     with parts.database.write() as session:
         if everywhere:
             accounts.sign_out(session, knock.principal.id)
         else:
             signing_in.sign_out(session, knock.token_sha256)
-        note(
-            session,
-            parts.clock.utc(),
-            knock.principal,
-            "user.signed_out",
-            knock.principal.id,
-            {"everywhere": everywhere},
-        )
+        note(session, parts.clock.utc(), knock.principal, act, knock.principal.id, request=request)
     response.delete_cookie(COOKIE, path="/")
 
 

@@ -1,11 +1,11 @@
 """What people, sign-ins and keys look like on the wire: inputs bounded in size and known in every member, answers without a secret."""
 
 import json
-from datetime import datetime
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from sync.server.moments import Instant
 from sync.server.people.accounts import Changes
 from sync.server.people.passwords import LONGEST, SHORTEST
 from sync.server.principals import Principal, Role, Scope
@@ -89,15 +89,15 @@ class UserOut(BaseModel):
     role: Role
     has_password: bool
     disabled: bool
-    created_at: datetime
-    disabled_at: datetime | None
+    created_at: Instant
+    disabled_at: Instant | None
 
 
 class SignedInOut(BaseModel):
     """A sign-in. `token` goes into `Authorization: Bearer`; null where a cookie holds it."""
 
     token: str | None = Field(examples=["vvs_..."])
-    expires_at: datetime
+    expires_at: Instant
     user: UserOut
 
 
@@ -118,11 +118,11 @@ class KeyOut(BaseModel):
     name: str
     prefix: str = Field(examples=["vvk_q1w2e3"])
     scopes: list[str]
-    created_at: datetime
+    created_at: Instant
     created_by: str
-    expires_at: datetime | None
-    revoked_at: datetime | None
-    used_at: datetime | None
+    expires_at: Instant | None
+    revoked_at: Instant | None
+    used_at: Instant | None
 
 
 class NewKeyOut(KeyOut):

@@ -3,16 +3,28 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
+from starlette.requests import HTTPConnection
 
 from sync.server.audit import note
 from sync.server.parts import Parts
-from sync.server.people.guessing import ADDRESS, Bucket, count_guess, forgive, remember_place, sign_in_buckets
+from sync.server.people.guessing import (
+    ADDRESS,
+    Bucket,
+    address_of,
+    count_guess,
+    forgive,
+    remember_place,
+    sign_in_buckets,
+)
 from sync.server.people.tokens import SIGN_IN, digest, new_token
 from sync.server.principals import GRANTED, Principal, Role
 from sync.server.problems import Problem
 from sync.server.tables.people import SignInRow, UserRow
+
+_log = structlog.get_logger()
 
 _AT_ONCE = 50
 """Sign-ins one person may have; the oldest ends when another is made."""
@@ -27,9 +39,9 @@ class SignedIn:
     user: UserRow
 
 
-def sign_in(parts: Parts, email: str, password: str, address: str) -> SignedIn:
+def sign_in(parts: Parts, email: str, password: str, connection: HTTPConnection) -> SignedIn:
     """Check and sign in. Raises 401 for a wrong pair of any kind, 429 after too many, 503 while too many are at it."""
-    email = email.lower()
+    email, address = email.lower(), address_of(connection)
     with parts.database.read() as session:
         buckets = sign_in_buckets(session, parts.clock.utc(), email, address)
     count_guess(parts, *buckets)
@@ -38,14 +50,17 @@ def sign_in(parts: Parts, email: str, password: str, address: str) -> SignedIn:
     usable = stored is not None and stored.disabled_at is None
     fits = parts.passwords.fits(stored.password_hash if usable and stored else None, password)
     if stored is None or not fits:
+        _log.warning("sign_in.refused")
         raise Problem(401, "wrong-password", "Not signed in", "no account has this address and this password")
     renewed = None
     if stored.password_hash and parts.passwords.outdated(stored.password_hash):
         renewed = parts.passwords.hash(password)
-    return _let_in(parts, stored, renewed, address, buckets)
+    return _let_in(parts, stored, renewed, connection, buckets)
 
 
-def _let_in(parts: Parts, seen: UserRow, renewed: str | None, address: str, buckets: tuple[Bucket, ...]) -> SignedIn:
+def _let_in(
+    parts: Parts, seen: UserRow, renewed: str | None, connection: HTTPConnection, buckets: tuple[Bucket, ...]
+) -> SignedIn:
     now = parts.clock.utc()
     token = new_token(SIGN_IN, parts.random_bytes)
     expires_at = now + timedelta(hours=parts.settings.sign_in_hours)
@@ -58,8 +73,8 @@ def _let_in(parts: Parts, seen: UserRow, renewed: str | None, address: str, buck
         session.add(SignInRow(token_sha256=digest(token), user_id=row.id, created_at=now, expires_at=expires_at))
         # The address's count stays: else whoever has one account could go on guessing at all the others.
         forgive(session, *(each for each in buckets if each.limit is not ADDRESS))
-        remember_place(session, now, row.email, address)
-        note(session, now, as_principal(row), "user.signed_in", row.id)
+        remember_place(session, now, row.email, address_of(connection))
+        note(session, now, as_principal(row), "user.signed_in", row.id, request=connection)
     return SignedIn(token, expires_at, row)
 
 
