@@ -17,6 +17,7 @@ from app.commands.bench_cli import bench
 from app.commands.calibrate_cli import register as register_calibrate
 from app.commands.interview_text_cli import register as register_interview_text
 from app.commands.server_cli import server
+from app.commands.sync_cli import register as register_sync
 from app.commands.watch_cli import register as register_watch
 
 app = typer.Typer(
@@ -342,6 +343,7 @@ app.add_typer(server, name="server")
 register_calibrate(app)
 register_interview_text(app)
 register_watch(app)
+register_sync(app)
 
 
 def leave(status: int) -> NoReturn:

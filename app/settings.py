@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from app.errors import SettingsInvalid
 from proctoring.detector import WatchPolicy
 from proctoring.signals import KIND_NAMES
+from sync.link.settings import LinkSettings
 from sync.server.settings import ServerSettings
 
 CONFIG_VARIABLE = "VIVAVOCE_CONFIG"
@@ -188,6 +189,7 @@ class Settings(BaseSettings):
     engines: EngineSettings = EngineSettings()
     kiosk: KioskSettings = KioskSettings()
     proctoring: ProctoringSettings = ProctoringSettings()
+    link: LinkSettings = LinkSettings()
     server: ServerSettings = ServerSettings()
 
     @classmethod

@@ -1,10 +1,12 @@
 """What the kiosk remembers of its dealings with the server: how sessions stand, which files are settled, and a few notes."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from sync.database import Connection
 from sync.ledger import Ledger
+from sync.link.outgoing import FilesOf
 from sync.link.state import Backlog, RefusedSession
 from sync.standing import Entry, Standing, entries, entry_of, put
 from sync.transaction import Transaction
@@ -101,6 +103,33 @@ def events_behind(connection: Connection) -> Backlog:
     sessions, events, size = connection.execute(_BEHIND).fetchone()
     return Backlog(sessions=sessions, events=events, event_bytes=size)
 
+
+def files_behind(connection: Connection, files_of: FilesOf) -> list[int]:
+    """Return the sizes of the files that the server has not, of the ended sessions it would take."""
+    ended = connection.execute(_ENDED).fetchall()
+    settled = {
+        (each[0], each[1], each[2]) for each in connection.execute("SELECT session_id, kind, name FROM link_file")
+    }
+    return [
+        _size(file.path)
+        for (session_id,) in ended
+        for file in files_of(session_id)
+        if (session_id, file.kind, file.name) not in settled
+    ]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+_ENDED = """
+    SELECT event.session_id FROM event LEFT JOIN link_session AS link ON link.session_id = event.session_id
+     WHERE kind IN ('session.completed', 'session.failed', 'session.cancelled')
+       AND COALESCE(link.state, 'kept') IN ('kept', 'handing_over')
+"""
 
 _BEHIND = """
     SELECT COUNT(DISTINCT event.session_id), COUNT(*), COALESCE(SUM(length(event.body)), 0)

@@ -165,5 +165,5 @@ def _offer(line: Any) -> Offer:  # noqa: ANN401 - whatever was read
     events = line.get("events") or []
     if len(events) > MOST_EVENTS or not (events or withdrawn):
         raise ValueError("not a chain")
-    reason = str(line.get("reason") or "withdrawn")[:40] if withdrawn else ""
+    reason = str((line.get("order") or {}).get("kind") or "withdrawn")[:40] if withdrawn else ""
     return Offer(session_id, withdrawn, tuple(from_json(each) for each in events), line.get("code"), reason)

@@ -3,7 +3,6 @@
 import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import structlog
 
 from sync.link.book import Book
 from sync.link.errors import Refused, Unreachable
+from sync.link.outgoing import Outgoing
 from sync.link.server_link import ServerLink
 from sync.link.throttle import Throttle
 
@@ -21,20 +21,6 @@ LARGEST_PART = 1024 * 1024
 """Bytes sent at a time: small enough that a ledger's event never waits long behind one."""
 
 _TRIES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """A file of a session. `kind` is recording, segment or still; `name` as the ledger has it; `sealed` whether it is an age file."""
-
-    kind: str
-    name: str
-    path: Path
-    sealed: bool
-
-
-FilesOf = Callable[[str], Sequence[Outgoing]]
-"""Returns the files that an ended session has on this disk, which don't change any more."""
 
 
 class Delivery:

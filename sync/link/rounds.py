@@ -1,7 +1,7 @@
 """What a kiosk does with its server, and in which order: assignments, events, what is let go of, files, hand-over, a word on how it is."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -9,11 +9,12 @@ import structlog
 
 from engine.interview.lifecycle import Status
 from sync.ledger import Ledger, SessionHead
-from sync.link.book import Book, events_behind
+from sync.link.book import Book, events_behind, files_behind
 from sync.link.clock import Comparison, ServerClock
 from sync.link.copies import Copies
-from sync.link.delivery import Delivery, FilesOf
+from sync.link.delivery import Delivery
 from sync.link.errors import Refused
+from sync.link.outgoing import FilesOf, Outgoing
 from sync.link.server_link import ServerLink
 from sync.link.state import Backlog
 from sync.link.throttle import Throttle
@@ -24,6 +25,7 @@ log = structlog.get_logger()
 
 CLOCK = "clock"
 CONTACT = "last_contact"
+REVOKED = "revoked"
 
 _OPEN = frozenset({Standing.KEPT, Standing.RELEASING, Standing.HANDING_OVER, Standing.REFUSED})
 
@@ -35,7 +37,7 @@ class Bystander(Protocol):
         """The session that somebody is checked in for, if any."""
         ...
 
-    def files_of(self, session_id: str) -> Any:  # noqa: ANN401 - a sequence of Outgoing
+    def files_of(self, session_id: str) -> Sequence[Outgoing]:
         """The files of an ended session."""
         ...
 
@@ -58,7 +60,7 @@ class Alone:
         """Nobody is here."""
         return None
 
-    def files_of(self, session_id: str) -> Any:  # noqa: ANN401 - a sequence of Outgoing
+    def files_of(self, session_id: str) -> Sequence[Outgoing]:
         """Return what was given."""
         return self.files(session_id)
 
@@ -155,13 +157,8 @@ class Rounds:
 
     def backlog(self) -> Backlog:
         """Return what the server has not, files too."""
-        found = self.events_behind()
-        left = [
-            file
-            for session_id in self._ended()
-            for file in self._delivery.waiting(session_id, self._around.files_of(session_id))
-        ]
-        return replace(found, files=len(left), file_bytes=sum(_size(file.path) for file in left))
+        sizes: list[int] = self._ledger.store.read(lambda connection: files_behind(connection, self._around.files_of))
+        return replace(self.events_behind(), files=len(sizes), file_bytes=sum(sizes))
 
     def _next_news(self) -> str | None:
         visited = self._around.visited()
@@ -212,6 +209,8 @@ class Rounds:
         if latest is not None:
             self.book.put_note(CLOCK, {"offset_ms": latest.offset_ms, "server_utc": latest.server_utc})
             self.book.put_note(CONTACT, latest.server_utc)
+        if self.book.note(REVOKED) is not self.link.revoked:
+            self.book.put_note(REVOKED, self.link.revoked)
 
 
 def earlier_comparison(book: Book) -> Comparison | None:
@@ -239,10 +238,3 @@ def _ended(head: SessionHead) -> bool:
 def _finished(head: SessionHead) -> bool:
     """Whether nothing more is to come: a completed session waits for its scorecard."""
     return _ended(head) and (head.status is not Status.COMPLETED or head.scored)
-
-
-def _size(path: Any) -> int:  # noqa: ANN401 - a path
-    try:
-        return int(path.stat().st_size)
-    except OSError:
-        return 0
