@@ -11,6 +11,9 @@ from sync.server import problems
 from sync.server.blobs.choosing import blob_store
 from sync.server.blobs.routes import router as files
 from sync.server.database import Database
+from sync.server.devices.kiosk_routes import router as kiosks
+from sync.server.devices.routes import router as devices
+from sync.server.ingest.routes import router as ingest
 from sync.server.live.routes import router as live
 from sync.server.operations import layers
 from sync.server.operations.routes import machines
@@ -25,11 +28,19 @@ from sync.server.webhooks.routes import router as webhooks
 API = "/api/v1"
 
 
-def build_parts(settings: ServerSettings, folder: Path, clock: Clock | None = None, **injected: Callable[[int], bytes]) -> Parts:
+def build_parts(
+    settings: ServerSettings, folder: Path, clock: Clock | None = None, **injected: Callable[[int], bytes]
+) -> Parts:
     """Return the server's parts on an up-to-date database. Raises `SyncError` where something can't be used."""
     database = Database(settings.database or f"sqlite:///{folder / 'server.db'}")
     return Parts(
-        settings, folder, database, clock or SystemClock(), Seal(load_or_create_key(folder)), blob_store(settings, folder), **injected
+        settings,
+        folder,
+        database,
+        clock or SystemClock(),
+        Seal(load_or_create_key(folder)),
+        blob_store(settings, folder),
+        **injected,
     )
 
 
@@ -57,6 +68,9 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(machines)
     app.include_router(operations, prefix=API)
     app.include_router(people, prefix=API)
+    app.include_router(devices, prefix=API)
+    app.include_router(kiosks, prefix=API)
+    app.include_router(ingest, prefix=API)
     app.include_router(webhooks, prefix=API)
     app.include_router(files, prefix=API)
     app.include_router(recordings, prefix=API)

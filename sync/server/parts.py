@@ -13,6 +13,8 @@ from engine.clock import Clock
 from sync.server.blobs.store import BlobStore
 from sync.server.database import Database
 from sync.server.jobs.bell import Bell
+from sync.server.live.hub import Hub
+from sync.server.live.intake import Intake
 from sync.server.people.passwords import Passwords
 from sync.server.sealed import Seal
 from sync.server.settings import ServerSettings
@@ -31,6 +33,8 @@ class Parts:
     random_bytes: Callable[[int], bytes] = field(default=secrets.token_bytes)
     bell: Bell = field(default_factory=Bell)
     passwords: Passwords = field(default_factory=Passwords)
+    live: Hub = field(default_factory=Hub)
+    intake: Intake = field(default_factory=Intake)
 
     def new_id(self) -> str:
         """Return a fresh id: 32 hex digits."""

@@ -110,11 +110,15 @@ def install(app: FastAPI) -> None:
 
 def answer(problem: Problem) -> JSONResponse:
     """Return the answer that says this."""
-    document = ProblemDocument(
+    return JSONResponse(document(problem), problem.status, headers=problem.headers, media_type=MEDIA_TYPE)
+
+
+def document(problem: Problem) -> dict[str, Any]:
+    """Return the problem as JSON, wherever it is to be said."""
+    said = ProblemDocument(
         type=_URN + problem.kind, title=problem.title, status=problem.status, detail=problem.detail, issues=problem.issues
     )
-    content = document.model_dump() | problem.extra
-    return JSONResponse(content, problem.status, headers=problem.headers, media_type=MEDIA_TYPE)
+    return said.model_dump() | problem.extra
 
 
 async def _answer(connection: HTTPConnection, problem: Problem) -> Response:

@@ -18,6 +18,7 @@ from sync.errors import FactRefused
 from sync.events import Event
 from sync.reading import Unreadable, maybe_text, table, text, whole
 from sync.record_scores import read_scores
+from sync.server.live import ingested
 from sync.server.parts import Parts
 from sync.server.sessions.attending import participant_for
 from sync.server.sessions.flags import raise_flag
@@ -106,6 +107,7 @@ def apply(db: Session, parts: Parts, row: SessionRow, events: Sequence[Event]) -
             tell(db, parts, name, row.id, row)
     row.updated_at = parts.clock.utc()
     db.flush()
+    ingested.note(db, parts, row.id, events)
 
 
 def waiting_orders(db: Session, session_id: str) -> list[OrderRow]:

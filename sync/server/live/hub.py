@@ -1,0 +1,397 @@
+"""Where kiosks and proctors meet: takes what is ingested and what kiosks tell, and passes it to whoever watches, here or at another process.
+
+Everything is done on one asyncio loop, the server's; the methods above the line may be called from any thread. While nobody watches,
+nothing is kept but who is connected. Nothing here can hold up an ingest: it is told after the commit, and only in passing.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import event
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session, SessionTransaction
+
+from sync.events import Event
+from sync.server.live import loading
+from sync.server.live.board import Board
+from sync.server.live.exchange import Exchange
+from sync.server.live.links import KioskLink
+from sync.server.live.messages import CaptionMessage, LevelMessage, Momentary
+from sync.server.live.watching import Wanted, Watcher
+from sync.times import rfc3339
+
+if TYPE_CHECKING:  # parts hold the hub
+    from sync.server.parts import Parts
+
+LOOKS_EVERY_S = 5.0
+"""How often the database is asked whether something was missed."""
+
+POLLED_FOR_S = 60.0
+"""How long somebody who asked once counts as watching."""
+
+ANNOUNCES_EVERY_S = 10.0
+WATCHED_FOR_S = 25.0
+
+_NEWS = "live.news"
+_log = logging.getLogger(__name__)
+
+
+class Hub:
+    """One for a process. It does nothing until started."""
+
+    def __init__(self) -> None:
+        self.active = False
+        self.links: dict[str, KioskLink] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._parts: Parts | None = None
+        self._exchange: Exchange | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._wanted: set[str] = set()
+        self._wants = asyncio.Event()
+        self._waking: asyncio.Task[None] | None = None
+        self._polled_at = -POLLED_FOR_S
+        self._watched_elsewhere_at = -WATCHED_FOR_S
+        self._aside: dict[str, dict[str, Any]] = {}  # what lasts for a moment, for other processes
+
+    def events_after(self, db: Session, session_id: str, events: Sequence[Event]) -> None:
+        """Tell of these facts once the session's transaction is committed; never where it is undone."""
+        if events:
+            self._after(db, lambda: self._take_events(session_id, events))
+
+    def command_after(self, db: Session, device_id: str, session_id: str, command: dict[str, Any]) -> None:
+        """Tell how a command stands, and the kiosk that it is there, once the transaction is committed."""
+        self._after(db, lambda: self._take_command(device_id, session_id, command))
+
+    def hear(self, device_id: str, said: Momentary) -> None:
+        """Take what a kiosk tells of a moment."""
+        self._call(lambda: self._take_moment(device_id, said))
+
+    def heard_of(self, device_id: str) -> None:
+        """Take that a kiosk was heard of, by whichever way."""
+        self._call(lambda: self._take_kiosk(device_id, online=True))
+
+    def _call(self, work: Callable[[], None]) -> None:
+        if self._loop is not None and not self._loop.is_closed():
+            with suppress(RuntimeError):  # it closed just now
+                self._loop.call_soon_threadsafe(work)
+
+    def _after(self, db: Session, work: Callable[[], None]) -> None:
+        waiting = db.info.get(_NEWS)
+        if waiting is None:
+            waiting = db.info[_NEWS] = []
+            event.listen(db, "after_commit", self._committed)
+            event.listen(db, "after_soft_rollback", _undone)
+        waiting.append((work, db.get_nested_transaction()))
+
+    def _committed(self, db: Session) -> None:
+        if db.in_nested_transaction():
+            return  # a part of it stands; the whole may still be undone
+        waiting, db.info[_NEWS] = db.info[_NEWS], []
+        for work, _ in waiting:
+            self._call(work)
+
+    # ---- on the server's loop only
+
+    @asynccontextmanager
+    async def running(self, parts: "Parts") -> AsyncIterator[None]:
+        """Run as long as the server does."""
+        await self.start(parts)
+        try:
+            yield
+        finally:
+            await asyncio.to_thread(parts.intake.close)
+            await self.stop()
+
+    async def start(self, parts: "Parts") -> None:
+        """Begin; nothing before is told."""
+        self._loop = asyncio.get_running_loop()
+        self._parts = parts
+        self.board = Board(parts.random_bytes(6).hex(), self._now)
+        self._wants = asyncio.Event()
+        self._tasks = [
+            asyncio.create_task(self._read_wanted(), name="live-read"),
+            asyncio.create_task(self._look(), name="live-look"),
+        ]
+        if not parts.database.is_sqlite:
+            own_id = parts.random_bytes(6).hex()
+            self._exchange = Exchange(parts.database.engine.url, own_id, self._hear_others, self._missed_something)
+            self._exchange.start()
+            self._tasks.append(asyncio.create_task(self._announce(), name="live-announce"))
+
+    async def stop(self) -> None:
+        """End; links and watchers are let go by their own connections."""
+        self.active = False
+        for link in self.links.values():
+            link.close()
+        for task in [*self._tasks, *([self._waking] if self._waking else [])]:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._exchange is not None:
+            await self._exchange.stop()
+        self._loop = None
+
+    async def watch(self, wanted: Wanted, cursor: str | None) -> tuple[Watcher, bool]:
+        """Return a watcher of the board, and whether it goes on from `cursor`."""
+        await self.wake()
+        watcher = Watcher(wanted)
+        return watcher, self.board.watch(watcher, cursor)
+
+    def leave(self, watcher: Watcher) -> None:
+        """Watch no longer."""
+        self.board.watchers.discard(watcher)
+        self._polled_at = asyncio.get_running_loop().time()  # whoever was cut off comes back soon
+
+    async def wake(self) -> None:
+        """Have the board up to date, reading it where nobody watched until now."""
+        self._polled_at = asyncio.get_running_loop().time()
+        if self.active:
+            return
+        if self._waking is None or self._waking.done():
+            self._waking = asyncio.create_task(self._wake(), name="live-wake")
+        await asyncio.shield(self._waking)
+
+    def connect(self, link: KioskLink) -> None:
+        """Take a kiosk's link; one that it had before is broken off."""
+        before = self.links.get(link.kiosk.device_id)
+        self.links[link.kiosk.device_id] = link
+        if before is not None:
+            before.close()
+        self._take_kiosk(link.kiosk.device_id, online=True)
+
+    def disconnect(self, link: KioskLink) -> None:
+        """Let a link go."""
+        if self.links.get(link.kiosk.device_id) is link:
+            del self.links[link.kiosk.device_id]
+            self._take_kiosk(link.kiosk.device_id, online=False)
+
+    def _now(self) -> str:
+        return rfc3339(self._its().clock.utc())
+
+    def _its(self) -> "Parts":
+        if self._parts is None:
+            raise RuntimeError("the hub was not started")
+        return self._parts
+
+    async def _wake(self) -> None:
+        parts = self._its()
+        self.board.clear()
+        self.active = True  # from here on everything new is taken, and read where it does not fit
+
+        def read() -> tuple[list[loading.Loaded], dict[str, dict[str, Any]]]:
+            with parts.database.read() as db:
+                return loading.load(db, {}, loading.live_ids(db, parts.clock.utc())), loading.kiosks(db)
+
+        try:
+            loaded, kiosks = await asyncio.to_thread(read)
+        except BaseException:
+            self.active = False
+            raise
+        for device_id, kiosk in kiosks.items():
+            self.board.kiosks[device_id] = kiosk | {"online": device_id in self.links}
+        for each in loaded:
+            self.board.put(each)
+        self._tell_others({"t": "watching"})
+
+    def _take_events(self, session_id: str, events: Sequence[Event]) -> None:
+        self._tell_others({"t": "events", "s": session_id})
+        if self.active and not self.board.events(session_id, events):
+            self._want(session_id)
+
+    def _take_command(self, device_id: str, session_id: str, command: dict[str, Any]) -> None:
+        self._tell_others({"t": "command", "d": device_id, "s": session_id, "c": command})
+        self._command(device_id, session_id, command)
+
+    def _command(self, device_id: str, session_id: str, command: dict[str, Any]) -> None:
+        if self.active:
+            self.board.command(session_id, command)
+        link = self.links.get(device_id)
+        if link is not None and command["state"] == "sent":
+            link.order()
+
+    def _take_moment(self, device_id: str, said: Momentary) -> None:
+        told = _told(said)
+        if self.active:
+            self._moment(device_id, said.session_id, told)
+        if self._exchange is not None and self._watched_elsewhere():
+            if not self._aside:
+                asyncio.get_running_loop().call_later(0.1, self._pass_aside)
+            waiting = self._aside.setdefault(
+                said.session_id, {"t": "moment", "d": device_id, "s": said.session_id, "m": {}}
+            )
+            for kind, fields in told.items():
+                waiting["m"].setdefault(kind, {}).update(fields)
+
+    def _pass_aside(self) -> None:
+        aside, self._aside = self._aside, {}
+        for said in aside.values():
+            self._tell_others(said)
+
+    def _moment(self, device_id: str, session_id: str, told: dict[str, dict[str, Any]]) -> None:
+        entry = self.board.entries.get(session_id)
+        if entry is None:
+            self._want(session_id)
+        elif entry.device_id == device_id and not entry.ended:  # a kiosk speaks of its own sessions only
+            if "state" in told:
+                self.board.state(entry, **told["state"])
+            if "moment" in told:
+                self.board.moment(entry, told["moment"])
+
+    def _take_kiosk(self, device_id: str, *, online: bool) -> None:
+        self._tell_others({"t": "kiosk", "d": device_id, "o": online})
+        self._kiosk(device_id, online=online)
+
+    def _kiosk(self, device_id: str, *, online: bool) -> None:
+        if self.active:
+            link = self.links.get(device_id)
+            named = {} if link is None else {"name": link.kiosk.name, "location": link.kiosk.location}
+            self.board.kiosk(device_id, online=online, heard_at=self._now(), **named)
+
+    def _want(self, session_id: str) -> None:
+        self._wanted.add(session_id)
+        self._wants.set()
+
+    async def _read_wanted(self) -> None:
+        """Read what does not fit: sessions unknown so far, and gaps."""
+        parts = self._its()
+        while True:
+            await self._wants.wait()
+            self._wants.clear()
+            wanted, self._wanted = self._wanted, set()
+            known = {each: self.board.entries[each].seq for each in wanted if each in self.board.entries}
+
+            def read(wanted: set[str] = wanted, known: dict[str, int] = known) -> list[loading.Loaded]:
+                with parts.database.read() as db:
+                    return loading.load(db, known, wanted)
+
+            try:
+                loaded = await asyncio.to_thread(read)
+            except SQLAlchemyError as exc:
+                _log.warning("live board not read: error=%s", type(exc).__name__)
+                await asyncio.sleep(1.0)
+                self._wanted |= wanted
+                self._wants.set()
+                continue
+            ended_before = parts.clock.utc() - loading.SHOWN_AFTER_THE_END
+            for each in loaded if self.active else ():
+                if each.entry is None or loading.belongs(each.entry, ended_before):
+                    self.board.put(each)
+
+    async def _look(self) -> None:
+        """Now and then: read what was missed, take off what ended, sleep where nobody watches, tell kiosks that were revoked."""
+        parts = self._its()
+        while True:
+            await asyncio.sleep(LOOKS_EVERY_S)
+            try:
+                await self.look_once(parts)
+            except SQLAlchemyError as exc:
+                _log.warning("live board not looked at: error=%s", type(exc).__name__)
+
+    async def look_once(self, parts: "Parts") -> None:
+        """See to what the clock brings."""
+        if (
+            self.active
+            and not self.board.watchers
+            and asyncio.get_running_loop().time() - self._polled_at > POLLED_FOR_S
+        ):
+            self.active = False
+            self.board.clear()
+        shown, linked = [*self.board.entries] if self.active else [], [*self.links]
+
+        def read() -> tuple[dict[str, int], set[str]]:
+            with parts.database.read() as db:
+                ids = {*shown, *loading.live_ids(db, parts.clock.utc())} if self.active else set()
+                return loading.heads(db, ids), loading.revoked(db, linked)
+
+        heads, revoked = await asyncio.to_thread(read)
+        await asyncio.to_thread(_expire, parts)
+        for session_id, head in heads.items():
+            entry = self.board.entries.get(session_id)
+            if entry is None or entry.seq < head:
+                self._want(session_id)
+        ended_before = rfc3339(parts.clock.utc() - loading.SHOWN_AFTER_THE_END)
+        for session_id in shown:
+            entry = self.board.entries.get(session_id)
+            if session_id not in heads or (entry is not None and entry.ended and (entry.ended_at or "") < ended_before):
+                self.board.remove(session_id)
+        for device_id in revoked:
+            link = self.links.get(device_id)
+            if link is not None and not link.revoked:
+                link.revoked = True
+                link.send({"type": "revoked"})
+
+    # Other processes
+
+    def _tell_others(self, said: dict[str, Any]) -> None:
+        if self._exchange is not None:
+            self._exchange.tell(said)
+
+    def _watched_elsewhere(self) -> bool:
+        return asyncio.get_running_loop().time() - self._watched_elsewhere_at < WATCHED_FOR_S
+
+    async def _announce(self) -> None:
+        while True:
+            if self.active:
+                self._tell_others({"t": "watching"})
+            await asyncio.sleep(ANNOUNCES_EVERY_S)
+
+    def _missed_something(self) -> None:
+        if self.active:
+            for session_id in self.board.entries:
+                self._want(session_id)
+
+    def _hear_others(self, said: list[dict[str, Any]]) -> None:
+        for each in said:
+            match each:
+                case {"t": "events", "s": str(session_id)} if self.active:
+                    self._want(session_id)
+                case {"t": "command", "d": str(device_id), "s": str(session_id), "c": dict(command)}:
+                    self._command(device_id, session_id, command)
+                case {"t": "moment", "d": str(device_id), "s": str(session_id), "m": dict(told)} if self.active:
+                    self._moment(device_id, session_id, told)
+                case {"t": "kiosk", "d": str(device_id), "o": bool(online)}:
+                    self._kiosk(device_id, online=online)
+                case {"t": "watching"}:
+                    first = not self._watched_elsewhere()
+                    self._watched_elsewhere_at = asyncio.get_running_loop().time()
+                    for device_id in self.links if first else ():
+                        self._tell_others({"t": "kiosk", "d": device_id, "o": True})
+                case _:
+                    pass
+
+
+def _expire(parts: "Parts") -> None:
+    from sync.server.live import commands  # late: they know the parts, and the parts hold the hub
+
+    with parts.database.write() as db:
+        commands.expire(db, parts)
+
+
+def _undone(db: Session, undone: SessionTransaction) -> None:
+    """Forget what was to be told of a transaction that was rolled back, or of one inside it."""
+
+    def inside(nested: SessionTransaction | None) -> bool:
+        while nested is not None and nested is not undone:
+            nested = nested.parent
+        return nested is undone
+
+    db.info[_NEWS] = [
+        (work, nested) for work, nested in db.info[_NEWS] if undone.parent is not None and not inside(nested)
+    ]
+
+
+def _told(said: Momentary) -> dict[str, dict[str, Any]]:
+    """Return what changes how a session stands (`state`), and what matters only now (`moment`)."""
+    if isinstance(said, LevelMessage):
+        return {"moment": {"level": [said.heard_dbfs, said.said_dbfs]}}
+    if isinstance(said, CaptionMessage):
+        return {"moment": {"captions": {said.speaker: said.text}}}
+    state: dict[str, Any] = {"phase": said.phase, "suspended": said.suspended}
+    state |= {
+        name: getattr(said, name) for name in ("question", "questions", "limit_s") if getattr(said, name) is not None
+    }
+    if said.elapsed_s is None:
+        return {"state": state}
+    return {"state": state, "moment": {"elapsed_s": said.elapsed_s}}
