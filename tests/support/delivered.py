@@ -13,6 +13,7 @@ from sync.server.devices.knocking import KIOSK
 from sync.server.parts import Parts
 from sync.server.people.tokens import SIGN_IN, digest, new_token
 from sync.server.principals import Role
+from sync.server.recordings.organisation_key import recipient
 from sync.server.sessions import projection
 from sync.server.sessions.events import store
 from sync.server.sessions.rows import held
@@ -126,3 +127,21 @@ def _add_person(db: Session, role: Role, token: str, served: Served) -> None:
             )
         )
         db.flush()
+
+
+def send_file(served: Served, kiosk: DeliveredKiosk, content: bytes, session_id: str = SESSION, **said: object) -> None:
+    """Send a file as a kiosk does, in two parts. `said`: kind, name, sealed."""
+    announced = {"sha256": sha256(content), "size": len(content), **said}
+    offer = served.post(f"/kiosk/sessions/{session_id}/blobs", announced, headers=kiosk.shows).json()
+    half = len(content) // 2
+    for offset, part in ((0, content[:half]), (half, content[half:])):
+        path = f"/api/v1/kiosk/uploads/{offer['upload_id']}?offset={offset}"
+        assert served.client.put(path, content=part, headers=kiosk.shows).status_code == 200
+    done = served.post(f"/kiosk/uploads/{offer['upload_id']}/finish", headers=kiosk.shows)
+    assert done.json() == {"done": True}
+
+
+def organisation_recipient(served: Served) -> str:
+    """Return what kiosks seal to."""
+    with served.parts.database.write() as db:
+        return recipient(db, served.parts)

@@ -87,8 +87,8 @@ def _write_down(parts: Parts, session_id: str, found: Iterable[_Found], stated: 
 
 def _key(kind: str, name: str) -> str:
     """Return what a file is stated under. Bytes that came under a name that was taken (`~`) are held against the same fact."""
-    own = name.split("~")[0]
-    number = own.split(".")[0]
+    own = name.partition("~")[0]
+    number = own.partition(".")[0]
     match kind:
         case FileKind.RECORDING:
             return "recording"
