@@ -67,11 +67,30 @@ class ServerSettings(Frozen):
     no_show_after_minutes: Annotated[int, Field(ge=1, le=10_080)] = 60
     """How long after its time a session that nobody began is cancelled as a no-show."""
 
+    assignments_days_ahead: Annotated[int, Field(ge=1, le=366)] = 14
+    """How many days before its time kiosks are given a session, to be able to hold it without a network."""
+
+    set_aside_mebibytes: Annotated[int, Field(ge=1, le=1_048_576)] = 256
+    """How much of what a kiosk delivered and the server refused is kept, for each kiosk."""
+
     sign_in_hours: Annotated[float, Field(gt=0, le=720)] = 12
     """How long a person stays signed in."""
 
     allow_private_webhooks: bool = False
     """Whether webhooks may go to private and loopback addresses; for a closed network or a test."""
 
+    webhook_log_days: Annotated[int, Field(ge=7, le=3650)] = 30
+    """How long what was told, and to whom, stays in the log and can be told again."""
+
+    jobs: bool = True
+    """Whether this process does what is done by the clock: delivering webhooks, no-shows, next stages, retention. Of several processes on
+    one database any number may; at least one must."""
+
     max_request_bytes: Annotated[int, Field(ge=65_536, le=1_073_741_824)] = 8_388_608
     """The largest request body taken; recordings come in parts below it."""
+
+    @property
+    def address(self) -> str:
+        """How the outside reaches the server, without a slash at the end."""
+        scheme = "https" if self.certificate else "http"
+        return self.public_url.rstrip("/") or f"{scheme}://{self.host}:{self.port}"

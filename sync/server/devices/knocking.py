@@ -48,6 +48,7 @@ class KioskAllowed:
     may_be_revoked: bool
 
     def __call__(self, parts: TheParts, token: _Token) -> Kiosk:
+        """Return who asks. Raises the 401 problem, and the 403 of a revoked one."""
         if token is None:
             raise _unknown("a kiosk shows the token it got for its signature")
         found = None
@@ -84,7 +85,13 @@ def as_kiosk(row: DeviceRow) -> Kiosk:
 
 def revoked() -> Problem:
     """Return the problem of a kiosk that may no longer do this."""
-    return Problem(403, "revoked", "This kiosk was revoked", "it may deliver what it had begun, and nothing else", extra={"revoked": True})
+    return Problem(
+        403,
+        "revoked",
+        "This kiosk was revoked",
+        "it may deliver what it had begun, and nothing else",
+        extra={"revoked": True},
+    )
 
 
 def _unknown(detail: str, *, shown: bool = False) -> Problem:
