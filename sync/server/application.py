@@ -10,6 +10,7 @@ from engine.clock import Clock, SystemClock
 from sync.server import problems
 from sync.server.blobs.choosing import blob_store
 from sync.server.blobs.routes import router as files
+from sync.server.catalogue.routes import router as catalogue
 from sync.server.database import Database
 from sync.server.devices.kiosk_routes import router as kiosks
 from sync.server.devices.routes import router as devices
@@ -22,6 +23,7 @@ from sync.server.parts import Parts
 from sync.server.people.routes import router as people
 from sync.server.recordings.routes import router as recordings
 from sync.server.sealed import Seal, load_or_create_key
+from sync.server.sessions.routes import router as sessions
 from sync.server.settings import ServerSettings
 from sync.server.webhooks.routes import router as webhooks
 
@@ -68,6 +70,8 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(machines)
     app.include_router(operations, prefix=API)
     app.include_router(people, prefix=API)
+    app.include_router(catalogue, prefix=API)
+    app.include_router(sessions, prefix=API)
     app.include_router(devices, prefix=API)
     app.include_router(kiosks, prefix=API)
     app.include_router(ingest, prefix=API)

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import Path
-from pydantic import AfterValidator, AwareDatetime, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, PlainSerializer, StringConstraints, WithJsonSchema
 
 from sync.canonical import canonical
 from sync.errors import NotCanonical
+from sync.times import rfc3339
 
 _NO_CONTROLS = r"^[^\x00-\x1f\x7f]*$"
 _SAYS_SOMETHING = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$"
@@ -73,3 +74,12 @@ Time = Annotated[AwareDatetime, AfterValidator(_in_our_time)]
 
 Details = Annotated[dict[str, Any], AfterValidator(_fits)]
 """Free-form JSON, at most 16 KiB of it."""
+
+Told = Annotated[
+    datetime,
+    PlainSerializer(rfc3339, return_type=str),
+    WithJsonSchema(
+        {"type": "string", "format": "date-time", "examples": ["2026-03-02T09:00:00.000Z"]}, mode="serialization"
+    ),
+]
+"""A time in an answer: RFC 3339, UTC, milliseconds."""

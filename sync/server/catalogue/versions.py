@@ -22,6 +22,9 @@ from sync.server.principals import Principal
 from sync.server.problems import Issue, Problem, not_found
 from sync.server.tables.catalogue import AgentProfileRow, TemplateRow, TemplateVersionRow
 
+LARGEST = 768 * 1024
+"""Bytes of JSON a template may take."""
+
 _SHOWN = 50
 
 
@@ -32,11 +35,20 @@ def template_called(db: Session, template_id: str, version: int | None = None) -
     return replace(_read(stored.document), status=TemplateStatus(row.status))
 
 
-def template_row(db: Session, template_id: str) -> TemplateRow:
-    """Return a template's row. Raises the 404 problem."""
-    row = db.get(TemplateRow, template_id)
+def template_row(db: Session, template_id: str, *, hold: bool = False) -> TemplateRow:
+    """Return a template's row as it stands now, held until the transaction ends if asked. Raises the 404 problem."""
+    query = select(TemplateRow).where(TemplateRow.id == template_id).execution_options(populate_existing=True)
+    row = db.scalar(locked(query) if hold else query)
     if row is None:
         raise not_found("evaluation template")
+    return row
+
+
+def set_status(db: Session, parts: Parts, template_id: str, status: TemplateStatus) -> TemplateRow:
+    """Say whether a template may be scheduled. Raises the 404 problem."""
+    row = template_row(db, template_id, hold=True)
+    row.status, row.updated_at = str(status), parts.clock.utc()
+    db.flush()
     return row
 
 
@@ -85,10 +97,7 @@ def add_template(db: Session, parts: Parts, template: EvaluationTemplate, by: Pr
 
 def add_version(db: Session, parts: Parts, template: EvaluationTemplate, by: Principal) -> TemplateVersionRow:
     """Add a version above all there are, or return the one that says the very same. Raises the problems 404 and 409 (version taken)."""
-    query = locked(select(TemplateRow).where(TemplateRow.id == template.id))
-    row = db.scalar(query.execution_options(populate_existing=True))
-    if row is None:
-        raise not_found("evaluation template")
+    row = template_row(db, template.id, hold=True)
     same = db.get(TemplateVersionRow, (template.id, template.version))
     if same is not None and same.content_hash == content_hash(_active(template)):
         return same
@@ -106,10 +115,16 @@ def add_version(db: Session, parts: Parts, template: EvaluationTemplate, by: Pri
 
 def _add_version(db: Session, parts: Parts, template: EvaluationTemplate, by: Principal) -> TemplateVersionRow:
     active = _active(template)
+    document = json.dumps(to_document(active), ensure_ascii=False, separators=(",", ":"))
+    if (size := len(document.encode())) > LARGEST:
+        message = f"found {size} bytes of JSON, expected at most {LARGEST}: each session's ledger holds the whole of it"
+        raise Problem(
+            422, "template-invalid", "The template can't be used", message, issues=[Issue(path="", message=message)]
+        )
     row = TemplateVersionRow(
         template_id=template.id,
         version=template.version,
-        document=json.dumps(to_document(active), ensure_ascii=False, separators=(",", ":")),
+        document=document,
         content_hash=content_hash(active),
         created_at=parts.clock.utc(),
         created_by=by.id,

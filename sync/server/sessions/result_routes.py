@@ -1,0 +1,100 @@
+"""What came of a session, over HTTP: its record, its ledger, its scorecards, and what people add. Every look is in the audit log."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+
+from sync.chain import SIGNAL_ANNOTATED
+from sync.server.audit import note
+from sync.server.parts import TheParts
+from sync.server.people.knocking import allowed
+from sync.server.principals import Principal, Scope
+from sync.server.sessions import judging
+from sync.server.sessions.chain_writer import append
+from sync.server.sessions.events import events_of
+from sync.server.sessions.records import ledger_page, record_bytes
+from sync.server.sessions.result_shapes import AnnotationIn, AnnotationOut, ScorecardIn, ScorecardOut, ScorecardsOut
+from sync.server.sessions.rows import session_row
+from sync.server.texts import InPath
+
+router = APIRouter(prefix="/sessions", tags=["results"])
+
+Reader = Annotated[Principal, Depends(allowed(Scope.RESULTS_READ))]
+Reviewer = Annotated[Principal, Depends(allowed(Scope.RESULTS_WRITE))]
+Annotator = Annotated[Principal, Depends(allowed(Scope.ANNOTATE))]
+
+_LINES = "application/x-ndjson"
+
+
+@router.get(
+    "/{session_id}/record",
+    response_class=Response,
+    responses={
+        200: {
+            "content": {"application/json": {"schema": {"type": "object"}}},
+            "description": "record.json, byte for byte.",
+        }
+    },
+)
+def record(session_id: InPath, by: Reader, parts: TheParts, request: Request) -> Response:
+    """Return the session's record, whole: a fold of its ledger."""
+    with parts.database.write() as db:
+        session_row(db, session_id)
+        content = record_bytes(events_of(db, session_id))
+        note(db, parts.clock.utc(), by, "record.read", session_id, request=request)
+    return Response(content, media_type="application/json")
+
+
+@router.get(
+    "/{session_id}/events",
+    response_class=Response,
+    responses={200: {"content": {_LINES: {"schema": {"type": "string"}}}, "description": "Lines of ledger.jsonl."}},
+)
+def ledger(
+    session_id: InPath,
+    by: Reader,
+    parts: TheParts,
+    request: Request,
+    since: Annotated[int, Query(ge=0, le=2**31 - 1, description="The first seq wanted.")] = 0,
+    limit: Annotated[int, Query(ge=1, le=1000)] = 500,
+) -> Response:
+    """Return the session's events as lines of canonical JSON. `X-Next-Seq` says where the next page begins, while there is one."""
+    with parts.database.write() as db:
+        head = session_row(db, session_id).head_seq
+        content, last = ledger_page(events_of(db, session_id, since, limit))
+        note(db, parts.clock.utc(), by, "ledger.read", session_id, {"since": since}, request=request)
+    more = {} if last is None or last >= head else {"X-Next-Seq": str(last + 1)}
+    return Response(content, media_type=_LINES, headers=more)
+
+
+@router.get("/{session_id}/scorecards")
+def scorecards(session_id: InPath, by: Reader, parts: TheParts, request: Request) -> ScorecardsOut:
+    """Return every revision of the session's scorecard, oldest first."""
+    with parts.database.write() as db:
+        session_row(db, session_id)
+        found = judging.scorecard_bodies(db, session_id)
+        note(db, parts.clock.utc(), by, "scorecards.read", session_id, request=request)
+    return ScorecardsOut(data=[ScorecardOut(seq=event.seq, issued_at=event.t_utc, **body) for event, body in found])
+
+
+@router.post("/{session_id}/scorecards", status_code=201)
+def revise(session_id: InPath, asked: ScorecardIn, by: Reviewer, parts: TheParts, request: Request) -> ScorecardOut:
+    """Add a person's scorecard as the next revision; the earlier ones stay. 409 while a kiosk has the session."""
+    with parts.database.write() as db:
+        judged = [each.judged() for each in asked.dimensions]
+        event = judging.revise(db, parts, session_id, judged, asked.feedback, by.name, asked.supersedes)
+        body = event.body or {}
+        note(db, parts.clock.utc(), by, "scorecard.issued", session_id, {"revision": body["revision"]}, request=request)
+    return ScorecardOut(seq=event.seq, issued_at=event.t_utc, **body)
+
+
+@router.post("/{session_id}/annotations", status_code=201)
+def annotate(
+    session_id: InPath, asked: AnnotationIn, by: Annotator, parts: TheParts, request: Request
+) -> AnnotationOut:
+    """Add a note to a signal. 409 while a kiosk has the session: notes during an interview go to it as commands."""
+    with parts.database.write() as db:
+        body = {"seq": asked.seq, "note": asked.note, "by": by.name}
+        event = append(db, parts, session_id, SIGNAL_ANNOTATED, body)
+        note(db, parts.clock.utc(), by, "signal.annotated", session_id, {"seq": asked.seq}, request=request)
+    return AnnotationOut(ledger_seq=event.seq, at=event.t_utc, **body)
