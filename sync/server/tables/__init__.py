@@ -3,7 +3,7 @@
 Ids are text. Times are `Moment`. JSON is text of our own writing, never the engine's own type: what we hash must come back byte for byte.
 """
 
-from sync.server.tables import catalogue, devices, evidence, files, notices, operations, people, sessions
+from sync.server.tables import catalogue, devices, evidence, files, jobs, notices, operations, people, sessions, stages
 from sync.server.tables.declaring import Base
 
-__all__ = ["Base", "catalogue", "devices", "evidence", "files", "notices", "operations", "people", "sessions"]
+__all__ = ["Base", "catalogue", "devices", "evidence", "files", "jobs", "notices", "operations", "people", "sessions", "stages"]

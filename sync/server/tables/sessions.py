@@ -102,22 +102,6 @@ class OrderRow(Base):
     settled_at: Mapped[datetime | None]
 
 
-class ApprovalRow(Base):
-    """A stage that was passed and waits for a reviewer's word. `state`: waiting, approved, rejected."""
-
-    __tablename__ = "stage_approval"
-    __table_args__ = (Index(None, "state", "created_at"),)
-
-    session_id: Mapped[Id] = mapped_column(ForeignKey("session.id"), primary_key=True)
-    next_stage_id: Mapped[Id]
-    state: Mapped[Short]
-    note: Mapped[str | None]
-    by: Mapped[Id | None]
-    next_session_id: Mapped[Id | None]
-    created_at: Mapped[datetime]
-    settled_at: Mapped[datetime | None]
-
-
 class CommandRow(Base):
     """What a proctor asked of a kiosk. `state`: sent, received, done, refused, expired."""
 

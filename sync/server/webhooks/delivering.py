@@ -5,8 +5,9 @@ import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
+from sync.server.jobs.bell import Work
 from sync.server.parts import Parts
-from sync.server.webhooks.queueing import Errand, claim, settle
+from sync.server.webhooks.queueing import Errand, anything_due, claim, settle
 from sync.server.webhooks.sending import Answer, Sender
 from sync.server.webhooks.signing import signed_headers
 
@@ -55,7 +56,8 @@ class Courier:
         self._ailing = 0
         self._guard = threading.Lock()
         self._stopping = threading.Event()
-        self._bell = parts.bell.listen()
+        self._woken = threading.Event()
+        self._unlisten = parts.bell.listen(Work.DELIVERIES, self._woken.set)
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
 
     def start(self) -> None:
@@ -64,11 +66,11 @@ class Courier:
 
     def stop(self) -> None:
         """Claim nothing more, and wait for the attempts that are under way: at most `sending.TOTAL_S`."""
+        self._unlisten()
         self._stopping.set()
-        self._bell.ring()
+        self._woken.set()
         self._thread.join()
         self._pool.shutdown(wait=True)
-        self._parts.bell.leave(self._bell)
 
     def _run(self) -> None:
         while not self._stopping.is_set():
@@ -78,7 +80,8 @@ class Courier:
                 _log.error("webhook claim failed: error=%s", type(exc).__name__)
                 handed_out = 0
             if not handed_out:
-                self._bell.wait(POLL_S)
+                self._woken.wait(POLL_S)
+            self._woken.clear()  # before looking: who rings from here on is seen by the next look or wakes the next wait
 
     def _hand_out(self) -> int:
         with self._guard:
@@ -98,7 +101,7 @@ class Courier:
             _log.error("webhook attempt lost: delivery=%s error=%s", errand.delivery_id, type(exc).__name__)
         finally:
             self._count(errand, -1)
-            self._bell.ring()
+            self._woken.set()
 
     def _count(self, errand: Errand, by: int) -> None:
         with self._guard:
@@ -108,6 +111,9 @@ class Courier:
 
 
 def _claimed(parts: Parts, most: int, running: Counter[str], *, spare_the_ailing: bool = False) -> list[Errand]:
+    with parts.database.read() as db:
+        if not anything_due(db, parts.clock.utc()):
+            return []
     with parts.database.write() as db:
         return claim(db, parts, most, running, spare_the_ailing=spare_the_ailing)
 

@@ -7,10 +7,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sync.server.jobs.bell import Work
 from sync.server.parts import Parts
 from sync.server.problems import Problem, not_found
 from sync.server.tables.notices import AttemptRow, DeliveryRow, EndpointRow, NoticeRow
-from sync.server.webhooks.outbox import RETRIED_FOR, TEST, WAITING, delivery_of, wants
+from sync.server.webhooks.outbox import DELIVERED, RETRIED_FOR, TEST, WAITING, delivery_of, wants
 
 REPLAYED_AT_ONCE = 1000
 """Notices that one request replays at most: they are written in one transaction."""
@@ -80,47 +81,58 @@ def replay_one(db: Session, parts: Parts, endpoint: EndpointRow, delivery: Deliv
     refuse_disabled(endpoint)
     db.refresh(delivery, with_for_update=True)
     _again(delivery, parts.clock.utc())
-    parts.bell.ring_after(db)
+    parts.bell.ring_after(db, Work.DELIVERIES)
 
 
-def replay_since(  # the endpoint is held by the caller
+def replay_since(
     db: Session, parts: Parts, endpoint: EndpointRow, since: datetime, *, after: int | None, undelivered_only: bool
 ) -> Replayed:
-    """Tell an endpoint again, in order, what it wants of all that happened since; what it was never told too."""
+    """Tell an endpoint (held by the caller) again, in order, what it wants of all that happened since; what it was never told too."""
     refuse_disabled(endpoint)
     now = parts.clock.utc()
-    query = (
-        select(NoticeRow, DeliveryRow)
-        .outerjoin(
-            DeliveryRow,
-            (DeliveryRow.notice_number == NoticeRow.number) & (DeliveryRow.endpoint_id == endpoint.id),
-        )
-        .where(NoticeRow.occurred_at >= since, NoticeRow.event != TEST)
-        .order_by(NoticeRow.number)
-        .limit(REPLAYED_AT_ONCE + 1)
-    )
-    rows = db.execute(query.where(NoticeRow.number > after) if after is not None else query).all()
+    notices = _notices(db, since, after)
+    there = _deliveries_of(db, endpoint.id, notices)
     count = 0
-    for notice, delivery in rows[:REPLAYED_AT_ONCE]:
-        if not wants(endpoint, notice.event) or (
-            undelivered_only and delivery is not None and delivery.state == "delivered"
-        ):
+    for notice in notices[:REPLAYED_AT_ONCE]:
+        delivery = there.get(notice.number)
+        taken = delivery is not None and delivery.state == DELIVERED
+        if not wants(endpoint, notice.event) or (taken and undelivered_only):
             continue
         if delivery is None:
             db.add(delivery_of(parts, endpoint.id, notice, now))
         else:
-            db.refresh(delivery, with_for_update=True)
             _again(delivery, now)
         count += 1
-    parts.bell.ring_after(db)
-    more = len(rows) > REPLAYED_AT_ONCE
-    return Replayed(count, rows[REPLAYED_AT_ONCE - 1][0].number if more else None)
+    parts.bell.ring_after(db, Work.DELIVERIES)
+    more = len(notices) > REPLAYED_AT_ONCE
+    return Replayed(count, notices[REPLAYED_AT_ONCE - 1].number if more else None)
 
 
 def refuse_disabled(endpoint: EndpointRow) -> None:
     """Raise a 409 problem where nothing can go to the endpoint."""
     if endpoint.disabled_at is not None:
         raise Problem(409, "endpoint-disabled", "The endpoint is disabled", "enable it first")
+
+
+def _notices(db: Session, since: datetime, after: int | None) -> list[NoticeRow]:
+    query = (
+        select(NoticeRow)
+        .where(NoticeRow.occurred_at >= since, NoticeRow.event != TEST)
+        .order_by(NoticeRow.number)
+        .limit(REPLAYED_AT_ONCE + 1)
+    )
+    return list(db.scalars(query.where(NoticeRow.number > after) if after is not None else query))
+
+
+def _deliveries_of(db: Session, endpoint_id: str, notices: Sequence[NoticeRow]) -> dict[int, DeliveryRow]:
+    """Return the endpoint's deliveries of these notices, held, by the notice's number."""
+    if not notices:
+        return {}
+    query = select(DeliveryRow).where(
+        DeliveryRow.endpoint_id == endpoint_id,
+        DeliveryRow.notice_number.between(notices[0].number, notices[-1].number),
+    )
+    return {row.notice_number: row for row in db.scalars(query.with_for_update())}
 
 
 def _again(delivery: DeliveryRow, now: datetime) -> None:

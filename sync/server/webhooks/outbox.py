@@ -8,6 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sync.server.jobs.bell import Work
 from sync.server.parts import Parts
 from sync.server.tables.catalogue import ParticipantRow
 from sync.server.tables.notices import DeliveryRow, EndpointRow, NoticeRow
@@ -47,7 +48,7 @@ def tell(db: Session, parts: Parts, event: Event, subject: str, about: SessionRo
     deliveries = [delivery_of(parts, each.id, notice, now) for each in endpoints if wants(each, event)]
     db.add_all(deliveries)
     if deliveries:
-        parts.bell.ring_after(db)
+        parts.bell.ring_after(db, Work.DELIVERIES)
     return notice
 
 
@@ -81,7 +82,7 @@ def write_test(db: Session, parts: Parts, endpoint: EndpointRow) -> tuple[Delive
     notice = _write(db, parts, TEST, endpoint.id, {"endpoint": {"id": endpoint.id}}, now)
     delivery = delivery_of(parts, endpoint.id, notice, now)
     db.add(delivery)
-    parts.bell.ring_after(db)
+    parts.bell.ring_after(db, Work.DELIVERIES)
     return delivery, notice
 
 

@@ -10,9 +10,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, exists, or_, select
+from sqlalchemy import ColumnElement, Select, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from sync.server.jobs.bell import Work
 from sync.server.parts import Parts
 from sync.server.sealed import CannotUnseal
 from sync.server.tables.notices import AttemptRow, DeliveryRow, EndpointRow, NoticeRow
@@ -57,7 +58,7 @@ def claim(
     full = [each for each, count in running.items() if count >= AT_ONCE]
     found = db.execute(_due(now, full, spare_the_ailing=spare_the_ailing)).all()
     taken: Counter[str] = Counter(running)
-    errands = []
+    errands: list[Errand] = []
     for delivery, endpoint, notice in found:
         ailing = endpoint.failures >= AILING
         if len(errands) == most or taken[endpoint.id] >= (1 if ailing else AT_ONCE):
@@ -67,6 +68,12 @@ def claim(
         delivery.claimed_until = now + LEASE
         errands.append(_errand(db, parts, delivery, endpoint, notice))
     return errands
+
+
+def anything_due(db: Session, now: datetime) -> bool:
+    """Whether it is worth a claim: a look that holds up nobody, and may say yes to what only waits for an earlier one."""
+    query = select(DeliveryRow.id).where(DeliveryRow.state == WAITING, DeliveryRow.next_at <= now, _unclaimed(now))
+    return db.scalar(query.limit(1)) is not None
 
 
 def settle(db: Session, parts: Parts, errand: Errand, answer: Answer) -> None:
@@ -91,7 +98,7 @@ def settle(db: Session, parts: Parts, errand: Errand, answer: Answer) -> None:
         _decide(parts, delivery, answer, now)
     if answer.gone and endpoint.disabled_at is None:
         disable(db, endpoint, "it answered that it is gone (410)", now)
-    parts.bell.ring_after(db)
+    parts.bell.ring_after(db, Work.DELIVERIES)
 
 
 def disable(db: Session, endpoint: EndpointRow, why: str, now: datetime) -> None:
@@ -104,7 +111,7 @@ def disable(db: Session, endpoint: EndpointRow, why: str, now: datetime) -> None
 
 def _due(
     now: datetime, full: Collection[str], *, spare_the_ailing: bool
-) -> Select[tuple[DeliveryRow, EndpointRow, NoticeRow]]:
+) -> Select[DeliveryRow, EndpointRow, NoticeRow]:
     earlier = aliased(DeliveryRow)
     held_up = exists().where(
         earlier.endpoint_id == DeliveryRow.endpoint_id,
@@ -119,7 +126,7 @@ def _due(
         .where(
             DeliveryRow.state == WAITING,
             DeliveryRow.next_at <= now,
-            or_(DeliveryRow.claimed_until.is_(None), DeliveryRow.claimed_until <= now),
+            _unclaimed(now),
             EndpointRow.disabled_at.is_(None),
             ~held_up,
         )
@@ -130,6 +137,10 @@ def _due(
     if full:
         query = query.where(DeliveryRow.endpoint_id.not_in(full))
     return query.where(EndpointRow.failures < AILING) if spare_the_ailing else query
+
+
+def _unclaimed(now: datetime) -> ColumnElement[bool]:
+    return or_(DeliveryRow.claimed_until.is_(None), DeliveryRow.claimed_until <= now)
 
 
 def _errand(db: Session, parts: Parts, delivery: DeliveryRow, endpoint: EndpointRow, notice: NoticeRow) -> Errand:

@@ -4,13 +4,14 @@ import json
 from datetime import timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 
 from sync.server.audit import note
 from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of, key_in
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
+from sync.server.texts import Id, InPath
 from sync.server.webhooks import endpoints, log, shapes, signing
 from sync.server.webhooks.outbox import write_test
 from sync.times import rfc3339
@@ -18,7 +19,6 @@ from sync.times import rfc3339
 router = APIRouter(tags=["webhooks"])
 
 Owner = Annotated[Principal, Depends(allowed(Scope.WEBHOOKS))]
-Id = Annotated[str, Path(max_length=64, pattern="^[0-9a-f]+$")]
 
 
 @router.post("/webhook-endpoints", status_code=201)
@@ -45,7 +45,7 @@ def list_endpoints(owner: Owner, parts: TheParts, limit: Limit = 50, cursor: Cur
 
 
 @router.get("/webhook-endpoints/{endpoint_id}")
-def get_endpoint(endpoint_id: Id, owner: Owner, parts: TheParts) -> shapes.EndpointDetailOut:  # noqa: ARG001
+def get_endpoint(endpoint_id: InPath, owner: Owner, parts: TheParts) -> shapes.EndpointDetailOut:  # noqa: ARG001
     """Show an endpoint, whether it answers, and how many deliveries wait or were given up."""
     with parts.database.read() as db:
         row = endpoints.found(db, endpoint_id)
@@ -53,13 +53,13 @@ def get_endpoint(endpoint_id: Id, owner: Owner, parts: TheParts) -> shapes.Endpo
         return shapes.EndpointDetailOut(
             **shapes.endpoint_out(row),
             deliveries=endpoints.counts(db, row.id),
-            last_delivered_at=rfc3339(last) if last else None,
+            last_delivered_at=last,
         )
 
 
 @router.patch("/webhook-endpoints/{endpoint_id}")
 def change_endpoint(
-    endpoint_id: Id, asked: shapes.EndpointChangesIn, request: Request, owner: Owner, parts: TheParts
+    endpoint_id: InPath, asked: shapes.EndpointChangesIn, request: Request, owner: Owner, parts: TheParts
 ) -> shapes.EndpointOut:
     """Change an endpoint. What waits for it goes to the new address."""
     with parts.database.write() as db:
@@ -70,7 +70,7 @@ def change_endpoint(
 
 
 @router.delete("/webhook-endpoints/{endpoint_id}", status_code=204)
-def remove_endpoint(endpoint_id: Id, request: Request, owner: Owner, parts: TheParts) -> None:
+def remove_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts: TheParts) -> None:
     """Remove an endpoint and its secrets."""
     with parts.database.write() as db:
         endpoints.remove(db, parts, endpoint_id)
@@ -78,7 +78,7 @@ def remove_endpoint(endpoint_id: Id, request: Request, owner: Owner, parts: TheP
 
 
 @router.post("/webhook-endpoints/{endpoint_id}/disable")
-def disable_endpoint(endpoint_id: Id, request: Request, owner: Owner, parts: TheParts) -> shapes.EndpointOut:
+def disable_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts: TheParts) -> shapes.EndpointOut:
     """Send nothing more. What waits is given up and can be replayed once the endpoint is enabled again."""
     with parts.database.write() as db:
         row = endpoints.pause(db, parts, endpoint_id)
@@ -87,7 +87,7 @@ def disable_endpoint(endpoint_id: Id, request: Request, owner: Owner, parts: The
 
 
 @router.post("/webhook-endpoints/{endpoint_id}/enable")
-def enable_endpoint(endpoint_id: Id, request: Request, owner: Owner, parts: TheParts) -> shapes.EndpointOut:
+def enable_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts: TheParts) -> shapes.EndpointOut:
     """Send again what happens from now on."""
     with parts.database.write() as db:
         row = endpoints.resume(db, endpoint_id)
@@ -97,7 +97,7 @@ def enable_endpoint(endpoint_id: Id, request: Request, owner: Owner, parts: TheP
 
 @router.post("/webhook-endpoints/{endpoint_id}/rotate-secret")
 def rotate_secret(
-    endpoint_id: Id, asked: shapes.RotationIn, request: Request, owner: Owner, parts: TheParts
+    endpoint_id: InPath, asked: shapes.RotationIn, request: Request, owner: Owner, parts: TheParts
 ) -> shapes.RotatedOut:
     """Give the endpoint a new secret, shown once; for a while what is sent carries signatures by both."""
     old_lives = timedelta(hours=asked.old_lives_hours)
@@ -105,11 +105,11 @@ def rotate_secret(
         row = endpoints.found(db, endpoint_id, hold=True)
         secret = signing.rotate(db, parts, row.id, old_lives)
         note(db, parts.clock.utc(), owner, "webhook_secret.rotated", row.id, request=request)
-        return shapes.RotatedOut(secret=secret, old_until=rfc3339(parts.clock.utc() + old_lives))
+        return shapes.RotatedOut(secret=secret, old_until=parts.clock.utc() + old_lives)
 
 
 @router.post("/webhook-endpoints/{endpoint_id}/test", status_code=202)
-def send_test(endpoint_id: Id, request: Request, owner: Owner, parts: TheParts) -> shapes.DeliveryOut:
+def send_test(endpoint_id: InPath, request: Request, owner: Owner, parts: TheParts) -> shapes.DeliveryOut:
     """Send the endpoint an event that says it is a test; its delivery tells what came of it."""
     with parts.database.write() as db:
         row = endpoints.found(db, endpoint_id, hold=True)
@@ -121,12 +121,12 @@ def send_test(endpoint_id: Id, request: Request, owner: Owner, parts: TheParts) 
 
 @router.get("/webhook-endpoints/{endpoint_id}/deliveries")
 def list_deliveries(  # noqa: PLR0913, PLR0917 - filters
-    endpoint_id: Id,
+    endpoint_id: InPath,
     owner: Owner,  # noqa: ARG001 - being let in is all
     parts: TheParts,
     state: Annotated[shapes.State | None, Query()] = None,
-    event: Annotated[str | None, Query(max_length=64)] = None,
-    subject: Annotated[str | None, Query(max_length=64, description="A session's id, or a participant's.")] = None,
+    event: Annotated[str | None, Query(max_length=64, pattern=r"^[a-z_.]+$")] = None,
+    subject: Annotated[Id | None, Query(description="A session's id, or a participant's.")] = None,
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Page[shapes.DeliveryOut]:
@@ -144,7 +144,7 @@ def list_deliveries(  # noqa: PLR0913, PLR0917 - filters
 
 
 @router.get("/webhook-deliveries/{delivery_id}")
-def get_delivery(delivery_id: Id, owner: Owner, parts: TheParts) -> shapes.DeliveryDetailOut:  # noqa: ARG001
+def get_delivery(delivery_id: InPath, owner: Owner, parts: TheParts) -> shapes.DeliveryDetailOut:  # noqa: ARG001
     """Show a delivery, what it carries, and each attempt."""
     with parts.database.read() as db:
         delivery, notice = log.found(db, delivery_id)
@@ -155,7 +155,7 @@ def get_delivery(delivery_id: Id, owner: Owner, parts: TheParts) -> shapes.Deliv
 
 
 @router.post("/webhook-deliveries/{delivery_id}/replay", status_code=202)
-def replay_delivery(delivery_id: Id, request: Request, owner: Owner, parts: TheParts) -> shapes.DeliveryOut:
+def replay_delivery(delivery_id: InPath, request: Request, owner: Owner, parts: TheParts) -> shapes.DeliveryOut:
     """Deliver it again, with the same id; one that waits for its next attempt is tried at once."""
     with parts.database.write() as db:
         delivery, notice = log.found(db, delivery_id)
@@ -166,7 +166,7 @@ def replay_delivery(delivery_id: Id, request: Request, owner: Owner, parts: TheP
 
 @router.post("/webhook-endpoints/{endpoint_id}/replay", status_code=202)
 def replay_since(
-    endpoint_id: Id, asked: shapes.ReplayIn, request: Request, owner: Owner, parts: TheParts
+    endpoint_id: InPath, asked: shapes.ReplayIn, request: Request, owner: Owner, parts: TheParts
 ) -> shapes.ReplayedOut:
     """Tell the endpoint again, in order, what happened since a time: what it did not take, or everything. At most 1000 a request."""
     after = key_in(asked.cursor, int)

@@ -1,31 +1,23 @@
 """What webhooks look like on the wire: inputs bounded and known in every member, answers without a secret but for the one time it is shown."""
 
 import json
-from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from sync.server.tables.notices import AttemptRow, DeliveryRow, EndpointRow, NoticeRow
+from sync.server.texts import Line, Time, Told
 from sync.server.webhooks.endpoints import LONGEST_URL
 from sync.server.webhooks.outbox import Event
-from sync.times import rfc3339
 
-Time = Annotated[str, Field(json_schema_extra={"format": "date-time"}, examples=["2026-03-02T09:00:00.000Z"])]
 State = Literal["waiting", "delivered", "given_up"]
 
 _URL = "https://example.org/vivavoce"
 _ID = "0f6f1c2d3e4f5a6b7c8d9e0f1a2b3c4d"
 
 
-def _printable(text: str) -> str:
-    if not text.isprintable():
-        raise ValueError("must be one line of printable characters")
-    return text
-
-
 Url = Annotated[str, Field(min_length=1, max_length=LONGEST_URL, examples=[_URL])]
-Description = Annotated[str, Field(max_length=200, examples=["Applicant tracking"]), AfterValidator(_printable)]
+Description = Annotated[Line, Field(examples=["Applicant tracking"])]
 Events = Annotated[
     list[Event],
     Field(max_length=20, description="What to be told; empty for everything.", examples=[["session.scored"]]),
@@ -61,7 +53,7 @@ class RotationIn(_In):
 class ReplayIn(_In):
     """From when on to tell everything again. `undelivered_only` leaves out what the endpoint took."""
 
-    since: AwareDatetime = Field(examples=["2026-03-02T00:00:00Z"])
+    since: Time = Field(examples=["2026-03-02T00:00:00Z"])
     undelivered_only: bool = True
     cursor: Annotated[str | None, Field(max_length=512)] = None
 
@@ -74,18 +66,18 @@ class EndpointOut(BaseModel):
     description: str
     events: list[str]
     enabled: bool
-    disabled_at: Time | None
+    disabled_at: Told | None
     disabled_why: str | None = Field(examples=["it answered that it is gone (410)"])
     failures: int
-    failing_since: Time | None
-    created_at: Time
+    failing_since: Told | None
+    created_at: Told
 
 
 class EndpointDetailOut(EndpointOut):
     """An endpoint, and how far its deliveries are. Given up ones wait for a replay."""
 
     deliveries: dict[str, int] = Field(examples=[{"delivered": 40, "given_up": 1, "waiting": 2}])
-    last_delivered_at: Time | None
+    last_delivered_at: Told | None
 
 
 class EndpointMadeOut(EndpointOut):
@@ -98,7 +90,7 @@ class RotatedOut(BaseModel):
     """A new secret, shown this once. Until `old_until` what is sent is signed with the old one too."""
 
     secret: str
-    old_until: Time
+    old_until: Told
 
 
 class DeliveryOut(BaseModel):
@@ -109,17 +101,17 @@ class DeliveryOut(BaseModel):
     message_id: str = Field(examples=[f"msg_{_ID}"])
     event: str = Field(examples=["session.scored"])
     subject: str
-    occurred_at: Time
+    occurred_at: Told
     state: State
     attempts: int
-    next_at: Time | None = Field(description="When it is tried next; null once it is settled.")
-    settled_at: Time | None
+    next_at: Told | None = Field(description="When it is tried next; null once it is settled.")
+    settled_at: Told | None
 
 
 class AttemptOut(BaseModel):
     """One attempt: the endpoint's status, or the error there was instead; `answer` is the beginning of what it said."""
 
-    at: Time
+    at: Told
     status: int | None
     error: str | None
     took_ms: int
@@ -148,11 +140,11 @@ def endpoint_out(row: EndpointRow) -> dict[str, Any]:
         "description": row.description,
         "events": json.loads(row.events),
         "enabled": row.disabled_at is None,
-        "disabled_at": _time(row.disabled_at),
+        "disabled_at": row.disabled_at,
         "disabled_why": row.disabled_why,
         "failures": row.failures,
-        "failing_since": _time(row.failing_since),
-        "created_at": rfc3339(row.created_at),
+        "failing_since": row.failing_since,
+        "created_at": row.created_at,
     }
 
 
@@ -164,18 +156,14 @@ def delivery_out(delivery: DeliveryRow, notice: NoticeRow) -> dict[str, Any]:
         "message_id": notice.id,
         "event": notice.event,
         "subject": delivery.subject,
-        "occurred_at": rfc3339(notice.occurred_at),
+        "occurred_at": notice.occurred_at,
         "state": delivery.state,
         "attempts": delivery.attempts,
-        "next_at": rfc3339(delivery.next_at) if delivery.state == "waiting" else None,
-        "settled_at": _time(delivery.settled_at),
+        "next_at": delivery.next_at if delivery.state == "waiting" else None,
+        "settled_at": delivery.settled_at,
     }
 
 
 def attempt_out(row: AttemptRow) -> AttemptOut:
     """Return an attempt as it is shown."""
-    return AttemptOut(at=rfc3339(row.at), status=row.status, error=row.error, took_ms=row.took_ms, answer=row.answer)
-
-
-def _time(moment: datetime | None) -> str | None:
-    return None if moment is None else rfc3339(moment)
+    return AttemptOut(at=row.at, status=row.status, error=row.error, took_ms=row.took_ms, answer=row.answer)

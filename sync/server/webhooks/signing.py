@@ -35,12 +35,8 @@ def new_secret(db: Session, parts: Parts, endpoint_id: str) -> str:
 def rotate(db: Session, parts: Parts, endpoint_id: str, old_lives: timedelta) -> str:
     """Give the endpoint a new secret and return it; the one before lives on for a while, any earlier one ends now."""
     now = parts.clock.utc()
-    current, *older = _living(db, endpoint_id, now) or [None]
-    for row in older:
-        if row is not None:
-            row.expires_at = now
-    if current is not None:
-        current.expires_at = now + old_lives
+    for age, row in enumerate(_living(db, endpoint_id, now)):
+        row.expires_at = now if age else now + old_lives
     return new_secret(db, parts, endpoint_id)
 
 
