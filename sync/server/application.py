@@ -1,5 +1,6 @@
 """The server's composition root: parts, rooms, middleware; read top to bottom. Nothing else chooses an implementation."""
 
+from asyncio import to_thread
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from sync.server.database import Database
 from sync.server.devices.kiosk_routes import router as kiosks
 from sync.server.devices.routes import router as devices
 from sync.server.ingest.routes import router as ingest
+from sync.server.jobs.engine import Engine
 from sync.server.live.routes import router as live
 from sync.server.operations import layers
 from sync.server.operations.routes import machines
@@ -25,6 +27,7 @@ from sync.server.recordings.routes import router as recordings
 from sync.server.sealed import Seal, load_or_create_key
 from sync.server.sessions.routes import router as sessions
 from sync.server.settings import ServerSettings
+from sync.server.stages.routes import router as stages
 from sync.server.webhooks.routes import router as webhooks
 
 API = "/api/v1"
@@ -51,8 +54,13 @@ def create_app(parts: Parts) -> FastAPI:
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
+        engine = Engine(parts) if parts.settings.jobs else None
+        if engine:
+            engine.start()
         async with parts.live.running(parts):
             yield
+        if engine:
+            await to_thread(engine.stop)
         parts.database.close()
 
     app = FastAPI(
@@ -75,6 +83,7 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(devices, prefix=API)
     app.include_router(kiosks, prefix=API)
     app.include_router(ingest, prefix=API)
+    app.include_router(stages, prefix=API)
     app.include_router(webhooks, prefix=API)
     app.include_router(files, prefix=API)
     app.include_router(recordings, prefix=API)

@@ -21,6 +21,7 @@ from sync.server.sessions.events import events_of
 from sync.server.sessions.orders import settle
 from sync.server.sessions.projection import CANCEL, RESCHEDULE, WAITING
 from sync.server.sessions.rows import BEGUN, HELD, OFFERED, RELEASED
+from sync.server.stages.reviewing import HELD_AT_A_DESK
 from sync.server.tables.devices import DeviceRow
 from sync.server.tables.sessions import SERVER, OrderRow, SessionCopyRow, SessionRow
 
@@ -151,6 +152,7 @@ def _eligible(asked: _Asked) -> ColumnElement[bool]:
     return and_(
         SessionRow.status == Status.SCHEDULED,
         SessionRow.writer == SERVER,
+        SessionRow.stage_type.not_in([str(each) for each in HELD_AT_A_DESK]),
         SessionRow.scheduled_at <= asked.until,
         or_(SessionRow.location.is_(None), here),
         not_(_ordered()),

@@ -22,6 +22,7 @@ from sync.server.live import ingested
 from sync.server.parts import Parts
 from sync.server.sessions.attending import participant_for
 from sync.server.sessions.flags import raise_flag
+from sync.server.stages.steps import consider
 from sync.server.tables.sessions import SERVER, OrderRow, SessionRow
 from sync.server.webhooks.outbox import Event as Notice
 from sync.server.webhooks.outbox import tell
@@ -105,6 +106,7 @@ def apply(db: Session, parts: Parts, row: SessionRow, events: Sequence[Event]) -
         if name is not None:
             row.updated_at = parts.clock.utc()
             tell(db, parts, name, row.id, row)
+            consider(db, parts, row)
     row.updated_at = parts.clock.utc()
     db.flush()
     ingested.note(db, parts, row.id, events)
