@@ -98,11 +98,16 @@ def _by_reason(machine: Machine, missing: Sequence[str]) -> list[Unwatched]:
 
 
 def _reason(machine: Machine, kind: str) -> str:
+    if (kind, machine.display) in _NOT_THERE:
+        return _NOT_THERE[kind, machine.display]
     if kind in NEED_A_SCREEN and machine.display in _BLIND:
         return _BLIND[machine.display]
     return f"there is no detector for this on {machine.platform}"
 
 
+_NOT_THERE = {
+    ("hidden_window", "x11"): "on X11 no window can hide from capture, so there is nothing of this kind to see",
+}
 _BLIND = {
     "": "there is no screen here",
     "wayland": "Wayland tells no program about the windows, keys and clipboard of others",

@@ -28,6 +28,7 @@ LOST_TO_NOBODY = Fact(
 LOSS = "keyboard"
 """The key of a loss: it lasts from when ours lost the keyboard until it has it again, whoever has it meanwhile."""
 
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """The window that has the keyboard. An empty title may be one that this platform does not tell."""
@@ -128,7 +129,9 @@ class Keyboard:
         if holder is None:
             return
         if self._is_home(holder):
-            self._told_ns = None  # what our window told is explained; its own word that it has the keyboard may come later
+            self._told_ns = (
+                None  # what our window told is explained; its own word that it has the keyboard may come later
+            )
             return
         ours = before is not None and self._home is None and self._is_home(before)
         came_from = "the interview's window" if ours else _lower(str(before)) if before else "nobody"

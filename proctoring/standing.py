@@ -33,7 +33,7 @@ class Standing:
     def own_word(self, state: HealthState, reason: str, kinds: tuple[str, ...] = ()) -> list[Stand]:
         """Take what the detector says of itself, for `kinds` or for all."""
         about = [kind for kind in self._kinds if kind in kinds or not kinds]
-        said = (state, plain(reason, REASON))
+        said = (state, plain(reason.removesuffix("."), REASON))  # it is read after a colon or within brackets
         self._own |= dict.fromkeys(about, said)
         return self._changed(dict.fromkeys(about, said))
 

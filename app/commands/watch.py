@@ -97,10 +97,10 @@ def in_words(statement: Statement) -> str:
     at = statement.t_utc[11:23]
     match statement:
         case Signal():
-            return f"{at}  {statement.phase:5}  {statement.kind}: {statement.statement}"
+            return f"{at}  {statement.phase:11}  {statement.kind}: {statement.statement}"
         case Health():
-            reason = f" ({statement.reason})" if statement.reason else ""
-            return f"{at}  {statement.state}{reason}: {', '.join(statement.kinds)} [{statement.source.detector}]"
+            reason = f": {statement.reason}" if statement.reason else ""
+            return f"{at}  {statement.state:11}  {', '.join(statement.kinds)}{reason} [{statement.source.detector}]"
         case Snapshot():
             observed = canonical(statement.observed).decode()
             return f"{at}  {statement.moment} the watch: {observed} [{statement.source.detector}]"

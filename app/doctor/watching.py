@@ -27,6 +27,7 @@ def watching(settings: Settings) -> Iterator[Finding]:
     from engine.clock import SystemClock
     from proctoring.choice import this_machine
     from proctoring.inlets import Inlet
+    from proctoring.voice.listening import WAITING
 
     if not settings.proctoring.enabled:
         yield Finding("Watched", Status.NOTICE, "nothing: proctoring.enabled is off", "set it in the settings")
@@ -37,7 +38,12 @@ def watching(settings: Settings) -> Iterator[Finding]:
     stands = {kind: heard.stands.get(kind, _SILENT) for kind in _ORDER}
     active = [kind for kind, (state, _) in stands.items() if state is HealthState.ACTIVE]
     yield Finding("Watched", Status.OK if active else Status.NOTICE, ", ".join(active) or "nothing")
-    for said in dict.fromkeys(stand for stand in stands.values() if stand[0] is not HealthState.ACTIVE):
+    waiting = (HealthState.DEGRADED, WAITING)  # nobody speaks to the doctor
+    listening = [kind for kind, stand in stands.items() if stand == waiting]
+    if listening:
+        yield Finding("Watched", Status.OK, f"{', '.join(listening)}: from an interview's first sound on")
+    others = (stand for stand in stands.values() if stand[0] is not HealthState.ACTIVE and stand != waiting)
+    for said in dict.fromkeys(others):
         kinds = ", ".join(kind for kind, stand in stands.items() if stand == said)
         yield Finding(_TITLES[said[0]], Status.NOTICE, f"{kinds}: {said[1] or said[0]}")
     platform = this_machine().platform

@@ -56,7 +56,7 @@ class MachineSleepDetector:
                     bus = open_bus.enter_context(self._open())
                     logind.listen(bus, f"interface='{logind.MANAGED_BY}',member='PrepareForSleep'")
                 except SourceUnavailable as exc:
-                    bus, reason = None, f"Sleep is seen only when it is over: {exc.reason}."
+                    bus, reason = None, f"sleep is seen only once it is over, because {exc.reason}"
                 report.health(HealthState.ACTIVE if bus else HealthState.DEGRADED, reason)
                 if first:
                     report.snapshot({"slept_since_start_s": round(self._slept() / 1e9, 3)})
@@ -64,7 +64,7 @@ class MachineSleepDetector:
                 try:
                     _look(sleeping, bus, report, stop)
                 except SourceUnavailable as exc:
-                    report.health(HealthState.DEGRADED, f"Sleep is seen only when it is over: {exc.reason}.")
+                    report.health(HealthState.DEGRADED, f"sleep is seen only once it is over, because {exc.reason}")
                     stop.wait(_TICK_S)
         report.snapshot({"slept_since_start_s": round(self._slept() / 1e9, 3)})
 

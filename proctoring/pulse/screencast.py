@@ -80,7 +80,7 @@ def start_dump() -> Dump:
     """Start the program that tells all of PipeWire and then what changes. Raises `SourceUnavailable`."""
     folder = os.environ.get("PIPEWIRE_RUNTIME_DIR") or os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
     if not Path(folder, os.environ.get("PIPEWIRE_REMOTE") or "pipewire-0").exists():
-        raise missing("no PipeWire runs for this user")
+        raise missing("sharing by PipeWire is not watched: none runs for this user")
     command = shutil.which("pw-dump")
     if command is None:
         raise missing("PipeWire runs, but pw-dump, which tells of it, is not installed (Debian: pipewire-bin)")

@@ -15,7 +15,7 @@ EVERY_S = 0.4
 NEXT_LEADER_S = 1.5
 """How often the others look whether it is theirs to look now; waiting sound outlasts that six times."""
 
-_WAITING = "no sound of the conversation has come yet"
+WAITING = "no sound of the conversation has come yet"
 _NO_INTERVIEW = "there is no interview to listen to"
 _DECLARED = "the candidate speaks through a device declared beforehand"
 
@@ -44,7 +44,7 @@ def listen(
         return
     me = Listener(report, scene.clock.monotonic_ns(), sound, turn)
     with joined_ear(scene.sound, scene.inputs, me) as ear:
-        report.health(HealthState.DEGRADED, _WAITING)
+        report.health(HealthState.DEGRADED, WAITING)
         report.snapshot(me.totals())
         ending, leads = False, ear.leads(me, scene.clock.monotonic_ns())
         while not ending:

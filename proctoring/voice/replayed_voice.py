@@ -15,7 +15,7 @@ from proctoring.voice import traits
 from proctoring.voice.bandwidth import Band, band_of
 from proctoring.voice.listening import listen
 from proctoring.voice.own_voice import CABLE_S, ECHO_S, MEMORY_S, QUERY_S, InterviewersVoice, Playback
-from proctoring.voice.rules import Rule, load_rule, stated
+from proctoring.voice.rules import Rule, load_rule, stated, times
 from proctoring.voice.spectra import Converter
 from proctoring.voice.stretches import Answer, Stretch
 from proctoring.voice.waveforms import Cable
@@ -146,7 +146,7 @@ def _loudspeaker_statement(rule: Rule, score: float, band: Band) -> str:
     low = "not known" if band.lowest_hz is None else f"{band.lowest_hz:.0f} Hz"
     high = "not known" if band.highest_hz is None else f"{band.highest_hz:.0f} Hz"
     return (
-        f"The answer's sound had measured traits of a loudspeaker, e to the power of {score:.1f} times as common there as at first hand "
+        f"The answer's sound had measured traits of a loudspeaker, {times(score)} as common there as at first hand "
         f"in simulation; it stood out of the noise from {low} to {high}. At this threshold {rule.figures['false_alarms']} of "
         f"{rule.figures['answers']} answers at first hand were taken for one, and {rule.figures['missed_share']:.0%} of the others were not"
     )

@@ -5,6 +5,7 @@ much commoner such traits were in what the rule is to tell than in people's spee
 """
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,9 @@ import numpy as np
 from proctoring.voice.spectra import Numbers
 
 _LARGEST = 20.0  # of an excerpt's score: no single one decides more
+
+
+_TOLD_TIMES, _WHOLE_TIMES = 1000, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,14 @@ def load_rule(name: str) -> Rule:
         figures=held["figures"],
         limits=tuple(held["limits"]),
     )
+
+
+def times(score: float) -> str:
+    """Return a score in words, such as "about 25 times"; what is beyond `_TOLD_TIMES` rests on too little to be told exactly."""
+    found = math.exp(score)
+    if found > _TOLD_TIMES:
+        return f"more than {_TOLD_TIMES:,} times"
+    return f"about {found:.0f} times" if found >= _WHOLE_TIMES else f"{found:.1f} times"
 
 
 def stated(rule: Rule, score: float, excerpts: int) -> dict[str, Any]:

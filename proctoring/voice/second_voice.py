@@ -14,7 +14,7 @@ from proctoring.stopping import Stop
 from proctoring.voice import traits
 from proctoring.voice.likeness import difference
 from proctoring.voice.listening import idle, listen
-from proctoring.voice.rules import load_rule, stated
+from proctoring.voice.rules import load_rule, stated, times
 from proctoring.voice.spectra import Numbers
 from proctoring.voice.stretches import Answer
 
@@ -44,7 +44,7 @@ class SecondVoiceDetector:
     def watch(self, scene: Scene, report: Report, stop: Stop) -> None:
         """Look until told to stop; then forget the voice."""
         if not scene.policy.second_voice:
-            idle(report, stop, HealthState.DENIED, "off: voices are compared only where the candidate consented to it")
+            idle(report, stop, HealthState.DENIED, "voices are compared only where the candidate consented to it")
             return
         try:
             listen(scene, report, stop, turn=lambda _, answer: self._compare(answer, report), voices=True)
@@ -66,8 +66,9 @@ class SecondVoiceDetector:
         known = self._rule.figures
         observed: dict[str, Any] = {"turn_id": answer.turn.turn_id[:100], **stated(self._rule, score, len(measured))}
         statement = (
-            f"The answer's voice lay further from the first answers' than one person's usually does: e to the power of {score:.1f} times "
-            f"as common between two people as within one. At this threshold {known['false_alarms']} of {known['answers']} comparisons of "
-            f"{known['people']} people with themselves were flagged, and {known['missed_share']:.0%} of those with another person were not"
+            f"The answer's voice lay further from the first answers' than one person's usually does: {times(score)} as common between two "
+            f"people as within one (stated from {times(self._rule.threshold)} on). At that threshold {known['false_alarms']} of "
+            f"{known['answers']} comparisons of {known['people']} people with themselves were flagged, and {known['missed_share']:.0%} of "
+            "those with another person were not"
         )
         report.point(KIND, observed, statement, at_ns=answer.turn.ended_ns)

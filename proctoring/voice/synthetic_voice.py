@@ -11,7 +11,7 @@ from proctoring.detector import Report, Scene
 from proctoring.stopping import Stop
 from proctoring.voice import traits
 from proctoring.voice.listening import listen
-from proctoring.voice.rules import Rule, load_rule, stated
+from proctoring.voice.rules import Rule, load_rule, stated, times
 from proctoring.voice.stretches import Answer
 
 KIND = "voice_spoofing"
@@ -54,8 +54,8 @@ def _statement(rule: Rule, score: float, seconds: float) -> str:
     known = rule.figures
     misses = ", ".join(f"{name} {each['missed_share']:.0%}" for name, each in known["synthesisers"].items())
     return (
-        f"The answer of {seconds:.1f} s had measured traits of synthetic speech: e to the power of {score:.1f} times as common there as in "
-        f"people's speech (threshold {rule.threshold:.1f}). At that threshold {known['false_alarms']} of {known['answers']} simulated answers "
+        f"The answer of {seconds:.1f} s had measured traits of synthetic speech: {times(score)} as common there as in people's speech "
+        f"(stated from {times(rule.threshold)} on). At that threshold {known['false_alarms']} of {known['answers']} simulated answers "
         f"by {known['people']} people were flagged (for people unheard: at most {known['false_alarms_per_1000_answers_at_most']} in 1,000 with "
         f"{known['confidence']:.0%} confidence) and not flagged of synthetic voices: {misses}"
     )

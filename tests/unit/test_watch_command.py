@@ -43,8 +43,8 @@ def test_a_line_of_json_is_the_ledgers_body_with_a_type():
 
 
 def test_people_read_a_time_and_a_sentence():
-    assert in_words(SIGNAL) == "09:00:01.250  begin  focus_loss: Window 'メモ' took the keyboard."
-    assert in_words(HEALTH) == "09:00:02.000  failed (no X server): focus_loss, tab_switch [x11.focus]"
+    assert in_words(SIGNAL) == "09:00:01.250  begin        focus_loss: Window 'メモ' took the keyboard."
+    assert in_words(HEALTH) == "09:00:02.000  failed       focus_loss, tab_switch: no X server [x11.focus]"
     assert in_words(SNAPSHOT) == '09:00:00.000  before the watch: {"active":null} [x11.focus]'
 
 

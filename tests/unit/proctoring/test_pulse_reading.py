@@ -53,9 +53,13 @@ class Server:
 @pytest.fixture
 def server(monkeypatch):
     made = type("Made", (Server,), {"free": threading.Event()})
+    left: list[reading.Reading] = []
     monkeypatch.setattr(reading, "SoundServer", made)
+    monkeypatch.setattr(reading, "_abandoned", left)
     yield made
     made.free.set()
+    for each in left:
+        each.thread.join(10.0)
 
 
 def health(state):

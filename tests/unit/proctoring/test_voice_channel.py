@@ -68,6 +68,25 @@ def test_a_stuck_value_is_silence_too_and_a_short_gap_or_a_quiet_room_is_none(so
     assert seconds_after(begin, 3.8, sounding) == pytest.approx(0.0, abs=0.02)
 
 
+def test_a_microphone_that_is_silent_between_all_sounds_is_told_a_few_times_and_then_as_one(sounding):
+    def story():
+        for _ in range(8):
+            sounding.told(room(3.0))
+            sounding.told(None, seconds=2.0)
+        sounding.told(room(70.0))
+        sounding.told(None, seconds=2.0)
+        sounding.told(room(1.0))
+
+    heard = heard_by(DigitalSilenceDetector(), sounding, story)
+    begins, ends = heard.of("digital_silence", "begin"), heard.of("digital_silence", "end")
+    assert [said.observed.get("again_and_again", False) for said in begins] == [False, False, False, True, False]
+    assert [said.observed.get("silences", 1) for said in ends] == [1, 1, 1, 5, 1]
+    assert seconds_after(begins[3], 18.0, sounding) == pytest.approx(0.0, abs=0.02)
+    assert seconds_after(ends[3], 40.0, sounding) == pytest.approx(0.0, abs=0.02)
+    assert ends[3].observed["silent_s"] == pytest.approx(10.0, abs=0.1)
+    assert ends[3].statement == "Within 22.0 s the microphone delivered no sound at all 5 times, 10.0 s together"
+
+
 def test_an_overdriven_microphone_is_stated_with_the_share_of_samples_and_a_loud_voice_is_not(sounding):
     def story():
         sounding.told(hum(2.0, level=0.98))
