@@ -19,13 +19,15 @@ from sync.link.server_link import ServerLink
 from sync.link.state import Backlog
 from sync.link.throttle import Throttle
 from sync.link.uploader import Uploader
-from sync.standing import Entry, Standing
+from sync.standing import Entry, Origin, Standing
 
 log = structlog.get_logger()
 
 CLOCK = "clock"
 CONTACT = "last_contact"
 REVOKED = "revoked"
+
+_NOT_YET = frozenset({"gap", "not-ended"})
 
 _OPEN = frozenset({Standing.KEPT, Standing.RELEASING, Standing.HANDING_OVER, Standing.REFUSED})
 
@@ -84,6 +86,7 @@ class Rounds:
         self._uploader = Uploader(ledger, self.book, link, throttle)
         self._delivery = Delivery(self.book, link, throttle, self.deliver_news)
         self._news: set[str] = set()
+        self._left: set[str] = set()
         self._news_guard = threading.Lock()
 
     def noticed(self, *session_ids: str) -> bool:
@@ -93,10 +96,16 @@ class Rounds:
             self._news.update(session_ids)
         return first
 
+    def left(self, session_id: str) -> None:
+        """Take note that whoever was checked in for a session went away; from any thread."""
+        with self._news_guard:
+            self._left.add(session_id)
+
     async def whole(self) -> None:
         """Do everything there is to do."""
         await self.pull()
         await self.deliver_all()
+        self._let_go_of_those_who_left()
         await self._copies.release()
         await self._files()
         await self.hand_over()
@@ -121,7 +130,7 @@ class Rounds:
         entries = self.book.entries()
         for head in self._ledger.sessions():
             entry = entries.get(head.session_id)
-            if entry is None or (entry.standing in _OPEN and head.seq > entry.acknowledged_seq):
+            if entry is None or (entry.standing in _OPEN and self._uploader.owes(head, entry)):
                 self.noticed(head.session_id)
         await self.deliver_news()
 
@@ -132,7 +141,8 @@ class Rounds:
             entry = self.book.entry(head.session_id)
             if entry.standing not in (Standing.KEPT, Standing.HANDING_OVER) or head.session_id == visited:
                 continue
-            if _finished(head) and entry.acknowledged_seq == head.seq and not self._files_left(head.session_id):
+            done = _finished(head) or (head.session_id in self._left and _not_held(head, entry))
+            if done and entry.acknowledged_seq == head.seq and not self._files_left(head.session_id):
                 await self._hand_over(head)
 
     async def report(self) -> None:
@@ -197,12 +207,26 @@ class Rounds:
             )
         except Refused as exc:
             log.warning("handover.refused", session=head.session_id, why=exc.kind)
-            self.book.stands(head.session_id, Standing.KEPT if exc.kind == "gap" else Standing.REFUSED, exc.kind)
-            self._uploader.forget_confirmations()
-            return
+            if exc.kind in _NOT_YET:
+                self.book.stands(head.session_id, Standing.KEPT)
+                self._uploader.forget_confirmations()
+                return  # whatever else it says, it has the pen
         self.book.stands(head.session_id, Standing.HANDED_OVER)
+        self._left.discard(head.session_id)
         log.info("session.handed_over", session=head.session_id)
         self._around.handed_over(head.session_id)
+
+    def _let_go_of_those_who_left(self) -> None:
+        """Give back what was claimed at check-in and then not begun: its candidate may go to another kiosk. The server offers it again."""
+        with self._news_guard:
+            left = {session_id for session_id in self._left if session_id != self._around.visited()}
+        for session_id in left:
+            entry, events = self.book.entry(session_id), self._ledger.events(session_id)
+            if entry.origin is Origin.KIOSK or not events:
+                self._left.discard(session_id)
+            elif entry.standing is Standing.KEPT and entry.copied_seq == events[-1].seq:
+                self.book.stands(session_id, Standing.RELEASING, "left")
+                self._left.discard(session_id)
 
     def _note_contact(self) -> None:
         latest = self.link.clock.latest
@@ -238,3 +262,8 @@ def _ended(head: SessionHead) -> bool:
 def _finished(head: SessionHead) -> bool:
     """Whether nothing more is to come: a completed session waits for its scorecard."""
     return _ended(head) and (head.status is not Status.COMPLETED or head.scored)
+
+
+def _not_held(head: SessionHead, entry: Entry) -> bool:
+    """Whether a copy got events of ours and yet did not start: somebody read the consent, and went away."""
+    return head.status is Status.SCHEDULED and entry.origin is Origin.SERVER and head.seq > entry.copied_seq

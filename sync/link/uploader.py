@@ -9,12 +9,12 @@ import structlog
 from sync.canonical import canonical
 from sync.checkpoints import checkpoint_body
 from sync.events import Event, to_json
-from sync.ledger import Ledger
+from sync.ledger import Ledger, SessionHead
 from sync.link.book import Book
 from sync.link.errors import Refused, Unreachable
 from sync.link.server_link import ServerLink
 from sync.link.throttle import Throttle
-from sync.standing import Standing
+from sync.standing import Entry, Standing
 
 log = structlog.get_logger()
 
@@ -82,6 +82,13 @@ class Uploader:
         self._confirmed.add(session_id)
         self._book.acknowledged(session_id, seq)
         return seq
+
+    def owes(self, head: SessionHead, entry: Entry) -> bool:
+        """Whether the server may lack something: by what we remember, or because this run has not asked yet about what was appended here."""
+        if head.seq > entry.acknowledged_seq:
+            return True
+        asked = head.session_id in self._confirmed or entry.standing is Standing.REFUSED
+        return not asked and head.seq > entry.copied_seq
 
     def forget_confirmations(self) -> None:
         """Ask anew how far the server has each session: after a break it may be another one, restored from a backup."""
