@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from engine.errors import TemplateInvalid
 from engine.interview import facts
 from engine.interview.templates import Dimension, EvaluationStage, EvaluationTemplate
 from engine.scoring.port import Citation, DimensionScore, Scorecard
@@ -68,8 +69,14 @@ def held_on(db: Session, session_id: str) -> tuple[EvaluationTemplate, Evaluatio
     scheduled = read_scheduled(first[0]) if first else None
     if scheduled is None:
         raise Problem(409, "erased", "What was scheduled has been erased", "there is no rubric left to score by")
-    template = from_document(scheduled.template_document, session_id)
-    return template, next(stage for stage in template.stages if stage.id == scheduled.stage["id"])
+    try:
+        template = from_document(scheduled.template_document, session_id)
+    except TemplateInvalid as exc:
+        raise Problem(409, "no-rubric", "This session's template can't be read", exc.message[:300]) from exc
+    stage = next((stage for stage in template.stages if stage.id == scheduled.stage.get("id")), None)
+    if stage is None:
+        raise Problem(409, "no-rubric", "This session's template lacks its stage", str(scheduled.stage.get("id"))[:100])
+    return template, stage
 
 
 def scorecard_by(

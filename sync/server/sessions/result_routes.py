@@ -40,9 +40,10 @@ def record(session_id: InPath, by: Reader, parts: TheParts, request: Request) ->
     """Return the session's record, whole: a fold of its ledger."""
     with parts.database.write() as db:
         session_row(db, session_id)
-        content = record_bytes(events_of(db, session_id))
         note(db, parts.clock.utc(), by, "record.read", session_id, request=request)
-    return Response(content, media_type="application/json")
+    with parts.database.read() as db:
+        events = events_of(db, session_id)
+    return Response(record_bytes(events), media_type="application/json")
 
 
 @router.get(
@@ -60,9 +61,11 @@ def ledger(
 ) -> Response:
     """Return the session's events as lines of canonical JSON. `X-Next-Seq` says where the next page begins, while there is one."""
     with parts.database.write() as db:
+        session_row(db, session_id)
+        note(db, parts.clock.utc(), by, "ledger.read", session_id, {"since": since}, request=request)
+    with parts.database.read() as db:
         head = session_row(db, session_id).head_seq
         content, last = ledger_page(events_of(db, session_id, since, limit))
-        note(db, parts.clock.utc(), by, "ledger.read", session_id, {"since": since}, request=request)
     more = {} if last is None or last >= head else {"X-Next-Seq": str(last + 1)}
     return Response(content, media_type=_LINES, headers=more)
 
@@ -72,8 +75,9 @@ def scorecards(session_id: InPath, by: Reader, parts: TheParts, request: Request
     """Return every revision of the session's scorecard, oldest first."""
     with parts.database.write() as db:
         session_row(db, session_id)
-        found = judging.scorecard_bodies(db, session_id)
         note(db, parts.clock.utc(), by, "scorecards.read", session_id, request=request)
+    with parts.database.read() as db:
+        found = judging.scorecard_bodies(db, session_id)
     return ScorecardsOut(data=[ScorecardOut(seq=event.seq, issued_at=event.t_utc, **body) for event, body in found])
 
 
@@ -94,7 +98,6 @@ def annotate(
 ) -> AnnotationOut:
     """Add a note to a signal. 409 while a kiosk has the session: notes during an interview go to it as commands."""
     with parts.database.write() as db:
-        body = {"seq": asked.seq, "note": asked.note, "by": by.name}
-        event = append(db, parts, session_id, SIGNAL_ANNOTATED, body)
+        event = append(db, parts, session_id, SIGNAL_ANNOTATED, {"seq": asked.seq, "note": asked.note, "by": by.name})
         note(db, parts.clock.utc(), by, "signal.annotated", session_id, {"seq": asked.seq}, request=request)
-    return AnnotationOut(ledger_seq=event.seq, at=event.t_utc, **body)
+    return AnnotationOut(ledger_seq=event.seq, at=event.t_utc, seq=asked.seq, note=asked.note, by=by.name)
