@@ -140,8 +140,8 @@ def checked_url(url: str, *, allow_private: bool) -> str:
         raise _bad("is no address") from exc
     if parsed.scheme not in (("https", "http") if allow_private else ("https",)):
         raise _bad("must begin with https://")
-    if not raw_host or parsed.userinfo or parsed.fragment or port == 0:
-        raise _bad("must have a host, and neither a user's name nor a fragment")
+    if not raw_host or parsed.userinfo or parsed.fragment or not 0 < (443 if port is None else port) < 65_536:
+        raise _bad("must have a host and a port that exists, and neither a user's name nor a fragment")
     if not allow_private and _clearly_inside(raw_host):
         raise _bad("is a private address; webhooks go to the public internet unless the server's settings allow more")
     return str(parsed)

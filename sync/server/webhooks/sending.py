@@ -84,7 +84,12 @@ class Sender:
             answer = Answer(None, f"time-out ({type(exc).__name__})", 0)
         except (httpcore2.NetworkError, httpcore2.ProtocolError, httpcore2.UnsupportedProtocol) as exc:
             answer = Answer(None, printable(f"{type(exc).__name__}: {exc}"), 0)
-        except (OSError, ValueError, httpx2.InvalidURL) as exc:  # certificates that are none, addresses that are none
+        except (
+            OSError,
+            ValueError,
+            OverflowError,
+            httpx2.InvalidURL,
+        ) as exc:  # certificates that are none, addresses that are none
             answer = Answer(None, type(exc).__name__, 0)
         took_ms = (self._clock.monotonic_ns() - began) // 1_000_000
         return Answer(answer.status, answer.error, took_ms, answer.beginning, answer.retry_after)
