@@ -65,6 +65,7 @@ class _Seen:
     coverage: tuple[CoverageRecord, ...] = ()
     told: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     signals: list[Event] = field(default_factory=list)
+    clock_offset_ms: int | None = None
     recording_sha256: str | None = None
     recorded_s: float | None = None
     scores: Scores = field(default_factory=no_scores)
@@ -175,6 +176,8 @@ def _take_once(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
                 "duplex": maybe_text(table(body, "audio"), "duplex"),
                 "clock": maybe_text(body, "clock"),
             }
+        case facts.ClockCompared.KIND:
+            seen.clock_offset_ms = whole(body, "offset_ms")
         case facts.RecordingSealed.KIND:
             seen.recording_sha256 = _sha256(text(body, "sha256"))
             seen.recorded_s = whole(body, "frames") / max(whole(body, "rate"), 1)
@@ -331,6 +334,7 @@ def _evidence(events: Sequence[Event], seen: _Seen) -> EvidenceRecord:
         public_key=device.get("public_key") if isinstance(device.get("public_key"), str) else None,
         device={name: device[name] for name in ("id", "name") if name in device},
         clock=seen.start.get("clock"),
+        clock_offset_ms=seen.clock_offset_ms,
         checkpoints=tuple(seen.checkpoints),
         erased=tuple(seen.erased),
         unreadable=tuple(seen.unreadable),

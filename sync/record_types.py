@@ -17,7 +17,7 @@ ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
         ("consent", "watched"),
         ("consent", "second_voice"),
     ),
-    5: (("proctor_actions",),),
+    5: (("proctor_actions",), ("evidence", "clock_offset_ms")),
 }
 """What each version added to the one before, as paths into the document (into each part of a list): nothing else ever changes."""
 
@@ -292,6 +292,8 @@ class PlaceRecord:
 class EvidenceRecord:
     """What ties this record to its ledger. `clock` is "virtual" for a simulation that ran faster than life.
 
+    `clock_offset_ms` is what had to be added to the kiosk's clock to get its server's when they were last compared before the interview;
+    None where they never were. Times in this record are by the kiosk's clock.
     `ledger_head` is the last event's hash; `erased` lists bodies that were taken out, `unreadable` bodies that lack their kind's shape.
     """
 
@@ -300,6 +302,7 @@ class EvidenceRecord:
     public_key: str | None
     device: dict[str, Any]
     clock: str | None
+    clock_offset_ms: int | None
     checkpoints: tuple[CheckpointRecord, ...]
     erased: tuple[PlaceRecord, ...]
     unreadable: tuple[PlaceRecord, ...]

@@ -311,6 +311,19 @@ class ClockJumped(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class ClockCompared(Fact):
+    """How the kiosk's clock stood against its server's before the interview: `offset_ms` has to be added to the kiosk's to get the server's.
+
+    `server_utc` is when, by the server's clock, the two were compared: at the last contact, which may be days ago. Stated once, before
+    `session.started`, by a kiosk that has a server.
+    """
+
+    KIND: ClassVar[str] = "clock.compared"
+    offset_ms: int
+    server_utc: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordingSegment(Fact):
     """A closed piece of the recording. `pcm_sha256` is over its interleaved 16-bit little-endian samples, left participant."""
 
