@@ -88,6 +88,24 @@ TheKnock = Annotated[Knock, Depends(knock)]
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A person who asks about themselves, and the SHA-256 of the token that said so."""
+
+    principal: Principal
+    token_sha256: str
+
+
+def person(found: TheKnock) -> Person:
+    """Return the person who asks. Raises the 401 problem, and the 403 of a program, which has no sign-in and no password."""
+    if found.token_sha256 is None:
+        raise Problem(403, "not-a-person", "Not allowed", "this is for people; a key can be revoked instead")
+    return Person(found.principal, found.token_sha256)
+
+
+ThePerson = Annotated[Person, Depends(person)]
+
+
+@dataclass(frozen=True, slots=True)
 class Allowed:
     """The dependency that `allowed` returns; a test reads its scopes from the routes."""
 

@@ -9,7 +9,7 @@ from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of
 from sync.server.parts import TheParts
 from sync.server.people import accounts, keys, shapes, signing_in
 from sync.server.people.guessing import PAIR, bucket, count_guess, forgive
-from sync.server.people.knocking import COOKIE, Allowed, TheKnock, allowed
+from sync.server.people.knocking import COOKIE, Allowed, ThePerson, allowed
 from sync.server.principals import Principal, Scope
 from sync.server.problems import Problem
 from sync.server.texts import InPath
@@ -38,22 +38,20 @@ def sign_in(asked: shapes.SignInIn, request: Request, response: Response, parts:
 @router.post("/sign-out", status_code=204)
 def sign_out(
     request: Request,
-    knock: TheKnock,
+    person: ThePerson,
     response: Response,
     parts: TheParts,
     asked: Annotated[shapes.SignOutIn | None, Body()] = None,
 ) -> None:
     """End this sign-in, or all of one's own."""
-    if knock.token_sha256 is None:
-        raise Problem(403, "not-a-person", "Not allowed", "a key can't sign out; revoke it instead")
     everywhere = asked is not None and asked.everywhere
     act = "user.signed_out_everywhere" if everywhere else "user.signed_out"
     with parts.database.write() as session:
         if everywhere:
-            accounts.sign_out(session, knock.principal.id)
+            accounts.sign_out(session, person.principal.id)
         else:
-            signing_in.sign_out(session, knock.token_sha256)
-        note(session, parts.clock.utc(), knock.principal, act, knock.principal.id, request=request)
+            signing_in.sign_out(session, person.token_sha256)
+        note(session, parts.clock.utc(), person.principal, act, person.principal.id, request=request)
     response.delete_cookie(COOKIE, path="/")
 
 
@@ -64,24 +62,22 @@ def me(principal: Anybody) -> shapes.MeOut:
 
 
 @router.post("/me/password", status_code=204)
-def change_own_password(asked: shapes.PasswordIn, request: Request, knock: TheKnock, parts: TheParts) -> None:
+def change_own_password(asked: shapes.PasswordIn, request: Request, person: ThePerson, parts: TheParts) -> None:
     """Change one's own password; every other sign-in of the person ends."""
-    if knock.token_sha256 is None:
-        raise Problem(403, "not-a-person", "Not allowed", "a key has no password")
-    guess = bucket(PAIR, "own password", knock.principal.id)
+    guess = bucket(PAIR, "own password", person.principal.id)
     count_guess(parts, guess)
     with parts.database.read() as session:
-        seen = accounts.found(session, knock.principal.id)
+        seen = accounts.found(session, person.principal.id)
     if not parts.passwords.fits(seen.password_hash, asked.current):
         raise Problem(403, "wrong-password", "Not changed", "the current password is another")
     hashed = accounts.hashed(parts, asked.new, seen.email, seen.name, place="/new")
     with parts.database.write() as session:
-        row = accounts.found(session, knock.principal.id)
+        row = accounts.found(session, person.principal.id)
         if row.password_hash != seen.password_hash:
             raise Problem(409, "changed-meanwhile", "Not changed", "the password was changed by somebody else")
-        accounts.set_password(session, row, hashed, keep=knock.token_sha256)
+        accounts.set_password(session, row, hashed, keep=person.token_sha256)
         forgive(session, guess)
-        note(session, parts.clock.utc(), knock.principal, "user.password_changed", row.id, request=request)
+        note(session, parts.clock.utc(), person.principal, "user.password_changed", row.id, request=request)
 
 
 @router.get("/users")
