@@ -9,10 +9,11 @@ from sync.server.audit import note
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
+from sync.server.recordings.links import recording_link, server_url
 from sync.server.sessions import judging
 from sync.server.sessions.chain_writer import append
 from sync.server.sessions.events import events_of
-from sync.server.sessions.records import ledger_page, record_bytes
+from sync.server.sessions.records import Link, ledger_page, record_bytes
 from sync.server.sessions.result_shapes import AnnotationIn, AnnotationOut, ScorecardIn, ScorecardOut, ScorecardsOut
 from sync.server.sessions.rows import session_row
 from sync.server.texts import InPath
@@ -37,13 +38,16 @@ _LINES = "application/x-ndjson"
     },
 )
 def record(session_id: InPath, by: Reader, parts: TheParts, request: Request) -> Response:
-    """Return the session's record, whole: a fold of its ledger."""
+    """Return the session's record, whole: a fold of its ledger; for who may listen, with a fresh link to the recording."""
+    link = None
+    if Scope.RECORDINGS_READ in by.scopes:
+        link = recording_link(parts, session_id, server_url(parts, str(request.base_url)))
     with parts.database.write() as db:
         session_row(db, session_id)
         note(db, parts.clock.utc(), by, "record.read", session_id, request=request)
     with parts.database.read() as db:
         events = events_of(db, session_id)
-    return Response(record_bytes(events), media_type="application/json")
+    return Response(record_bytes(events, link and Link(link.url, link.expires_at)), media_type="application/json")
 
 
 @router.get(
