@@ -22,6 +22,7 @@ from app.kiosk.services.reception import KioskReception
 from app.kiosk.services.talking import KioskConversation
 from app.kiosk.shell import KioskShell
 from app.kiosk.snapshots import Snapshots
+from app.linking.around import open_link
 from app.logs import set_up_logging
 from app.pin import require_pin
 from app.sessions.recordings import RecordingShelf
@@ -70,15 +71,15 @@ async def kiosk(settings: Settings, clock: Clock, staging: Staging, stop: StopSi
     with Ledger.open(settings.data_dir, clock, device_name=settings.kiosk.name or None) as ledger:
         async with EngineThread() as engine, opened(settings, ledger, engine, clock, staging) as house:
             talk = KioskConversation(house)
+            lock = lock_of(house) if settings.kiosk.full_screen and settings.kiosk.lock else None
             services = KioskServices(
                 reception=KioskReception(house),
                 devices=KioskDeviceCheck(house),
                 conversation=talk,
                 controls=talk,
-                diagnostics=KioskDiagnostics(house),
+                diagnostics=KioskDiagnostics(house, lock),
             )
             pictures = Snapshots(staging.snapshots) if staging.snapshots else None
-            lock = lock_of(house) if settings.kiosk.full_screen and settings.kiosk.lock else None
             shell = KioskShell(services, Bridge(), options_of(settings), clock=clock, snapshots=pictures, lock=lock)
             entered = WindowInput(shell.window, house.inputs, clock)
             shell.screen_changed.connect(entered.attend)
@@ -99,12 +100,20 @@ async def opened(
     """The house, tidied up after an earlier run, with its engines warming while the first screen opens."""
     warm = WarmEngines(engine, settings)
     warm.warm(settings.language)
+    linked = open_link(settings, ledger, clock)
+    link, around = linked or (None, None)
     try:
         unscored = await end_what_was_left(settings, ledger)
         new_transport = staging.new_transport or (lambda: devices_of(house))
-        house = House(settings, ledger, engine, clock, warm, Agenda(ledger), new_transport, unscored)
+        agenda = Agenda(ledger, link.utc if link else None)
+        house = House(settings, ledger, engine, clock, warm, agenda, new_transport, unscored, link)
+        if link is not None and around is not None:
+            around.house = house
+            link.courier.start()
         yield house
     finally:
+        if link is not None:
+            await asyncio.to_thread(link.courier.close)
         await warm.close()
 
 

@@ -43,43 +43,54 @@ def clock_time(moment: datetime) -> str:
 
 def refusal(reason: Refusal, opens_at: datetime | None, wait_s: float = 0.0) -> tuple[str, str] | None:
     """Return title and message for a refused code; None where the reception's own words are better."""
-    match reason:
-        case Refusal.UNKNOWN:
-            return (
-                translate("CheckIn", "We don't know this code"),
-                translate("CheckIn", "Compare it with your invitation, letter by letter, or ask a proctor."),
-            )
-        case Refusal.USED:
-            return (
-                translate("CheckIn", "This code has been used"),
-                translate("CheckIn", "The interview it belongs to is over. A proctor can tell you what comes next."),
-            )
-        case Refusal.TOO_EARLY if opens_at is not None:
-            return (
-                translate("CheckIn", "You are early"),
-                translate("CheckIn", "Your interview opens at {time}. Please take a seat until then.").format(
-                    time=clock_time(opens_at)
-                ),
-            )
-        case Refusal.TOO_MANY:
-            return (
-                translate("CheckIn", "Too many wrong codes"),
-                translate("CheckIn", "Wait {seconds} s, then try again, or ask a proctor.").format(
-                    seconds=max(1, math.ceil(wait_s))
-                ),
-            )
-        case Refusal.TOO_LATE:
-            return (
-                translate("CheckIn", "This code is no longer valid"),
-                translate("CheckIn", "The time it was for has passed. A proctor can arrange another."),
-            )
-        case Refusal.IN_PROGRESS:
-            return (
-                translate("CheckIn", "This interview is running at another kiosk"),
-                translate("CheckIn", "If that isn't you, please tell a proctor."),
-            )
-        case _:
-            return None
+    if reason is Refusal.TOO_EARLY:
+        return None if opens_at is None else _too_early(opens_at)
+    if reason is Refusal.TOO_MANY:
+        return (
+            translate("CheckIn", "Too many wrong codes"),
+            translate("CheckIn", "Wait {seconds} s, then try again, or ask a proctor.").format(
+                seconds=max(1, math.ceil(wait_s))
+            ),
+        )
+    return {
+        Refusal.UNKNOWN: (
+            translate("CheckIn", "We don't know this code"),
+            translate("CheckIn", "Compare it with your invitation, letter by letter, or ask a proctor."),
+        ),
+        Refusal.USED: (
+            translate("CheckIn", "This code has been used"),
+            translate("CheckIn", "The interview it belongs to is over. A proctor can tell you what comes next."),
+        ),
+        Refusal.TOO_LATE: (
+            translate("CheckIn", "This code is no longer valid"),
+            translate("CheckIn", "The time it was for has passed. A proctor can arrange another."),
+        ),
+        Refusal.IN_PROGRESS: (
+            translate("CheckIn", "This interview is held at another kiosk"),
+            translate("CheckIn", "A proctor can tell you which one. If somebody else sits there, please say so."),
+        ),
+        Refusal.CALLED_OFF: (
+            translate("CheckIn", "This interview was called off"),
+            translate("CheckIn", "Please ask whoever invited you for another appointment."),
+        ),
+        Refusal.MOVED: (
+            translate("CheckIn", "This interview was moved to another time"),
+            translate("CheckIn", "Your newest invitation says when it is, or ask a proctor."),
+        ),
+        Refusal.REVOKED: (
+            translate("CheckIn", "No interviews are held at this kiosk any more"),
+            translate("CheckIn", "Please go to another kiosk, or ask a proctor. Your code stays good."),
+        ),
+    }.get(reason)
+
+
+def _too_early(opens_at: datetime) -> tuple[str, str]:
+    return (
+        translate("CheckIn", "You are early"),
+        translate("CheckIn", "Your interview opens at {time}. Please take a seat until then.").format(
+            time=clock_time(opens_at)
+        ),
+    )
 
 
 def check_name(check: Check) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import structlog
 
+from engine.audio.sealed_pieces import SEALED
 from engine.audio.sealing import discard_pieces, recover, seal
 from engine.audio.segments import FLAC_NAME, closed_pieces
 from engine.interview.facts import Fact, RecordingSealed, RecordingSegment
@@ -39,6 +40,16 @@ def whole_recording(data_dir: Path, head: SessionHead) -> Path | None:
         return whole
     seal(folder)
     return sealed_recording(data_dir, head.session_id)
+
+
+def let_sealed_go(data_dir: Path, session_id: str) -> None:
+    """Remove the sealed sound and stills of a session that the server has and keeps: nobody here could open them. Plain ones stay."""
+    folders = (recording_folder(data_dir, session_id), data_dir / "evidence" / session_id / "stills")
+    for path in (path for folder in folders for path in folder.glob(f"*{SEALED}")):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as exc:
+            log.warning("recording.sealed_stays", session=session_id, error=type(exc).__name__)
 
 
 class RecordingShelf:

@@ -17,7 +17,7 @@ from sync.ledger import Ledger
 from sync.link.backoff import BackOff
 from sync.link.book import refused_sessions
 from sync.link.errors import Refused, Unreachable
-from sync.link.rounds import CONTACT, Rounds
+from sync.link.rounds import CONTACT, REVOKED, Rounds
 from sync.link.state import SyncState
 
 log = structlog.get_logger()
@@ -36,6 +36,7 @@ class Claim(StrEnum):
     OFFLINE = "offline"  # the server could not be asked in time: the copy here is good without it
     ELSEWHERE = "elsewhere"  # claimed, or begun, at another kiosk
     CALLED_OFF = "called_off"
+    USED = "used"
     REVOKED = "revoked"  # this kiosk may begin nothing any more
 
 
@@ -43,9 +44,8 @@ _REFUSALS = {
     "claimed-elsewhere": Claim.ELSEWHERE,
     "not-yours": Claim.ELSEWHERE,
     "revoked": Claim.REVOKED,
-    "device-revoked": Claim.REVOKED,
-    "ended": Claim.CALLED_OFF,
     "called-off": Claim.CALLED_OFF,
+    "used": Claim.USED,
 }
 
 
@@ -70,8 +70,12 @@ class Courier:
         self._loop = asyncio.new_event_loop()
         self._woken = asyncio.Event()
         self._closing = False
+        self._whole_wanted = False
         self._thread = threading.Thread(target=self._live, name="link", daemon=True)
-        self._state = SyncState(rounds.link.enrolment.server_url, last_contact=rounds.book.note(CONTACT))
+        rounds.link.revoked = rounds.book.note(REVOKED) is True
+        self._state = SyncState(
+            rounds.link.enrolment.server_url, last_contact=rounds.book.note(CONTACT), revoked=rounds.link.revoked
+        )
 
     @property
     def state(self) -> SyncState:
@@ -99,8 +103,9 @@ class Courier:
             return
         self._loop.close()
 
-    def wake(self) -> None:
-        """Have everything looked at now."""
+    def look_now(self) -> None:
+        """Have everything looked at soon, unless the server can't be reached just now."""
+        self._whole_wanted = True
         self._loop.call_soon_threadsafe(self._woken.set)
 
     def claim(self, session_id: str) -> Future[Claim]:
@@ -156,6 +161,7 @@ class Courier:
         failures, whole_due = 0, True
         while True:
             self._woken.clear()
+            whole_due, self._whole_wanted = whole_due or self._whole_wanted, False
             trouble, asked_s = await self._attempt(whole=whole_due)
             failures = failures + 1 if trouble else 0
             wait_s = self._back_off.wait_s(failures, self._draw(), asked_s) if trouble else EVERY_S

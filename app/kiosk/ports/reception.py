@@ -14,10 +14,13 @@ class Refusal(StrEnum):
     """Why an access code was not accepted."""
 
     UNKNOWN = "unknown"
-    USED = "used"  # the session it names is over or cancelled
+    USED = "used"  # the session it names is over
+    CALLED_OFF = "called_off"
+    MOVED = "moved"  # to another time
     TOO_EARLY = "too_early"  # `opens_at` says when
     TOO_LATE = "too_late"
-    IN_PROGRESS = "in_progress"  # running at another kiosk
+    IN_PROGRESS = "in_progress"  # running at another kiosk, or to be held there
+    REVOKED = "revoked"  # this kiosk may begin nothing any more
     LANGUAGE = "language"  # the engines here can't do the session's language; the message says what to install
     TOO_MANY = "too_many"  # wrong codes in a row; `wait_s` says how long none is looked at
     UNAVAILABLE = "unavailable"  # the kiosk can't look it up just now

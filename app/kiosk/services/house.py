@@ -12,6 +12,7 @@ from app.engine_thread import EngineThread
 from app.engines import EngineSet, choose_engines
 from app.errors import AppError
 from app.kiosk.services.visit import Visit
+from app.linking.around import KioskLink
 from app.settings import Settings
 from engine.clock import Clock
 from engine.conversation.ports import AudioTransport
@@ -192,7 +193,7 @@ async def start_engines(language: str, voice: str, settings: Settings) -> Engine
 class House:
     """One kiosk, open. `new_transport` gives its sound, closed; `visit` is who sits there; `inputs` is what the window tells the detectors.
 
-    `unscored` are the sessions that an earlier run completed and did not score.
+    `unscored` are the sessions that an earlier run completed and did not score; `link` is the way to the server of an enrolled kiosk.
     """
 
     settings: Settings
@@ -203,6 +204,7 @@ class House:
     agenda: Agenda
     new_transport: Callable[[], CountingTransport]
     unscored: tuple[str, ...] = ()
+    link: KioskLink | None = None
     visit: Visit | None = field(default=None)
     inputs: Inlet[Input] = field(default_factory=lambda: Inlet(_INPUTS_WAITING))
 

@@ -14,15 +14,39 @@ from app.settings import ProctoringSettings
 from engine.errors import EngineError
 from engine.interview.facts import CandidateComment, ConsentDeclined, ConsentGiven
 from sync.agenda import Assignment as Found
-from sync.errors import CodeCancelled, CodeRefused, CodeTooEarly, CodeUsed, SyncError, TooManyAttempts
+from sync.errors import (
+    CodeCancelled,
+    CodeElsewhere,
+    CodeMoved,
+    CodeRefused,
+    CodeTooEarly,
+    CodeUsed,
+    SyncError,
+    TooManyAttempts,
+)
+from sync.link.courier import Claim
 
 REFUSALS: tuple[tuple[type[CodeRefused], Refusal], ...] = (
     (CodeUsed, Refusal.USED),
-    (CodeCancelled, Refusal.USED),
+    (CodeCancelled, Refusal.CALLED_OFF),
+    (CodeMoved, Refusal.MOVED),
+    (CodeElsewhere, Refusal.IN_PROGRESS),
     (CodeTooEarly, Refusal.TOO_EARLY),
     (TooManyAttempts, Refusal.TOO_MANY),
     (CodeRefused, Refusal.UNKNOWN),
 )
+CLAIMS = {
+    Claim.ELSEWHERE: Refusal.IN_PROGRESS,
+    Claim.CALLED_OFF: Refusal.CALLED_OFF,
+    Claim.USED: Refusal.USED,
+    Claim.REVOKED: Refusal.REVOKED,
+}
+WHY = {
+    Refusal.IN_PROGRESS: ("This session is held at another kiosk", "ask the staff which one"),
+    Refusal.CALLED_OFF: ("This session was called off", "ask the person who invited you for a new one"),
+    Refusal.USED: ("This code was used already", "each code opens one interview"),
+    Refusal.REVOKED: ("This kiosk may hold no more interviews", "an administrator has withdrawn it; ask for another"),
+}
 LONGEST_COMMENT = 2000
 LONGEST_ACCOMMODATION = 500
 
@@ -46,12 +70,24 @@ class KioskReception:
             AppError,
         ) as exc:  # a damaged ledger, a full disk, a template of another version
             raise CheckInRefused(Refusal.UNAVAILABLE, exc.title, exc.message) from exc
+        await self._claim(visit)
         try:
             await self._house.warm.engines(visit.language, visit.profile.voice)
         except EngineError as exc:
             raise CheckInRefused(Refusal.LANGUAGE, exc.title, exc.message) from exc
         self._house.visit = visit
         return assignment_of(visit, found.scheduled.attempt, self._house.settings.proctoring)
+
+    async def _claim(self, visit: Visit) -> None:
+        """Ask the server, where there is one, whether the interview may be held here. Raises `CheckInRefused`."""
+        link = self._house.link
+        if link is None:
+            return
+        self._house.warm.warm(visit.language, visit.profile.voice)  # meanwhile
+        refusal = CLAIMS.get(await link.claim(visit.session_id))
+        if refusal is not None:
+            title, message = WHY[refusal]
+            raise CheckInRefused(refusal, title, message, retryable=refusal is Refusal.IN_PROGRESS)
 
     async def give_consent(self, consent: Consent) -> None:
         """State the consent; its language becomes the interview's."""
@@ -92,7 +128,9 @@ class KioskReception:
 
     async def dismiss(self) -> None:
         """Forget who sat here, and have the engines made whole again for the next one."""
-        self._house.visit = None
+        visit, self._house.visit = self._house.visit, None
+        if visit is not None and self._house.link is not None:
+            self._house.link.left(visit.session_id)
         self._house.warm.renew()
 
 

@@ -201,6 +201,7 @@ class KioskConversation:
 
     async def _interview(self, visit: Visit, engines: EngineSet, audience: Audience) -> Ended:
         transport, devices = await self._open_transport(visit)
+        await self._compare_clocks(visit.session_id)
         watch = watch_beside(self._house, visit, heard=devices is not None)
         async with AsyncExitStack() as stack:
             stack.push_async_callback(transport.close)
@@ -225,6 +226,12 @@ class KioskConversation:
             )
             subject = Subject(visit.stage_as_agreed(), visit.profile, visit.language, visit.participant_name)
             return await hold_interview(visit.session_id, subject, engines, place, self._terms(visit), begun=begun)
+
+    async def _compare_clocks(self, session_id: str) -> None:
+        """State how this kiosk's clock stands against its server's, where there is one and it was ever heard from."""
+        compared = self._house.link.compared() if self._house.link else None
+        if compared is not None:
+            await self._house.ledger.session(session_id).state(compared)
 
     async def _open_transport(self, visit: Visit) -> tuple[AudioTransport, Glitches | None]:
         """Open the kiosk's devices; where there are none, silence will do for an interview that is typed and read."""

@@ -1,0 +1,110 @@
+"""The kiosk around its link, as the link sees it, and the link as the kiosk's services see it."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+import structlog
+
+from app.kiosk.services.visit import Visit
+from app.linking.opening import enrolled, rounds_of
+from app.linking.outgoing import outgoing
+from app.sessions.recordings import let_sealed_go
+from app.settings import Settings
+from engine.audio.space import free_bytes
+from engine.clock import Clock
+from engine.interview.facts import ClockCompared
+from sync.errors import SyncError
+from sync.ledger import Ledger
+from sync.link.courier import Claim, Courier
+from sync.link.enrolment import Enrolment, own_version
+from sync.link.outgoing import Outgoing
+from sync.link.rounds import Rounds
+from sync.link.state import SyncState
+
+log = structlog.get_logger()
+
+
+class Visited(Protocol):
+    """Who knows who sits at the kiosk; the house does."""
+
+    @property
+    def visit(self) -> Visit | None:
+        """Who sits there."""
+        ...
+
+
+class KioskAround:
+    """Implements `sync.link.rounds.Bystander`."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.house: Visited | None = None
+
+    def visited(self) -> str | None:
+        """The session of whoever sits here."""
+        visit = self.house.visit if self.house else None
+        return visit.session_id if visit else None
+
+    def files_of(self, session_id: str) -> Sequence[Outgoing]:
+        """The files of a session."""
+        return outgoing(self._settings.data_dir, session_id)
+
+    def handed_over(self, session_id: str) -> None:
+        """What is sealed here nobody here can open, and the server has it: make room."""
+        let_sealed_go(self._settings.data_dir, session_id)
+
+    def status(self) -> Mapping[str, Any]:
+        """What the status report adds."""
+        return {"version": own_version()[:64], "free_disk_bytes": free_bytes(self._settings.data_dir)}
+
+
+class KioskLink:
+    """The link of an enrolled kiosk, for its services. Methods are called on the main thread."""
+
+    def __init__(self, enrolment: Enrolment, courier: Courier, rounds: Rounds) -> None:
+        self.enrolment = enrolment
+        self.courier = courier
+        self._rounds = rounds
+
+    @property
+    def state(self) -> SyncState:
+        """How sync stands."""
+        return self.courier.state
+
+    def utc(self) -> datetime:
+        """The server's time, as far as it is known here."""
+        return self._rounds.link.clock.utc()
+
+    async def claim(self, session_id: str) -> Claim:
+        """Ask whether this kiosk may begin the session; answers within a second and a half, network or not."""
+        return await asyncio.wrap_future(self.courier.claim(session_id))
+
+    def left(self, session_id: str) -> None:
+        """Whoever was checked in for the session went away."""
+        if self.state.online:
+            self._rounds.left(session_id)
+        self.courier.look_now()
+
+    def compared(self) -> ClockCompared | None:
+        """Return how the clocks stood at the last contact; None where there was none."""
+        latest = self._rounds.link.clock.latest
+        return None if latest is None else ClockCompared(latest.offset_ms, latest.server_utc)
+
+
+def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLink, KioskAround] | None:
+    """Return the link of an enrolled kiosk, not yet started, and what tells it of the house; None for a kiosk that stands alone.
+
+    An enrolment that can't be read keeps no kiosk from opening: what it holds is delivered once it is enrolled again.
+    """
+    try:
+        agreed = enrolled(settings)
+    except SyncError as exc:
+        log.error("link.not_opened", title=exc.title)
+        return None
+    if agreed is None:
+        return None
+    around = KioskAround(settings)
+    rounds = rounds_of(settings, agreed, ledger, clock, around, lambda: around.visited() is not None)
+    return KioskLink(agreed, Courier(ledger, rounds), rounds), around
