@@ -94,7 +94,7 @@ def _in_the_sound() -> dict[str, str]:
         "replayed_voice": translate("Noted", "A voice measured like one from a loudspeaker"),
         "second_voice": translate("Noted", "A second voice was heard"),
         "overlapping_speech": translate("Noted", "Two voices were heard at once"),
-        "digital_silence": translate("Noted", "The microphone gave no sound at all"),
+        "digital_silence": translate("Noted", "At times the microphone gave no sound at all"),
         "clipped_sound": translate("Noted", "The microphone was too loud and distorted"),
         "answer_pace": translate("Noted", "The pace of answers was measured"),
         "audio_route": translate("Noted", "A virtual microphone or loudspeaker was in use"),

@@ -100,11 +100,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This interview is running at another kiosk</source>
+        <source>This interview is held at another kiosk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that isn&apos;t you, please tell a proctor.</source>
+        <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask whoever invited you for another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest invitation says when it is, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews are held at this kiosk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -987,6 +1011,86 @@
         <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Off: the settings say so, or the window does not fill the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: keys that lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: screen saver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: power saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: pictures of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate uses assistive technology, which needs these keys; those that reach the window are swallowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistive technology runs here and needs these keys ({program}); those that reach the window are swallowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyboard here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard: close it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows refused it: version 10 2004 or later is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS can&apos;t be asked: pyobjc is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X11 lets every program read every window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window system has no way to refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This display has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop refused it: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -1237,7 +1341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The microphone gave no sound at all</source>
+        <source>At times the microphone gave no sound at all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -100,12 +100,36 @@
         <translation>Der vorgesehene Zeitpunkt ist vorbei. Das Personal kann einen neuen vereinbaren.</translation>
     </message>
     <message>
-        <source>This interview is running at another kiosk</source>
-        <translation>Dieses Gespräch läuft an einem anderen Kiosk</translation>
+        <source>This interview is held at another kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that isn&apos;t you, please tell a proctor.</source>
-        <translation>Wenn Sie das nicht sind, sagen Sie bitte dem Personal Bescheid.</translation>
+        <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask whoever invited you for another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest invitation says when it is, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews are held at this kiosk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,86 @@
         <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation>An diesem Kiosk wurde noch kein Gespräch geführt. Seine Zahlen erscheinen hier.</translation>
     </message>
+    <message>
+        <source>Off: the settings say so, or the window does not fill the screen.</source>
+        <translation>Aus: so steht es in den Einstellungen, oder das Fenster füllt den Bildschirm nicht.</translation>
+    </message>
+    <message>
+        <source>Desktop lock</source>
+        <translation>Sperre der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>greift nicht</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>greift</translation>
+    </message>
+    <message>
+        <source>Lock: keys that lead elsewhere</source>
+        <translation>Sperre: Tasten, die hinausführen</translation>
+    </message>
+    <message>
+        <source>Lock: screen saver</source>
+        <translation>Sperre: Bildschirmschoner</translation>
+    </message>
+    <message>
+        <source>Lock: power saving</source>
+        <translation>Sperre: Energiesparen</translation>
+    </message>
+    <message>
+        <source>Lock: pictures of the window</source>
+        <translation>Sperre: Bilder des Fensters</translation>
+    </message>
+    <message>
+        <source>The window is not open.</source>
+        <translation>Das Fenster ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>The candidate uses assistive technology, which needs these keys; those that reach the window are swallowed.</source>
+        <translation>Die Kandidatin oder der Kandidat nutzt Hilfstechnik, die diese Tasten braucht; was beim Fenster ankommt, wird geschluckt.</translation>
+    </message>
+    <message>
+        <source>Assistive technology runs here and needs these keys ({program}); those that reach the window are swallowed.</source>
+        <translation>Hier läuft Hilfstechnik, die diese Tasten braucht ({program}); was beim Fenster ankommt, wird geschluckt.</translation>
+    </message>
+    <message>
+        <source>There is no keyboard here.</source>
+        <translation>Hier gibt es keine Tastatur.</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard: close it, then look again.</source>
+        <translation>Ein anderes Programm hält die Tastatur: schließen Sie es und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Windows refused it: version 10 2004 or later is needed.</source>
+        <translation>Windows hat es abgelehnt: nötig ist Version 10 2004 oder neuer.</translation>
+    </message>
+    <message>
+        <source>macOS can&apos;t be asked: pyobjc is not installed.</source>
+        <translation>macOS lässt sich nicht fragen: pyobjc ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>X11 lets every program read every window.</source>
+        <translation>Unter X11 darf jedes Programm jedes Fenster lesen.</translation>
+    </message>
+    <message>
+        <source>This window system has no way to refuse it.</source>
+        <translation>Dieses Fenstersystem kann es nicht verwehren.</translation>
+    </message>
+    <message>
+        <source>This display has none.</source>
+        <translation>Dieser Bildschirm hat keines.</translation>
+    </message>
+    <message>
+        <source>The desktop refused it: {why}</source>
+        <translation>Die Arbeitsfläche hat es abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation>Was geändert wird, lässt sich nicht festhalten, also wird nichts geändert: {why}</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -1237,8 +1341,8 @@
         <translation>Zwei Stimmen waren zugleich zu hören</translation>
     </message>
     <message>
-        <source>The microphone gave no sound at all</source>
-        <translation>Das Mikrofon gab überhaupt keinen Ton</translation>
+        <source>At times the microphone gave no sound at all</source>
+        <translation>Das Mikrofon gab zeitweise gar keinen Ton</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>

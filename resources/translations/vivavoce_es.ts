@@ -100,12 +100,36 @@
         <translation>Ya pasó la hora para la que era. El personal puede acordar otra.</translation>
     </message>
     <message>
-        <source>This interview is running at another kiosk</source>
-        <translation>Esta entrevista está en curso en otro quiosco</translation>
+        <source>This interview is held at another kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that isn&apos;t you, please tell a proctor.</source>
-        <translation>Si no es usted, avise al personal, por favor.</translation>
+        <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask whoever invited you for another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest invitation says when it is, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews are held at this kiosk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,86 @@
         <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation>Todavía no se ha hecho ninguna entrevista en este quiosco. Sus cifras aparecerán aquí.</translation>
     </message>
+    <message>
+        <source>Off: the settings say so, or the window does not fill the screen.</source>
+        <translation>Desactivado: así lo dice la configuración, o la ventana no ocupa toda la pantalla.</translation>
+    </message>
+    <message>
+        <source>Desktop lock</source>
+        <translation>Bloqueo del escritorio</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>no actúa</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>actúa</translation>
+    </message>
+    <message>
+        <source>Lock: keys that lead elsewhere</source>
+        <translation>Bloqueo: teclas que llevan a otro sitio</translation>
+    </message>
+    <message>
+        <source>Lock: screen saver</source>
+        <translation>Bloqueo: salvapantallas</translation>
+    </message>
+    <message>
+        <source>Lock: power saving</source>
+        <translation>Bloqueo: ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Lock: pictures of the window</source>
+        <translation>Bloqueo: capturas de la ventana</translation>
+    </message>
+    <message>
+        <source>The window is not open.</source>
+        <translation>La ventana no está abierta.</translation>
+    </message>
+    <message>
+        <source>The candidate uses assistive technology, which needs these keys; those that reach the window are swallowed.</source>
+        <translation>La persona candidata usa tecnología de apoyo, que necesita estas teclas; las que llegan a la ventana no tienen efecto.</translation>
+    </message>
+    <message>
+        <source>Assistive technology runs here and needs these keys ({program}); those that reach the window are swallowed.</source>
+        <translation>Aquí funciona tecnología de apoyo que necesita estas teclas ({program}); las que llegan a la ventana no tienen efecto.</translation>
+    </message>
+    <message>
+        <source>There is no keyboard here.</source>
+        <translation>Aquí no hay teclado.</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard: close it, then look again.</source>
+        <translation>Otro programa retiene el teclado: ciérrelo y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Windows refused it: version 10 2004 or later is needed.</source>
+        <translation>Windows lo rechazó: hace falta la versión 10 2004 o posterior.</translation>
+    </message>
+    <message>
+        <source>macOS can&apos;t be asked: pyobjc is not installed.</source>
+        <translation>No se puede preguntar a macOS: pyobjc no está instalado.</translation>
+    </message>
+    <message>
+        <source>X11 lets every program read every window.</source>
+        <translation>X11 permite que cualquier programa lea cualquier ventana.</translation>
+    </message>
+    <message>
+        <source>This window system has no way to refuse it.</source>
+        <translation>Este sistema de ventanas no puede impedirlo.</translation>
+    </message>
+    <message>
+        <source>This display has none.</source>
+        <translation>Esta pantalla no tiene.</translation>
+    </message>
+    <message>
+        <source>The desktop refused it: {why}</source>
+        <translation>El escritorio lo rechazó: {why}</translation>
+    </message>
+    <message>
+        <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation>No se puede anotar lo que se cambia, así que no se cambia nada: {why}</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -1237,8 +1341,8 @@
         <translation>Se oyeron dos voces a la vez</translation>
     </message>
     <message>
-        <source>The microphone gave no sound at all</source>
-        <translation>El micrófono no dio ningún sonido</translation>
+        <source>At times the microphone gave no sound at all</source>
+        <translation>A ratos el micrófono no dio ningún sonido</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>

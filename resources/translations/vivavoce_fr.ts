@@ -100,12 +100,36 @@
         <translation>L&apos;heure prévue est passée. Le personnel peut en fixer une autre.</translation>
     </message>
     <message>
-        <source>This interview is running at another kiosk</source>
-        <translation>Cet entretien est en cours à une autre borne</translation>
+        <source>This interview is held at another kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that isn&apos;t you, please tell a proctor.</source>
-        <translation>Si ce n&apos;est pas vous, prévenez le personnel.</translation>
+        <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask whoever invited you for another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest invitation says when it is, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews are held at this kiosk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,86 @@
         <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation>Aucun entretien ne s&apos;est encore tenu à cette borne. Ses chiffres apparaîtront ici.</translation>
     </message>
+    <message>
+        <source>Off: the settings say so, or the window does not fill the screen.</source>
+        <translation>Désactivé : les réglages le veulent ainsi, ou la fenêtre ne remplit pas l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Desktop lock</source>
+        <translation>Verrouillage du bureau</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>n&apos;agit pas</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>agit</translation>
+    </message>
+    <message>
+        <source>Lock: keys that lead elsewhere</source>
+        <translation>Verrouillage : touches qui mènent ailleurs</translation>
+    </message>
+    <message>
+        <source>Lock: screen saver</source>
+        <translation>Verrouillage : économiseur d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Lock: power saving</source>
+        <translation>Verrouillage : économie d&apos;énergie</translation>
+    </message>
+    <message>
+        <source>Lock: pictures of the window</source>
+        <translation>Verrouillage : captures de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The window is not open.</source>
+        <translation>La fenêtre n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The candidate uses assistive technology, which needs these keys; those that reach the window are swallowed.</source>
+        <translation>La personne utilise une aide technique qui a besoin de ces touches ; celles qui parviennent à la fenêtre restent sans effet.</translation>
+    </message>
+    <message>
+        <source>Assistive technology runs here and needs these keys ({program}); those that reach the window are swallowed.</source>
+        <translation>Une aide technique qui a besoin de ces touches fonctionne ici ({program}) ; celles qui parviennent à la fenêtre restent sans effet.</translation>
+    </message>
+    <message>
+        <source>There is no keyboard here.</source>
+        <translation>Il n&apos;y a pas de clavier ici.</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard: close it, then look again.</source>
+        <translation>Un autre programme retient le clavier : fermez-le, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Windows refused it: version 10 2004 or later is needed.</source>
+        <translation>Windows l&apos;a refusé : il faut la version 10 2004 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>macOS can&apos;t be asked: pyobjc is not installed.</source>
+        <translation>Impossible d&apos;interroger macOS : pyobjc n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>X11 lets every program read every window.</source>
+        <translation>X11 laisse chaque programme lire chaque fenêtre.</translation>
+    </message>
+    <message>
+        <source>This window system has no way to refuse it.</source>
+        <translation>Ce système de fenêtrage n&apos;a aucun moyen de l&apos;empêcher.</translation>
+    </message>
+    <message>
+        <source>This display has none.</source>
+        <translation>Cet écran n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>The desktop refused it: {why}</source>
+        <translation>Le bureau l&apos;a refusé : {why}</translation>
+    </message>
+    <message>
+        <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation>Impossible de noter ce qui change, donc rien n&apos;est changé : {why}</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -1237,8 +1341,8 @@
         <translation>Deux voix ont été entendues en même temps</translation>
     </message>
     <message>
-        <source>The microphone gave no sound at all</source>
-        <translation>Le micro n&apos;a donné aucun son</translation>
+        <source>At times the microphone gave no sound at all</source>
+        <translation>Par moments, le micro n&apos;a donné aucun son</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>

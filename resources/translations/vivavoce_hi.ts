@@ -100,12 +100,36 @@
         <translation>इसका समय निकल चुका है। निरीक्षक दूसरा समय तय कर सकते हैं।</translation>
     </message>
     <message>
-        <source>This interview is running at another kiosk</source>
-        <translation>यह इंटरव्यू किसी और कियोस्क पर चल रहा है</translation>
+        <source>This interview is held at another kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that isn&apos;t you, please tell a proctor.</source>
-        <translation>अगर वह इंटरव्यू आपका नहीं है, तो कृपया निरीक्षक को बताइए।</translation>
+        <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask whoever invited you for another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest invitation says when it is, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews are held at this kiosk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,86 @@
         <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation>इस कियोस्क पर अभी कोई इंटरव्यू नहीं हुआ। उसके आँकड़े यहाँ दिखेंगे।</translation>
     </message>
+    <message>
+        <source>Off: the settings say so, or the window does not fill the screen.</source>
+        <translation>बंद: सेटिंग में ऐसा ही है, या विंडो पूरी स्क्रीन पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Desktop lock</source>
+        <translation>डेस्कटॉप का लॉक</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>लागू नहीं</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>लागू</translation>
+    </message>
+    <message>
+        <source>Lock: keys that lead elsewhere</source>
+        <translation>लॉक: बाहर ले जाने वाली कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Lock: screen saver</source>
+        <translation>लॉक: स्क्रीन सेवर</translation>
+    </message>
+    <message>
+        <source>Lock: power saving</source>
+        <translation>लॉक: बिजली की बचत</translation>
+    </message>
+    <message>
+        <source>Lock: pictures of the window</source>
+        <translation>लॉक: विंडो की तस्वीरें</translation>
+    </message>
+    <message>
+        <source>The window is not open.</source>
+        <translation>विंडो खुली नहीं है।</translation>
+    </message>
+    <message>
+        <source>The candidate uses assistive technology, which needs these keys; those that reach the window are swallowed.</source>
+        <translation>उम्मीदवार सहायक तकनीक का उपयोग करते हैं, जिसे ये कुंजियाँ चाहिए; जो विंडो तक पहुँचती हैं, उनका असर नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Assistive technology runs here and needs these keys ({program}); those that reach the window are swallowed.</source>
+        <translation>यहाँ सहायक तकनीक चल रही है, जिसे ये कुंजियाँ चाहिए ({program}); जो विंडो तक पहुँचती हैं, उनका असर नहीं होता।</translation>
+    </message>
+    <message>
+        <source>There is no keyboard here.</source>
+        <translation>यहाँ कीबोर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard: close it, then look again.</source>
+        <translation>कीबोर्ड किसी और प्रोग्राम के पास है: उसे बंद करके फिर देखें।</translation>
+    </message>
+    <message>
+        <source>Windows refused it: version 10 2004 or later is needed.</source>
+        <translation>Windows ने मना किया: 10 2004 या बाद का संस्करण चाहिए।</translation>
+    </message>
+    <message>
+        <source>macOS can&apos;t be asked: pyobjc is not installed.</source>
+        <translation>macOS से पूछा नहीं जा सकता: pyobjc इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>X11 lets every program read every window.</source>
+        <translation>X11 में हर प्रोग्राम हर विंडो को पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>This window system has no way to refuse it.</source>
+        <translation>इस विंडो सिस्टम में इसे रोकने का उपाय नहीं है।</translation>
+    </message>
+    <message>
+        <source>This display has none.</source>
+        <translation>इस डिस्प्ले में यह नहीं है।</translation>
+    </message>
+    <message>
+        <source>The desktop refused it: {why}</source>
+        <translation>डेस्कटॉप ने मना किया: {why}</translation>
+    </message>
+    <message>
+        <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation>जो बदला जाए उसे लिखा नहीं जा सकता, इसलिए कुछ नहीं बदला जाता: {why}</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -1237,8 +1341,8 @@
         <translation>एक साथ दो आवाज़ें सुनाई दीं</translation>
     </message>
     <message>
-        <source>The microphone gave no sound at all</source>
-        <translation>माइक्रोफ़ोन से कोई आवाज़ नहीं आई</translation>
+        <source>At times the microphone gave no sound at all</source>
+        <translation>कभी-कभी माइक्रोफ़ोन से कोई आवाज़ नहीं आई</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>

@@ -100,12 +100,36 @@
         <translation>予定の時間を過ぎています。係の者が別の日時を手配できます。</translation>
     </message>
     <message>
-        <source>This interview is running at another kiosk</source>
-        <translation>この面接は別の端末で進行中です</translation>
+        <source>This interview is held at another kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that isn&apos;t you, please tell a proctor.</source>
-        <translation>お心当たりがない場合は、係の者にお知らせください。</translation>
+        <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask whoever invited you for another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest invitation says when it is, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews are held at this kiosk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,86 @@
         <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation>この端末での面接はまだありません。行うとここに数値が表示されます。</translation>
     </message>
+    <message>
+        <source>Off: the settings say so, or the window does not fill the screen.</source>
+        <translation>オフ：設定でそうなっているか、ウィンドウが全画面ではありません。</translation>
+    </message>
+    <message>
+        <source>Desktop lock</source>
+        <translation>デスクトップのロック</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>効いていません</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>効いています</translation>
+    </message>
+    <message>
+        <source>Lock: keys that lead elsewhere</source>
+        <translation>ロック：ほかへ移るキー</translation>
+    </message>
+    <message>
+        <source>Lock: screen saver</source>
+        <translation>ロック：スクリーンセーバー</translation>
+    </message>
+    <message>
+        <source>Lock: power saving</source>
+        <translation>ロック：省電力</translation>
+    </message>
+    <message>
+        <source>Lock: pictures of the window</source>
+        <translation>ロック：ウィンドウの画像の取得</translation>
+    </message>
+    <message>
+        <source>The window is not open.</source>
+        <translation>ウィンドウが開いていません。</translation>
+    </message>
+    <message>
+        <source>The candidate uses assistive technology, which needs these keys; those that reach the window are swallowed.</source>
+        <translation>受験者が支援技術を使っており、これらのキーが必要です。ウィンドウに届いたものは無効にされます。</translation>
+    </message>
+    <message>
+        <source>Assistive technology runs here and needs these keys ({program}); those that reach the window are swallowed.</source>
+        <translation>これらのキーが必要な支援技術が動いています（{program}）。ウィンドウに届いたものは無効にされます。</translation>
+    </message>
+    <message>
+        <source>There is no keyboard here.</source>
+        <translation>ここにはキーボードがありません。</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard: close it, then look again.</source>
+        <translation>ほかのプログラムがキーボードを占有しています。それを閉じてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Windows refused it: version 10 2004 or later is needed.</source>
+        <translation>Windows に拒否されました。バージョン 10 2004 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>macOS can&apos;t be asked: pyobjc is not installed.</source>
+        <translation>macOS に問い合わせできません。pyobjc がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>X11 lets every program read every window.</source>
+        <translation>X11 では、どのプログラムもすべてのウィンドウを読み取れます。</translation>
+    </message>
+    <message>
+        <source>This window system has no way to refuse it.</source>
+        <translation>このウィンドウシステムには拒む方法がありません。</translation>
+    </message>
+    <message>
+        <source>This display has none.</source>
+        <translation>このディスプレイにはありません。</translation>
+    </message>
+    <message>
+        <source>The desktop refused it: {why}</source>
+        <translation>デスクトップに拒否されました：{why}</translation>
+    </message>
+    <message>
+        <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation>変更内容を記録できないため、何も変更していません：{why}</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -1237,8 +1341,8 @@
         <translation>二人の声が同時に聞こえました</translation>
     </message>
     <message>
-        <source>The microphone gave no sound at all</source>
-        <translation>マイクからまったく音が来ませんでした</translation>
+        <source>At times the microphone gave no sound at all</source>
+        <translation>マイクからまったく音が出ないときがありました</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>

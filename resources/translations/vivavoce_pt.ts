@@ -100,12 +100,36 @@
         <translation>A hora prevista já passou. A equipe pode marcar outra.</translation>
     </message>
     <message>
-        <source>This interview is running at another kiosk</source>
-        <translation>Esta entrevista está em andamento em outro quiosque</translation>
+        <source>This interview is held at another kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that isn&apos;t you, please tell a proctor.</source>
-        <translation>Se não é você, avise a equipe, por favor.</translation>
+        <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask whoever invited you for another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest invitation says when it is, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews are held at this kiosk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,86 @@
         <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation>Nenhuma entrevista foi feita ainda neste quiosque. Os números aparecerão aqui.</translation>
     </message>
+    <message>
+        <source>Off: the settings say so, or the window does not fill the screen.</source>
+        <translation>Desligado: as configurações dizem isso, ou a janela não ocupa a tela toda.</translation>
+    </message>
+    <message>
+        <source>Desktop lock</source>
+        <translation>Bloqueio da área de trabalho</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>não atua</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>atua</translation>
+    </message>
+    <message>
+        <source>Lock: keys that lead elsewhere</source>
+        <translation>Bloqueio: teclas que levam a outro lugar</translation>
+    </message>
+    <message>
+        <source>Lock: screen saver</source>
+        <translation>Bloqueio: protetor de tela</translation>
+    </message>
+    <message>
+        <source>Lock: power saving</source>
+        <translation>Bloqueio: economia de energia</translation>
+    </message>
+    <message>
+        <source>Lock: pictures of the window</source>
+        <translation>Bloqueio: capturas da janela</translation>
+    </message>
+    <message>
+        <source>The window is not open.</source>
+        <translation>A janela não está aberta.</translation>
+    </message>
+    <message>
+        <source>The candidate uses assistive technology, which needs these keys; those that reach the window are swallowed.</source>
+        <translation>A pessoa candidata usa tecnologia assistiva, que precisa dessas teclas; as que chegam à janela não têm efeito.</translation>
+    </message>
+    <message>
+        <source>Assistive technology runs here and needs these keys ({program}); those that reach the window are swallowed.</source>
+        <translation>Há tecnologia assistiva em uso aqui, que precisa dessas teclas ({program}); as que chegam à janela não têm efeito.</translation>
+    </message>
+    <message>
+        <source>There is no keyboard here.</source>
+        <translation>Aqui não há teclado.</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard: close it, then look again.</source>
+        <translation>Outro programa retém o teclado: feche-o e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>Windows refused it: version 10 2004 or later is needed.</source>
+        <translation>O Windows recusou: é preciso a versão 10 2004 ou posterior.</translation>
+    </message>
+    <message>
+        <source>macOS can&apos;t be asked: pyobjc is not installed.</source>
+        <translation>Não é possível consultar o macOS: o pyobjc não está instalado.</translation>
+    </message>
+    <message>
+        <source>X11 lets every program read every window.</source>
+        <translation>O X11 deixa qualquer programa ler qualquer janela.</translation>
+    </message>
+    <message>
+        <source>This window system has no way to refuse it.</source>
+        <translation>Este sistema de janelas não tem como impedir isso.</translation>
+    </message>
+    <message>
+        <source>This display has none.</source>
+        <translation>Esta tela não tem.</translation>
+    </message>
+    <message>
+        <source>The desktop refused it: {why}</source>
+        <translation>A área de trabalho recusou: {why}</translation>
+    </message>
+    <message>
+        <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation>Não é possível anotar o que muda, por isso nada é mudado: {why}</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -1237,8 +1341,8 @@
         <translation>Duas vozes foram ouvidas ao mesmo tempo</translation>
     </message>
     <message>
-        <source>The microphone gave no sound at all</source>
-        <translation>O microfone não deu nenhum som</translation>
+        <source>At times the microphone gave no sound at all</source>
+        <translation>Por momentos, o microfone não deu som nenhum</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>

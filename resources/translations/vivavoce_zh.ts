@@ -100,12 +100,36 @@
         <translation>预定时间已过。监考人员可以为您另行安排。</translation>
     </message>
     <message>
-        <source>This interview is running at another kiosk</source>
-        <translation>此面试正在另一台设备上进行</translation>
+        <source>This interview is held at another kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that isn&apos;t you, please tell a proctor.</source>
-        <translation>如果不是您本人，请告诉监考人员。</translation>
+        <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask whoever invited you for another appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interview was moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest invitation says when it is, or ask a proctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews are held at this kiosk any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,86 @@
         <source>No interview was held at this kiosk yet. Its figures will appear here.</source>
         <translation>此设备尚未进行过面试。数据将显示在这里。</translation>
     </message>
+    <message>
+        <source>Off: the settings say so, or the window does not fill the screen.</source>
+        <translation>已关闭：设置如此，或窗口没有占满屏幕。</translation>
+    </message>
+    <message>
+        <source>Desktop lock</source>
+        <translation>桌面锁定</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Lock: keys that lead elsewhere</source>
+        <translation>锁定：会离开此窗口的按键</translation>
+    </message>
+    <message>
+        <source>Lock: screen saver</source>
+        <translation>锁定：屏幕保护</translation>
+    </message>
+    <message>
+        <source>Lock: power saving</source>
+        <translation>锁定：节能</translation>
+    </message>
+    <message>
+        <source>Lock: pictures of the window</source>
+        <translation>锁定：对窗口截图</translation>
+    </message>
+    <message>
+        <source>The window is not open.</source>
+        <translation>窗口没有打开。</translation>
+    </message>
+    <message>
+        <source>The candidate uses assistive technology, which needs these keys; those that reach the window are swallowed.</source>
+        <translation>候选人使用辅助技术，需要这些按键；到达窗口的按键不起作用。</translation>
+    </message>
+    <message>
+        <source>Assistive technology runs here and needs these keys ({program}); those that reach the window are swallowed.</source>
+        <translation>这里运行着需要这些按键的辅助技术（{program}）；到达窗口的按键不起作用。</translation>
+    </message>
+    <message>
+        <source>There is no keyboard here.</source>
+        <translation>这里没有键盘。</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard: close it, then look again.</source>
+        <translation>另一个程序占用了键盘：请关闭它，然后再查看。</translation>
+    </message>
+    <message>
+        <source>Windows refused it: version 10 2004 or later is needed.</source>
+        <translation>Windows 拒绝了：需要 10 2004 或更高版本。</translation>
+    </message>
+    <message>
+        <source>macOS can&apos;t be asked: pyobjc is not installed.</source>
+        <translation>无法询问 macOS：未安装 pyobjc。</translation>
+    </message>
+    <message>
+        <source>X11 lets every program read every window.</source>
+        <translation>X11 允许任何程序读取任何窗口。</translation>
+    </message>
+    <message>
+        <source>This window system has no way to refuse it.</source>
+        <translation>此窗口系统无法拒绝。</translation>
+    </message>
+    <message>
+        <source>This display has none.</source>
+        <translation>此显示器没有该功能。</translation>
+    </message>
+    <message>
+        <source>The desktop refused it: {why}</source>
+        <translation>桌面拒绝了：{why}</translation>
+    </message>
+    <message>
+        <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation>无法记录要更改的内容，因此未作任何更改：{why}</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -1237,8 +1341,8 @@
         <translation>同时听到两个声音</translation>
     </message>
     <message>
-        <source>The microphone gave no sound at all</source>
-        <translation>麦克风完全没有声音</translation>
+        <source>At times the microphone gave no sound at all</source>
+        <translation>麦克风有时完全没有声音</translation>
     </message>
     <message>
         <source>The microphone was too loud and distorted</source>

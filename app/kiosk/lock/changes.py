@@ -1,7 +1,6 @@
 """What a change to the desktop is: something that can be read, made and taken back, by whoever starts next if need be."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 Value = Mapping[str, int | str | bool]
@@ -35,12 +34,3 @@ class Change(Protocol):
     def put_back(self, value: Value) -> None:
         """Set it to what `read` returned. Raises `ChangeRefused`."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """Whether one part of the lock holds; `reason` says why not."""
-
-    name: str
-    holds: bool
-    reason: str = ""

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import structlog
 
-from app.kiosk.lock.changes import Change, ChangeRefused, Held, NothingToChange
+from app.kiosk.lock.changes import Change, ChangeRefused, NothingToChange
 from app.kiosk.lock.journal import Entry, Journal
+from app.kiosk.ports import Held, Why
 
 log = structlog.get_logger()
 
@@ -60,13 +61,20 @@ class DesktopLock:
                 self._journal.keep([*entries, Entry(change.name, self._desktop, change.read())])
             change.make()
         except NothingToChange as exc:
-            return Held(change.name, holds=True, reason=str(exc))
+            return Held(change.name, holds=True, reason=str(exc), why=Why.NO_SUCH_THING)
         except ChangeRefused as exc:
             log.warning("lock.not_held", change=change.name, why=str(exc))
-            return Held(change.name, holds=False, reason=str(exc))
+            return Held(change.name, holds=False, reason=str(exc), why=Why.REFUSED, detail=str(exc))
         except OSError as exc:
             log.warning("lock.not_held", change=change.name, why=type(exc).__name__)
-            return Held(change.name, holds=False, reason=f"its journal can't be written: {exc.strerror}")
+            said = exc.strerror or type(exc).__name__
+            return Held(
+                change.name,
+                holds=False,
+                reason=f"its journal can't be written: {said}",
+                why=Why.NO_JOURNAL,
+                detail=said,
+            )
         return Held(change.name, holds=True)
 
     def _put_back(self, change: Change, entry: Entry) -> bool | None:

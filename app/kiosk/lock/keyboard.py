@@ -9,9 +9,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from app.kiosk.lock.changes import Held
+from app.kiosk.ports import Held, Why
 
 NAME = "keyboard"
+DECLARED = "declared by the candidate"
+"""What stands for a program's name where the candidate said that they use one."""
+
 RETRIES, RETRY_MS = 20, 100  # a window that just came up can't be granted the keyboard yet
 
 _MODIFIERS = (
@@ -62,7 +65,7 @@ class KeyboardLock(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._take)
-        self.state = Held(NAME, holds=False, reason="the window is not open")
+        self.state = Held(NAME, holds=False, reason="the window is not open", why=Why.NOT_OPEN)
 
     def engage(self, window: QWindow) -> None:
         """Swallow the listed keys from now on and, unless assistive technology runs, take the keyboard."""
@@ -80,7 +83,13 @@ class KeyboardLock(QObject):
         if program:
             self._retry.stop()
             self._window.setKeyboardGrabEnabled(False)
-            self.state = Held(NAME, holds=False, reason=f"assistive technology runs ({program})")
+            self.state = Held(
+                NAME,
+                holds=False,
+                reason=f"assistive technology runs ({program})",
+                why=Why.DECLARED if program == DECLARED else Why.ASSISTIVE,
+                detail=program,
+            )
             return
         self._left = RETRIES
         self._take()
@@ -94,7 +103,7 @@ class KeyboardLock(QObject):
         if self._window is not None:
             self._window.setKeyboardGrabEnabled(False)
         self._window = None
-        self.state = Held(NAME, holds=False, reason="released")
+        self.state = Held(NAME, holds=False, reason="released", why=Why.NOT_OPEN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Swallow the listed combinations before any widget sees them."""
@@ -116,12 +125,12 @@ class KeyboardLock(QObject):
         if self._window is None:
             return
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
-            self.state = Held(NAME, holds=False, reason="there is no keyboard on this platform")
+            self.state = Held(NAME, holds=False, reason="there is no keyboard on this platform", why=Why.NO_KEYBOARD)
         elif self._window.setKeyboardGrabEnabled(True):
             self.state = Held(NAME, holds=True)
         else:
             self._left -= 1
-            self.state = Held(NAME, holds=False, reason="another program holds the keyboard")
+            self.state = Held(NAME, holds=False, reason="another program holds the keyboard", why=Why.TAKEN)
             if self._left > 0:
                 self._retry.start()
                 return

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
 
 from app.kiosk.lock.assistive import assistive_running
-from app.kiosk.lock.changes import Change, Held
+from app.kiosk.lock.changes import Change
 from app.kiosk.lock.desktop_lock import DesktopLock
-from app.kiosk.lock.keyboard import KeyboardLock
+from app.kiosk.lock.keyboard import DECLARED, KeyboardLock
 from app.kiosk.lock.shield import shield
+from app.kiosk.ports import Held
 from proctoring.detector import WatchPolicy
 
 
@@ -64,7 +65,7 @@ class KioskLock:
         clear_clipboard()
 
     def _assistive_runs(self) -> str:
-        return "declared by the candidate" if self._declared() else assistive_running(self._assistive)
+        return DECLARED if self._declared() else assistive_running(self._assistive)
 
 
 def clear_clipboard() -> None:

@@ -9,11 +9,19 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from app.kiosk.lock.changes import Held
+from app.kiosk.ports import Held, Why
 
 NAME = "screenshots"
 WDA_EXCLUDEFROMCAPTURE = 0x11
 NSWINDOW_SHARING_NONE = 0
+
+_REASONS = {
+    Why.HOLDS: "",
+    Why.OLD_WINDOWS: "Windows refused it: it needs version 10 2004 or later",
+    Why.NO_PYOBJC: "the window can't be reached through pyobjc",
+    Why.OPEN_TO_ALL: "X11 lets every program read every window",
+    Why.NO_WAY: "this window system has no way to refuse it",
+}
 
 Ask = Callable[[int, int], bool]
 """Sets a window (its native handle) to a value; returns whether the system agreed."""
@@ -23,15 +31,15 @@ def shield(window: QWindow, platform: str = sys.platform, ask: Ask | None = None
     """Keep other programs from picturing this window."""
     if platform == "win32":
         agreed = (ask or _windows)(int(window.winId()), WDA_EXCLUDEFROMCAPTURE)
-        return Held(
-            NAME, holds=agreed, reason="" if agreed else "Windows refused it: it needs version 10 2004 or later"
-        )
+        return _told(Why.HOLDS if agreed else Why.OLD_WINDOWS)
     if platform == "darwin":
         agreed = (ask or _macos)(int(window.winId()), NSWINDOW_SHARING_NONE)
-        return Held(NAME, holds=agreed, reason="" if agreed else "the window can't be reached through pyobjc")
-    if QGuiApplication.platformName() == "xcb":
-        return Held(NAME, holds=False, reason="X11 lets every program read every window")
-    return Held(NAME, holds=False, reason="this window system has no way to refuse it")
+        return _told(Why.HOLDS if agreed else Why.NO_PYOBJC)
+    return _told(Why.OPEN_TO_ALL if QGuiApplication.platformName() == "xcb" else Why.NO_WAY)
+
+
+def _told(why: Why) -> Held:
+    return Held(NAME, why is Why.HOLDS, _REASONS[why], why)
 
 
 def _windows(handle: int, value: int) -> bool:

@@ -40,7 +40,7 @@ from app.kiosk.ports.diagnostics import (
     SessionLine,
     Sounding,
 )
-from app.kiosk.ports.lock import Lock
+from app.kiosk.ports.lock import Held, Lock, Why
 from app.kiosk.ports.reception import Accommodation, Assignment, CheckInRefused, Consent, Reception, Refusal
 from app.kiosk.ports.watching import Noted, NotedOnce, WatchedPart
 from app.kiosk.ports.window import KioskOptions, KioskServices
@@ -64,6 +64,7 @@ __all__ = [
     "EngineReason",
     "Health",
     "HealthLine",
+    "Held",
     "KioskOptions",
     "KioskServices",
     "Lock",
@@ -83,4 +84,5 @@ __all__ = [
     "SessionLine",
     "Sounding",
     "WatchedPart",
+    "Why",
 ]

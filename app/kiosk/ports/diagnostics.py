@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.kiosk.ports.device_check import EngineInUse
+from app.kiosk.ports.lock import Held
 
 
 class Health(StrEnum):
@@ -87,7 +88,8 @@ class Report:
     """The whole of it, as of one moment.
 
     `microphone` and `loudspeaker` are names, empty where there is none. `duplex` is the setting: auto, full or half. `engines_problem` says
-    why no engines could be had. `sessions` the newest first; `versions` as (what, which).
+    why no engines could be had. `sessions` the newest first; `versions` as (what, which); `lock` what of the desktop is held, None where the
+    settings want nothing held.
     """
 
     kiosk_name: str
@@ -102,6 +104,7 @@ class Report:
     health: tuple[HealthLine, ...]
     sessions: tuple[SessionLine, ...]
     versions: tuple[tuple[str, str], ...]
+    lock: tuple[Held, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

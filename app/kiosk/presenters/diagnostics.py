@@ -177,6 +177,11 @@ def session_figures(line: SessionLine) -> str:
 def _other_lines(report: Report) -> Iterator[str]:
     for line in report.health:
         yield f"{line.matter}: {line.health}, {line.detail}"
+    for held in report.lock or ():
+        reason = f" ({held.reason})" if held.reason else ""
+        yield f"lock {held.name}: {'held' if held.holds else 'not held'}{reason}"
+    if report.lock is None:
+        yield "lock: off"
     for model in report.models:
         state = {True: "installed", False: "not installed", None: f"broken: {model.detail}"}[model.installed]
         yield f"model {model.name}: {state}"

@@ -1,5 +1,7 @@
 """Disclosure and consent: what happens, in plain words; what is agreed to; what would help; and a kind way out."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -22,6 +24,7 @@ from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.banner import Banner
+from app.widgets.bullet_list import BulletList
 from app.widgets.labels import label, panel
 from app.widgets.page import Page
 from app.widgets.tick_card import TickCard
@@ -36,7 +39,7 @@ class ConsentScreen(Screen[ConsentState]):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "consentScreen")
         self._title, self._about = label("title", "consentTitle"), label("quiet")
-        self._facts = [(QLabel(), label("strong"), label("body")) for _ in _FACTS]
+        self._facts = [(QLabel(), label("strong"), BulletList(look, f"{name}List"), label("body")) for name in _FACTS]
         self._disclosure_title, self._disclosure = label("strong"), label("body", "disclosure")
         self._agree_title, self._help_title, self._help_hint = label("heading"), label("heading"), label("quiet")
         self._card = panel("card", "disclosureCard")
@@ -101,13 +104,13 @@ class ConsentScreen(Screen[ConsentState]):
                 template=assignment.template_name, stage=assignment.stage_name, minutes=assignment.minutes
             )
         )
-        for (_, title, words), (heading, text) in zip(self._facts, _facts(state), strict=True):
-            title.setText(heading)
-            words.setText(text)
+        facts = _facts(state)
+        for (_, title, listed, words), fact in zip(self._facts, facts, strict=True):
+            title.setText(fact.heading)
+            listed.set_items(fact.listed)
+            words.setText(fact.text)
         self._disclosure.setText(state.text.disclosure)
-        self._card.setAccessibleName(
-            " ".join(f"{heading}. {text}" for heading, text in (*_facts(state), ("", state.text.disclosure)))
-        )
+        self._card.setAccessibleName(" ".join([*(fact.spoken for fact in facts), state.text.disclosure]))
         for widget in (self._disclosure, self._disclosure_title):
             widget.setVisible(bool(state.text.disclosure))
         self._show_agreements(state)
@@ -204,12 +207,12 @@ class ConsentScreen(Screen[ConsentState]):
         rows = QVBoxLayout(self._card)
         rows.setContentsMargins(*(look.px(SPACE.l),) * 4)
         rows.setSpacing(look.px(SPACE.l - 4))
-        for icon, title, words in self._facts:
+        for icon, title, listed, words in self._facts:
             row, text = QHBoxLayout(), QVBoxLayout()
             row.setSpacing(look.px(SPACE.m))
             text.setSpacing(look.px(2))
-            text.addWidget(title)
-            text.addWidget(words)
+            for part in (title, listed, words):
+                text.addWidget(part)
             row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(text, 1)
             rows.addLayout(row)
@@ -248,7 +251,7 @@ class ConsentScreen(Screen[ConsentState]):
             card.clicked.connect(self._ask)
 
     def _paint_icons(self) -> None:
-        for name, (icon, _, _) in zip(_FACTS, self._facts, strict=True):
+        for name, (icon, *_) in zip(_FACTS, self._facts, strict=True):
             icon.setPixmap(self._look.icon(name, "accent", 28))
 
     def _agree(self) -> None:
@@ -283,27 +286,43 @@ class ConsentScreen(Screen[ConsentState]):
         self.want(Continue())
 
 
-def _facts(state: ConsentState) -> tuple[tuple[str, str], ...]:
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """Something a candidate is told: a heading, perhaps a list, a text."""
+
+    heading: str
+    text: str
+    listed: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """It as a screen reader says it."""
+        return ". ".join(
+            [self.heading, "; ".join(self.listed), self.text] if self.listed else [self.heading, self.text]
+        )
+
+
+def _facts(state: ConsentState) -> tuple[_Fact, ...]:
     assignment = state.assignment
     organisation = assignment.organisation or translate("Consent", "the organisation that invited you")
     return (
-        (
+        _Fact(
             translate("Consent", "An AI interviews you"),
             translate(
                 "Consent",
                 "{interviewer} is a computer program. It can mishear; you may ask it to repeat or explain at any time.",
             ).format(interviewer=assignment.interviewer_name or translate("Consent", "The interviewer")),
         ),
-        (
+        _Fact(
             translate("Consent", "Your voice and words are recorded"),
             translate("Consent", "From the first question to the last. The sound check and the practice are not."),
         ),
         _what_is_watched(state),
-        (
+        _Fact(
             translate("Consent", "Who sees it"),
             translate("Consent", "{organisation} and the proctors of this centre.").format(organisation=organisation),
         ),
-        (
+        _Fact(
             translate("Consent", "How long it is kept"),
             translate("Consent", "{days} days; then it is erased. You may ask for it earlier.").format(
                 days=assignment.retention_days
@@ -312,20 +331,20 @@ def _facts(state: ConsentState) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _what_is_watched(state: ConsentState) -> tuple[str, str]:
+def _what_is_watched(state: ConsentState) -> _Fact:
     parts = state.assignment.watched
     if not parts:
-        return (
+        return _Fact(
             translate("Consent", "Nothing else is watched"),
             translate(
                 "Consent",
                 "No window, key or screen is noted, and the record says so. Nothing is concluded about feelings or honesty.",
             ),
         )
-    listed = "\n".join(f"• {signal_words.watched_part(part)}" for part in parts)
+    listed = tuple(signal_words.watched_part(part) for part in parts)
     closing = translate(
         "Consent",
         "Each is noted as a fact that people read. It has no influence on your score, and nothing is concluded about feelings or "
         "honesty. At the end you see what was noted and can comment on it.",
     )
-    return translate("Consent", "During the interview this is watched too"), f"{listed}\n{closing}"
+    return _Fact(translate("Consent", "During the interview this is watched too"), closing, listed)

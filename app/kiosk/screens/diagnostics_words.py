@@ -6,6 +6,7 @@ from app.i18n import translate
 from app.kiosk import texts
 from app.kiosk.ports import EchoFigures, EngineInUse, Health, HealthLine, Matter, ModelLine, Report, SessionLine
 from app.kiosk.presenters.diagnostics import DiagnosticsState, Trouble, number, remedies, stops, troubles
+from app.kiosk.screens.lock_words import lock_facts
 from app.widgets.fact_list import Fact
 
 ROLES = {Health.OK: "ok", Health.NOTICE: "notice", Health.PROBLEM: "problem"}
@@ -132,8 +133,9 @@ def _part(part: str) -> str:
 
 
 def health_facts(report: Report) -> list[Fact]:
-    """Return disk, ledger and key, then what runs here."""
-    return [_health(line) for line in report.health] + [Fact(what, which) for what, which in report.versions]
+    """Return disk, ledger and key, what of the desktop is held, then what runs here."""
+    healths = [_health(line) for line in report.health]
+    return [*healths, *lock_facts(report), *(Fact(what, which) for what, which in report.versions)]
 
 
 def _health(line: HealthLine) -> Fact:

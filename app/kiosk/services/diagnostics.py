@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 import numpy as np
 
-from app.kiosk.ports import EchoFigures, EngineInUse, Health, HealthLine, Matter, ModelLine, Report, Sounding
+from app.kiosk.ports import EchoFigures, EngineInUse, Health, HealthLine, Lock, Matter, ModelLine, Report, Sounding
 from app.kiosk.services.equipment import device_names, engines_in_use
 from app.kiosk.services.house import House
 from app.kiosk.services.past_sessions import PastSessions
@@ -29,8 +29,9 @@ PACKAGES = ("vivavoce", "PySide6-Essentials", "faster-whisper", "pocketsphinx", 
 class KioskDiagnostics:
     """Implements `Diagnostics`."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, lock: Lock | None = None) -> None:
         self._house = house
+        self._lock = lock
         self._past = PastSessions(house.ledger)
         self._transport: AudioTransport | None = None
         self._echo_wanted = False
@@ -54,6 +55,7 @@ class KioskDiagnostics:
             health=tuple(await asyncio.to_thread(lambda: list(self._health()))),
             sessions=past.sessions,
             versions=tuple(versions()),
+            lock=self._lock.held if self._lock is not None else None,
         )
 
     async def listen(self) -> AsyncIterator[Sounding]:
