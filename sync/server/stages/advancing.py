@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
+from engine.errors import TemplateInvalid
 from engine.interview import facts
 from engine.interview.templates import AutomationRule, EvaluationStage, EvaluationTemplate, StageType
 from engine.templates import from_document
@@ -62,8 +63,7 @@ def create_next(db: Session, parts: Parts, step: StageStepRow, by: Principal) ->
     if scheduled is None or participant is None or participant.erased_at is not None:
         _settle(step, parts, NOTHING, "the participant was erased")
         return None
-    template = from_document(scheduled.template_document, row.id)
-    stage = next(each for each in template.stages if each.id == step.next_stage_id)
+    template, stage = _held_on(scheduled, step.next_stage_id or "")
     appointment = appointment_of(
         template,
         stage,
@@ -100,8 +100,11 @@ def _decide(db: Session, parts: Parts, step: StageStepRow) -> None:
     if scheduled is None:
         _settle(step, parts, NOTHING, "what was scheduled has been erased")
         return
-    template = from_document(scheduled.template_document, row.id)
-    stage = next(each for each in template.stages if each.id == row.stage_id)
+    try:
+        template, stage = _held_on(scheduled, row.stage_id)
+    except TemplateInvalid:  # a kiosk may have scheduled by a template of a later version of the product
+        _settle(step, parts, NOTHING, "the template can't be read")
+        return
     following = next_stage(template, stage)
     if not passes(row):
         _settle(step, parts, WITHDRAWN, None)
@@ -155,6 +158,15 @@ def _went_on_before(db: Session, row: SessionRow) -> bool:
 def _scheduled(db: Session, session_id: str) -> facts.SessionScheduled | None:
     first = of_kinds(db, session_id, facts.SessionScheduled.KIND)
     return read_scheduled(first[0]) if first else None
+
+
+def _held_on(scheduled: facts.SessionScheduled, stage_id: str) -> tuple[EvaluationTemplate, EvaluationStage]:
+    """Return the version of the template a session was scheduled with, and one of its stages. Raises `TemplateInvalid`."""
+    template = from_document(scheduled.template_document, scheduled.session_id)
+    stage = next((each for each in template.stages if each.id == stage_id), None)
+    if stage is None:
+        raise TemplateInvalid("No such stage", stage_id)
+    return template, stage
 
 
 def _settle(step: StageStepRow, parts: Parts, state: str, outcome: str | None) -> None:
