@@ -32,6 +32,13 @@ SHOWN = FOLDED | {
 """Kinds of events that watchers are told of."""
 
 
+MOST_EARLY = 512
+"""Sessions that a kiosk may speak of before they were read."""
+
+Told = dict[str, dict[str, Any]]
+"""What a kiosk tells of itself: `state` has fields of an entry that stay, `moment` those of which only the newest matters."""
+
+
 class Board:
     """Entries by session, the watchers of them, and the newest changes. `epoch` names this board: a cursor of another is none."""
 
@@ -44,6 +51,7 @@ class Board:
         self._now = now
         self._whole_since = 0  # every later change is remembered
         self._touched: dict[str, int] = {}
+        self._early: dict[str, tuple[str, Told]] = {}
         self._gone: deque[tuple[int, str]] = deque(maxlen=REMEMBERED)
         self._changes: deque[tuple[int, Entry | None, dict[str, Any] | None, str]] = deque(maxlen=REMEMBERED)
 
@@ -58,6 +66,7 @@ class Board:
         self.kiosks.clear()
         self._touched.clear()
         self._changes.clear()
+        self._early.clear()
         self.number += 1
         self._whole_since = self.number
 
@@ -68,6 +77,8 @@ class Board:
             if loaded.entry is not None:
                 self.entries[loaded.session_id] = loaded.entry
                 self._tell(loaded.entry, {"entry": loaded.entry.to_json()})
+                if (early := self._early.pop(loaded.session_id, None)) is not None:
+                    self.kiosk_told(early[0], loaded.session_id, early[1])
             return
         for event in loaded.events:
             self.fold(known, event)
@@ -95,6 +106,25 @@ class Board:
         entry = self.entries.get(session_id)
         if entry is not None and (changed := note_command(entry, command)):
             self._tell(entry, {"fields": entry.only(changed)})
+
+    def kiosk_told(self, device_id: str, session_id: str, told: Told) -> bool:
+        """Take what a kiosk tells of one of its own sessions; False for one that is not known yet: it is remembered until that is read."""
+        entry = self.entries.get(session_id)
+        if entry is None:
+            whose, before = self._early.get(session_id, ("", {}))
+            if whose or len(self._early) < MOST_EARLY:
+                kept = before if whose == device_id else {}
+                self._early[session_id] = (
+                    device_id,
+                    {**kept, **{kind: kept.get(kind, {}) | told[kind] for kind in told}},
+                )
+            return False
+        if entry.device_id == device_id and not entry.ended:
+            if "state" in told:
+                self.state(entry, **told["state"])
+            if "moment" in told:
+                self.moment(entry, told["moment"])
+        return True
 
     def state(self, entry: Entry, **said: Any) -> None:  # noqa: ANN401 - fields
         """Take fields that a kiosk told of itself, and tell those that are new."""

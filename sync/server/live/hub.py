@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, SessionTransaction
 
 from sync.events import Event
 from sync.server.live import loading
-from sync.server.live.board import Board
+from sync.server.live.board import Board, Told
 from sync.server.live.exchange import Exchange
 from sync.server.live.links import KioskLink
 from sync.server.live.messages import CaptionMessage, LevelMessage, Momentary
@@ -229,15 +229,9 @@ class Hub:
         for said in aside.values():
             self._tell_others(said)
 
-    def _moment(self, device_id: str, session_id: str, told: dict[str, dict[str, Any]]) -> None:
-        entry = self.board.entries.get(session_id)
-        if entry is None:
+    def _moment(self, device_id: str, session_id: str, told: Told) -> None:
+        if not self.board.kiosk_told(device_id, session_id, told):
             self._want(session_id)
-        elif entry.device_id == device_id and not entry.ended:  # a kiosk speaks of its own sessions only
-            if "state" in told:
-                self.board.state(entry, **told["state"])
-            if "moment" in told:
-                self.board.moment(entry, told["moment"])
 
     def _take_kiosk(self, device_id: str, *, online: bool) -> None:
         self._tell_others({"t": "kiosk", "d": device_id, "o": online})
@@ -382,7 +376,7 @@ def _undone(db: Session, undone: SessionTransaction) -> None:
     ]
 
 
-def _told(said: Momentary) -> dict[str, dict[str, Any]]:
+def _told(said: Momentary) -> Told:
     """Return what changes how a session stands (`state`), and what matters only now (`moment`)."""
     if isinstance(said, LevelMessage):
         return {"moment": {"level": [said.heard_dbfs, said.said_dbfs]}}

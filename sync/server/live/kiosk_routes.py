@@ -2,18 +2,17 @@
 
 import asyncio
 import json
-from contextlib import suppress
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, WebSocket
 from pydantic import ValidationError
-from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from sync.server.devices.knocking import kiosk
 from sync.server.live import commands
 from sync.server.live.intake import answer_to
 from sync.server.live.links import KioskLink
 from sync.server.live.messages import MOST_BYTES, AckMessage, Answers, EventsMessage, KioskMessage, Poll, parsed
+from sync.server.live.sockets import GOING_AWAY, MALFORMED, TOO_LARGE, hold, send
 from sync.server.parts import Parts, TheParts
 from sync.server.principals import Kiosk
 
@@ -21,11 +20,8 @@ router = APIRouter(tags=["live"])
 
 Asker = Annotated[Kiosk, Depends(kiosk(may_be_revoked=True))]
 
-MALFORMED, TOO_LARGE, GOING_AWAY = 1007, 1009, 1001
 _MOST_UNDER_WAY = 4
 """Deliveries of one kiosk that may be under way; it waits with more until one is acknowledged."""
-
-_SEND_WITHIN_S = 20.0
 
 
 @router.websocket("/kiosk/live")
@@ -37,22 +33,10 @@ async def live(websocket: WebSocket, asker: Asker, parts: TheParts) -> None:
     if asker.revoked:
         link.revoked = True
         link.send({"type": "revoked"})
-    sending = asyncio.create_task(_send(websocket, link, parts), name="kiosk-link-down")
-    hearing = asyncio.create_task(_hear(websocket, link, parts), name="kiosk-link-up")
     try:
-        await asyncio.wait({sending, hearing}, return_when=asyncio.FIRST_COMPLETED)
+        await hold(websocket, _send(websocket, link, parts), _hear(websocket, link, parts))
     finally:
         parts.live.disconnect(link)
-        for task in (sending, hearing):
-            task.cancel()
-        ends = await asyncio.gather(sending, hearing, return_exceptions=True)
-        code = next((end for end in ends if isinstance(end, int)), GOING_AWAY)
-        if (
-            websocket.application_state is WebSocketState.CONNECTED
-            and websocket.client_state is WebSocketState.CONNECTED
-        ):
-            with suppress(RuntimeError, WebSocketDisconnect):
-                await websocket.close(code)
 
 
 @router.post("/kiosk/live")
@@ -131,10 +115,7 @@ async def _send(websocket: WebSocket, link: KioskLink, parts: Parts) -> int:
                     told.add(command["id"])
                     waiting.append(command)
         for message in waiting:
-            try:
-                async with asyncio.timeout(_SEND_WITHIN_S):
-                    await websocket.send_text(json.dumps(message, ensure_ascii=False, separators=(",", ":")))
-            except (TimeoutError, WebSocketDisconnect, RuntimeError):
+            if not await send(websocket, json.dumps(message, ensure_ascii=False, separators=(",", ":"))):
                 return GOING_AWAY
     return GOING_AWAY
 

@@ -1,15 +1,14 @@
 """The proctor's end of the live link: first how everything stands, then each change; or the board, asked for now and then."""
 
 import asyncio
-from contextlib import suppress
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, WebSocket
 from fastapi.concurrency import run_in_threadpool
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from sync.server.live.messages import SessionId
+from sync.server.live.sockets import GOING_AWAY, MALFORMED, NOT_ALLOWED, TOO_LARGE, hold, send
 from sync.server.live.watching import Frame, Wanted, Watcher, written
 from sync.server.parts import Parts, TheParts
 from sync.server.people.knocking import Allowed, allowed, knock
@@ -27,9 +26,7 @@ GATHER_S = 0.04
 ASKS_AGAIN_S = 30.0
 """How often it is asked whether whoever watches still may."""
 
-MALFORMED, NOT_ALLOWED, GOING_AWAY, TOO_LARGE = 1007, 1008, 1001, 1009
 _MOST_CHARACTERS = 16_384
-_SEND_WITHIN_S = 20.0
 
 Location = Annotated[str | None, Query(max_length=200, description="Only sessions of this location.")]
 Sessions = Annotated[list[SessionId] | None, Query(max_length=100, description="Only these sessions.")]
@@ -93,41 +90,25 @@ async def live(
     """Down: `snapshot` (or `resumed`, where the cursor is still good), then `changes`. Up: what to watch instead."""
     await websocket.accept()
     watcher, resumed = await parts.live.watch(Wanted(location, frozenset(session or ())), cursor)
-    tasks = [
-        asyncio.create_task(_send(websocket, watcher, parts, resumed=resumed), name="watcher-down"),
-        asyncio.create_task(_hear(websocket, watcher), name="watcher-up"),
-        asyncio.create_task(_ask_again(websocket, parts), name="watcher-allowed"),
-    ]
     try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        await hold(
+            websocket,
+            _send(websocket, watcher, parts, resumed=resumed),
+            _hear(websocket, watcher),
+            _ask_again(websocket, parts),
+        )
     finally:
         parts.live.leave(watcher)
-        for task in tasks:
-            task.cancel()
-        ends = await asyncio.gather(*tasks, return_exceptions=True)
-        code = next((end for end in ends if isinstance(end, int)), GOING_AWAY)
-        if (
-            websocket.application_state is WebSocketState.CONNECTED
-            and websocket.client_state is WebSocketState.CONNECTED
-        ):
-            with suppress(RuntimeError, WebSocketDisconnect):
-                await websocket.close(code)
 
 
 async def _send(websocket: WebSocket, watcher: Watcher, parts: Parts, *, resumed: bool) -> int:
     hub = parts.live
-    if resumed:
-        await websocket.send_text(_written(parts, "resumed", watcher))
+    if resumed and not await send(websocket, _written(parts, "resumed", watcher)):
+        return GOING_AWAY
     while True:
         await watcher.woken.wait()
         await asyncio.sleep(GATHER_S)
-        text = _written(parts, "changes", watcher)
-        try:
-            async with asyncio.timeout(_SEND_WITHIN_S):
-                await websocket.send_text(text)
-        except (TimeoutError, WebSocketDisconnect, RuntimeError):
-            return GOING_AWAY
-        if not hub.active:
+        if not await send(websocket, _written(parts, "changes", watcher)) or not hub.active:
             return GOING_AWAY
 
 
