@@ -155,12 +155,16 @@ def verify(
         Path | None,
         typer.Option("--receipt", help="A receipt kept elsewhere: a file with the fingerprint it shows."),
     ] = None,
+    server_key: Annotated[
+        Path | None,
+        typer.Option("--server-key", help="The server's public key, for an export that a server made."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Check an exported session offline and say exactly what is wrong with it, if anything."""
     from app.commands import verify as command
 
-    leave(command.run(path, as_json=as_json, public_key=public_key, receipt=receipt))
+    leave(command.run(path, as_json=as_json, public_key=public_key, receipt=receipt, server_key=server_key))
 
 
 @app.command()

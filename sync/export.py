@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from sync.bundle import Signer, ledger_bytes, manifest_over, own_files
 from sync.errors import ExportRefused, NotCanonical, UnknownSession
-from sync.events import Event, to_line
+from sync.events import Event
 from sync.keys import sync_folder
 from sync.ledger import Ledger
 from sync.manifest import (
@@ -18,20 +19,20 @@ from sync.manifest import (
     MAX_MANIFEST,
     PUBLIC_KEY,
     RECORD,
+    SERVER_KEY,
     SIGNATURE,
     FileEntry,
     Manifest,
     is_inside,
     manifest_bytes,
-    public_key_bytes,
     read_manifest,
     signature_bytes,
 )
-from sync.record import fold, record_json
-from sync.times import rfc3339
 
 _CHUNK = 1024 * 1024
-_OWN_NAMES = (MANIFEST, SIGNATURE, LEDGER, RECORD, PUBLIC_KEY)
+_OWN_NAMES = (MANIFEST, SIGNATURE, LEDGER, RECORD, PUBLIC_KEY, SERVER_KEY)
+
+__all__ = ["export_session", "ledger_bytes", "refuse_earlier"]
 
 
 def export_session(
@@ -63,11 +64,6 @@ def export_session(
             return _write(ledger, events, sources, out_dir, stage)
     except OSError as exc:
         raise ExportRefused("The export can't be written", f"{exc.filename or out_dir}: {exc.strerror or exc}") from exc
-
-
-def ledger_bytes(events: Sequence[Event]) -> bytes:
-    """Return the bytes of `ledger.jsonl`."""
-    return b"".join(to_line(event) + b"\n" for event in events)
 
 
 def refuse_earlier(out_dir: Path, *, force: bool) -> None:
@@ -130,21 +126,10 @@ def _sources(recording: Path | None, out_dir: Path, extra_files: Sequence[Path])
 
 
 def _write(ledger: Ledger, events: Sequence[Event], sources: dict[str, Path], out_dir: Path, stage: Path) -> Manifest:
-    own = {
-        LEDGER: ledger_bytes(events),
-        RECORD: record_json(fold(events)),
-        PUBLIC_KEY: public_key_bytes(ledger.device),
-    }
-    files = {name: _put(stage / name, content) for name, content in own.items()}
+    signer = Signer(ledger.key)
+    files = {name: _put(stage / name, content) for name, content in own_files(events, signer).items()}
     files |= {name: _copy(source, out_dir / name, stage / name) for name, source in sources.items()}
-    manifest = Manifest(
-        session_id=events[0].session_id,
-        head_seq=events[-1].seq,
-        head_hash=events[-1].hash,
-        public_key=ledger.device.public_key,
-        exported_at=rfc3339(ledger.store.now().utc),
-        files=files,
-    )
+    manifest = manifest_over(events, files, signer, ledger.store.now().utc)
     listing = manifest_bytes(manifest)
     _put(stage / MANIFEST, listing)
     _put(stage / SIGNATURE, signature_bytes(ledger.key, listing))

@@ -1,4 +1,4 @@
-"""The list of an export's files and the device's signature under it, so that no byte of any of them can change unseen.
+"""The list of an export's files and the signature under it, the kiosk's or a server's, so that no byte of any of them can change unseen.
 
 `manifest.json` states every other file's SHA-256 and size and the head of the ledger; `manifest.sig` states the manifest's own SHA-256,
 signed. The two steps let a reader tell which of the two was changed.
@@ -22,6 +22,10 @@ SIGNATURE = "manifest.sig"
 LEDGER = "ledger.jsonl"
 RECORD = "record.json"
 PUBLIC_KEY = "device.pub.json"
+SERVER_KEY = "server.pub.json"
+
+DEVICE, SERVER = "device", "server"
+"""Who may sign an export: the kiosk that held the interview, or the server that the kiosk handed it over to."""
 
 MAX_FILES = 10_000
 MAX_MANIFEST = 8 * 1024 * 1024
@@ -39,7 +43,10 @@ class FileEntry:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What an export consists of. `files` is keyed by path inside the export, with / between folders."""
+    """What an export consists of. `files` is keyed by path inside the export, with / between folders.
+
+    `public_key` is the signer's; `signed_by` says whether that is the kiosk (`DEVICE`) or a server (`SERVER`).
+    """
 
     session_id: str
     head_seq: int
@@ -47,6 +54,7 @@ class Manifest:
     public_key: str
     exported_at: str
     files: Mapping[str, FileEntry]
+    signed_by: str = DEVICE
 
 
 def manifest_bytes(manifest: Manifest) -> bytes:
@@ -55,6 +63,7 @@ def manifest_bytes(manifest: Manifest) -> bytes:
         "format": FORMAT,
         "session_id": manifest.session_id,
         "ledger": {"seq": manifest.head_seq, "hash": manifest.head_hash},
+        **({} if manifest.signed_by == DEVICE else {"signed_by": manifest.signed_by}),
         "public_key": manifest.public_key,
         "exported_at": manifest.exported_at,
         "files": {path: {"sha256": entry.sha256, "size": entry.size} for path, entry in sorted(manifest.files.items())},
@@ -70,7 +79,7 @@ def signature_bytes(key: DeviceKey, manifest: bytes) -> bytes:
 
 
 def public_key_bytes(device: Device) -> bytes:
-    """Return the bytes of `device.pub.json`."""
+    """Return the bytes of `device.pub.json`, or of `server.pub.json`."""
     content = {"algorithm": ALGORITHM, "fingerprint": device.fingerprint, **device.to_json()}
     return (json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
 
@@ -91,6 +100,7 @@ def read_manifest(content: bytes) -> Manifest:
             public_key=_hash(value["public_key"]),
             exported_at=_text(value["exported_at"]),
             files=files,
+            signed_by=_signer(value.get("signed_by", DEVICE)),
         )
     except (KeyError, TypeError, AttributeError) as exc:
         raise NotCanonical("Not a manifest", f"missing or misshapen: {str(exc)[:80]}") from exc
@@ -146,6 +156,12 @@ def _size(value: Any) -> int:  # noqa: ANN401 - whatever was read
     if type(value) is not int or value < 0:
         raise NotCanonical("Not a manifest", "a size or seq is not a whole number")
     return value
+
+
+def _signer(value: Any) -> str:  # noqa: ANN401 - whatever was read
+    if value not in (DEVICE, SERVER):
+        raise NotCanonical("Not a manifest", f"signed_by: expected {DEVICE} or {SERVER}")
+    return str(value)
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 - whatever was read

@@ -10,11 +10,19 @@ from sync.verify import Findings, read_receipt
 from sync.verify import verify as check
 
 
-def run(path: Path, *, as_json: bool, public_key: Path | None, receipt: Path | None = None) -> int:
+def run(
+    path: Path,
+    *,
+    as_json: bool,
+    public_key: Path | None,
+    receipt: Path | None = None,
+    server_key: Path | None = None,
+) -> int:
     """Print what was found; 0 if everything holds, 1 if something does not, 2 if there is nothing to check."""
     try:
         key = read_public_key(public_key) if public_key else None
-        findings = check(path, key, read_receipt(receipt) if receipt else None)
+        server = read_public_key(server_key) if server_key else None
+        findings = check(path, key, read_receipt(receipt) if receipt else None, server)
     except SyncError as exc:
         print(f"vivavoce: {exc.title}: {exc.message}", file=sys.stderr)
         return 2
@@ -32,6 +40,8 @@ def print_report(path: Path, findings: Findings) -> None:
         print(f"  session      {findings.session_id}")
     if findings.public_key:
         print(f"  signed with  {fingerprint(findings.public_key)}")
+    if findings.server_key:
+        print(f"  exported by  {fingerprint(findings.server_key)} (a server)")
     for what, number in findings.checked.items():
         print(f"  {what.replace('_s', ' seconds'):<12} {number:g} checked")
     for problem in findings.problems:

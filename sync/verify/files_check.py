@@ -4,11 +4,13 @@ import hashlib
 
 from sync.errors import NotCanonical
 from sync.manifest import (
+    DEVICE,
     LEDGER,
     MANIFEST,
     MAX_MANIFEST,
     PUBLIC_KEY,
     RECORD,
+    SERVER_KEY,
     SIGNATURE,
     FileEntry,
     Manifest,
@@ -61,14 +63,14 @@ def check_signature(exhibit: Exhibit, key: str | None, report: Report) -> None:
             "signature.changed", SIGNATURE, "was changed: its signature is under another hash than it states"
         )
     elif not holds:
-        report.problem("signature.invalid", SIGNATURE, "is not this device's signature under the manifest")
+        report.problem("signature.invalid", SIGNATURE, "is not this key's signature under the manifest")
         if actual != signature.manifest_sha256:
             report.problem("manifest.changed", MANIFEST, "is not the manifest that the signature file names")
 
 
 def check_files(exhibit: Exhibit, manifest: Manifest, report: Report) -> None:
     """Compare every listed file with the manifest; files that it doesn't list are only noted."""
-    for needed in (LEDGER, RECORD, PUBLIC_KEY):
+    for needed in (LEDGER, RECORD, PUBLIC_KEY if manifest.signed_by == DEVICE else SERVER_KEY):
         if needed not in manifest.files:
             report.problem("manifest.incomplete", MANIFEST, f"does not list {needed}")
     for name, entry in manifest.files.items():

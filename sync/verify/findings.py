@@ -21,13 +21,17 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The result. `public_key` is the one everything was held against; `checked` counts what was looked at."""
+    """The result. `public_key` is the kiosk's, that everything was held against; `checked` counts what was looked at.
+
+    `server_key` is that of the server which made the export, None where the kiosk did.
+    """
 
     session_id: str | None
     public_key: str | None
     problems: tuple[Problem, ...]
     notes: tuple[str, ...]
     checked: Mapping[str, float]
+    server_key: str | None = None
 
     @property
     def ok(self) -> bool:
@@ -41,6 +45,8 @@ class Findings:
             "session_id": self.session_id,
             "public_key": self.public_key,
             "fingerprint": fingerprint(self.public_key) if self.public_key else None,
+            "server_public_key": self.server_key,
+            "server_fingerprint": fingerprint(self.server_key) if self.server_key else None,
             "problems": [{"code": each.code, "place": each.place, "message": each.message} for each in self.problems],
             "notes": list(self.notes),
             "checked": dict(self.checked),

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Request
-from fastapi import Path as InPath
+from fastapi import Path as OfPath
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from sqlalchemy import select
 from starlette.responses import Response, StreamingResponse
@@ -17,17 +17,20 @@ from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
 from sync.server.problems import Issue, Problem, not_found
 from sync.server.recordings import organisation_key
+from sync.server.recordings.bundling import bundle_of, files_of
 from sync.server.recordings.links import LONGEST_TOKEN, Link, content_type, link_to, linked, recording_link, server_url
 from sync.server.recordings.opening import Opened, open_blob
 from sync.server.recordings.ranges import OutOfRange, asked_span
+from sync.server.recordings.zipping import zipped
 from sync.server.sessions.rows import session_row
 from sync.server.tables.files import BlobRow
+from sync.server.texts import InPath, Told
 
 router = APIRouter(tags=["recordings"])
 
-SessionId = Annotated[str, InPath(max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
-Token = Annotated[str, InPath(max_length=LONGEST_TOKEN, pattern=r"^[A-Za-z0-9_-]+$")]
+Token = Annotated[str, OfPath(max_length=LONGEST_TOKEN, pattern=r"^[A-Za-z0-9_-]+$")]
 Listener = Annotated[Principal, Depends(allowed(Scope.RECORDINGS_READ))]
+Exporter = Annotated[Principal, Depends(allowed(Scope.RESULTS_READ, Scope.RECORDINGS_READ))]
 KeyKeeper = Annotated[Principal, Depends(allowed(Scope.PEOPLE))]
 AHeader = Annotated[str | None, Header(max_length=200)]
 
@@ -38,7 +41,7 @@ class LinkOut(BaseModel):
     """Opens the recording until it expires, for whoever has it; players may ask for ranges."""
 
     url: str = Field(examples=["https://interviews.example.org/api/v1/recordings/q8Zf..."])
-    expires_at: datetime = Field(examples=["2026-03-02T10:00:00.000Z"])
+    expires_at: Told
     sha256: str | None = Field(description="Of the bytes the link gives.", examples=["9f86d081" + "0" * 56])
 
 
@@ -49,11 +52,11 @@ class FileOut(BaseModel):
     name: str = Field(examples=["still-20260302T090100.000Z.jpg"])
     size: int | None = Field(examples=[48_211])
     sha256: str | None
-    received_at: datetime
+    received_at: Told
     fits: bool | None
-    erased_at: datetime | None
+    erased_at: Told | None
     url: str | None = Field(description="For an hour; None once erased.")
-    expires_at: datetime | None
+    expires_at: Told | None
 
 
 class FilesOut(BaseModel):
@@ -83,7 +86,7 @@ class IdentityIn(BaseModel):
 
 
 @router.get("/sessions/{session_id}/recording")
-def recording(session_id: SessionId, request: Request, by: Listener, parts: TheParts) -> LinkOut:
+def recording(session_id: InPath, request: Request, by: Listener, parts: TheParts) -> LinkOut:
     """Mint a link to the recording: a fresh one each time, for an hour."""
     link = recording_link(parts, session_id, server_url(parts, str(request.base_url)))
     if link is None:
@@ -94,7 +97,7 @@ def recording(session_id: SessionId, request: Request, by: Listener, parts: TheP
 
 
 @router.get("/sessions/{session_id}/files")
-def files(session_id: SessionId, request: Request, by: Listener, parts: TheParts) -> FilesOut:
+def files(session_id: InPath, request: Request, by: Listener, parts: TheParts) -> FilesOut:
     """List the session's files, each with a link for an hour."""
     url = server_url(parts, str(request.base_url))
     with parts.database.write() as db:
@@ -104,6 +107,20 @@ def files(session_id: SessionId, request: Request, by: Listener, parts: TheParts
         ).all()
         note(db, parts.clock.utc(), by, "files.opened", session_id, {"files": len(rows)}, request=request)
     return FilesOut(data=[_file(row, None if row.erased_at else link_to(parts, row, url)) for row in rows])
+
+
+@router.get(
+    "/sessions/{session_id}/bundle",
+    response_class=Response,
+    responses={200: {"content": {"application/zip": {}}, "description": "What `vivavoce verify` checks."}},
+)
+def bundle(session_id: InPath, request: Request, by: Exporter, parts: TheParts) -> Response:
+    """Export the session: ledger, record, recording, pictures, keys, and a list of them all that the server signs."""
+    found = bundle_of(parts, session_id, by.name)
+    with parts.database.write() as db:
+        note(db, parts.clock.utc(), by, "session.exported", session_id, {"files": len(found.sources)}, request=request)
+    headers = {**_NOT_KEPT, "Content-Disposition": f'attachment; filename="session-{session_id}.zip"'}
+    return StreamingResponse(zipped(files_of(parts, found)), 200, headers, "application/zip")
 
 
 @router.get("/recordings/{token}", response_class=Response, responses={206: {}, 410: {}, 416: {}})

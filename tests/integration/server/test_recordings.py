@@ -211,3 +211,12 @@ def test_pictures_are_listed_with_links(server, held, reviewer):
     (listed,) = server.get(f"/sessions/{SESSION}/files", headers=reviewer).json()["data"]
     assert (listed["kind"], listed["name"], listed["size"], listed["fits"]) == ("still", "still-1.jpg", 180, None)
     assert fetch(server, listed).content == b"not really a picture" * 9
+
+
+def test_the_record_carries_a_link_for_who_may_listen(server, held, reviewer):
+    kiosk, plain = held
+    send_file(server, kiosk, sealed(server, plain), kind="recording", name="recording.flac", sealed=True)
+    record = server.get(f"/sessions/{SESSION}/record", headers=reviewer).json()
+    assert fetch(server, {"url": record["recording_url"]}).content == plain
+    assert record["recording_url_expires_at"] == server.get(LINK, headers=reviewer).json()["expires_at"]
+    assert record["recording_sha256"] == sha256(plain)
