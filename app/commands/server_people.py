@@ -36,7 +36,7 @@ def add_user(config: Path | None, given: Mapping[str, Any], *, email: str, name:
         with parts.database.write() as session:
             row = accounts.add(session, parts, email=email, name=name, role=Role(role), password_hash=hashed)
             note(session, parts.clock.utc(), _COMMAND_LINE, "user.added", row.id, {"role": role})
-    print(f"{email} may sign in as {role}.")
+    print(f"{row.email} may sign in as {role}.")
     return 0
 
 
