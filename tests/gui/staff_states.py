@@ -8,11 +8,13 @@ from app.kiosk.ports import (
     EngineReason,
     Health,
     HealthLine,
+    Held,
     Matter,
     ModelLine,
     Report,
     SessionLine,
     Sounding,
+    Why,
 )
 from app.kiosk.presenters.diagnostics import DiagnosticsState
 
@@ -67,6 +69,22 @@ MODELS = (
     ModelLine("kokoro-82m", 330, installed=True),
     ModelLine("smart-turn-v3.2", 9, installed=False),
 )
+LOCK = (
+    Held("x11.screen_saver", holds=True),
+    Held("x11.power_saving", holds=True, reason="this display has no power saving", why=Why.NO_SUCH_THING),
+    Held("screenshots", holds=False, reason="X11 lets every program read every window", why=Why.OPEN_TO_ALL),
+    Held("keyboard", holds=True),
+)
+LOCK_FAILS = (
+    Held(
+        "x11.screen_saver",
+        holds=False,
+        reason="…",
+        why=Why.REFUSED,
+        detail="the X server :0 can't be reached (DisplayError)",
+    ),
+    Held("keyboard", holds=False, reason="assistive technology runs (orca)", why=Why.ASSISTIVE, detail="orca"),
+)
 REPORT = Report(
     kiosk_name="Room 4",
     microphone="Jabra Evolve2 40, Analogue Mono",
@@ -80,6 +98,7 @@ REPORT = Report(
     health=HEALTH,
     sessions=SESSIONS,
     versions=(("vivavoce", "0.1.0"), ("PySide6-Essentials", "6.11.3"), ("Python", "3.11.7"), ("Linux", "6.1.0 x86_64")),
+    lock=LOCK,
 )
 READY = replace(REPORT, engines=BETTER)
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff Konferenzmikrofon (Digitalstereo, IEC958) 日本語マイク हिन्दी माइक्रोफ़ोन"
@@ -103,6 +122,7 @@ BROKEN = replace(
         HEALTH[2],
     ),
     sessions=(),
+    lock=LOCK_FAILS,
 )
 
 STAFF_STATES: dict[str, DiagnosticsState] = {

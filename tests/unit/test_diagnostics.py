@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.kiosk.ports import EchoFigures, EngineReason, Health, HealthLine, Matter, ModelLine, Sounding
+from app.kiosk.ports import EchoFigures, EngineReason, Health, HealthLine, Held, Matter, ModelLine, Sounding, Why
 from app.kiosk.presenters import diagnostics
 from app.kiosk.presenters.diagnostics import DiagnosticsState, Trouble, as_text, longest_wait, remedies, stops, troubles
+from app.kiosk.screens.lock_words import lock_facts
 from app.kiosk.services.equipment import engines_in_use
 from app.kiosk.services.past_sessions import PastSessions
 from engine.interview.facts import DeviceChecked, SessionCompleted
@@ -71,6 +72,20 @@ def test_the_text_says_so_where_there_is_nothing_to_say():
     assert "sessions: none yet" in text
     assert "microphone: none" in text
     assert "echo: not measured yet" in text
+
+
+def test_what_the_lock_holds_may_be_copied_and_so_may_that_it_is_off():
+    lines = as_text(DiagnosticsState(REPORT)).splitlines()
+    assert "lock keyboard: held" in lines
+    assert "lock screenshots: not held (X11 lets every program read every window)" in lines
+    assert "lock: off" in as_text(DiagnosticsState(replace(REPORT, lock=None))).splitlines()
+
+
+@pytest.mark.parametrize("why", Why)
+def test_every_reason_why_a_part_of_the_lock_does_not_hold_has_a_sentence(why):
+    (fact,) = lock_facts(replace(REPORT, lock=(Held("keyboard", holds=why is Why.HOLDS, why=why, detail="orca"),)))
+    assert bool(fact.note) is (why is not Why.HOLDS)
+    assert "{" not in fact.note
 
 
 def test_past_conversations_are_told_without_anybody_s_name(tmp_path):
