@@ -16,4 +16,4 @@ def parse_rfc3339(text: str) -> datetime:
     """Read what `rfc3339` wrote. Raises `ValueError` for any other shape."""
     if not _SHAPE.fullmatch(text):
         raise ValueError("expected a time like 2026-03-01T09:30:00.250Z")
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%f%z")
+    return datetime.fromisoformat(text)
