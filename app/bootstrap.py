@@ -31,6 +31,7 @@ from app.stop_signal import StopSignal
 from app.watching.window_input import WindowInput
 from engine.audio.device import DeviceTransport
 from engine.audio.echo_cancelling import EchoCancelling
+from engine.audio.sealed_pieces import Sealer
 from engine.clock import Clock, SystemClock
 from sync.agenda import Agenda
 from sync.ledger import Ledger
@@ -103,7 +104,7 @@ async def opened(
     linked = open_link(settings, ledger, clock)
     link, around = linked or (None, None)
     try:
-        unscored = await end_what_was_left(settings, ledger)
+        unscored = await end_what_was_left(settings, ledger, link.sealer() if link else None)
         new_transport = staging.new_transport or (lambda: devices_of(house))
         agenda = Agenda(ledger, link.utc if link else None)
         house = House(settings, ledger, engine, clock, warm, agenda, new_transport, unscored, link)
@@ -126,9 +127,9 @@ def devices_of(house: House) -> CountingTransport:
     return EchoCancelling(devices, visit.echo_delay_ms, headset=visit.echo == "none")
 
 
-async def end_what_was_left(settings: Settings, ledger: Ledger) -> tuple[str, ...]:
-    """End what a power cut left in progress; return what was completed but not scored."""
-    shelf = RecordingShelf(settings.data_dir)
+async def end_what_was_left(settings: Settings, ledger: Ledger, sealer: Sealer | None = None) -> tuple[str, ...]:
+    """End what a power cut left in progress; return what was completed but not scored. With a `sealer` no sound is left plain."""
+    shelf = RecordingShelf(settings.data_dir, sealer)
     found = await asyncio.to_thread(recover, ledger, shelf.recover)
     for session_id in found.failed:
         log.warning("session.power_loss", session=session_id)

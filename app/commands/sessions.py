@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadUsage
 from app.sessions.figures import cut_offs
-from app.sessions.recordings import whole_recording
+from app.sessions.recordings import sealed_away, whole_recording
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import read_settings
 from app.watching.policy import stills_of
@@ -225,6 +225,8 @@ def export(session_id: str, out: Path, *, force: bool, config: Path | None, data
         stills = stills_of(settings.data_dir, session_id)
         export_session(ledger, session_id, recording, out, stills, force=force)
         fingerprint = ledger.device.fingerprint
+        if recording is None and sealed_away(settings.data_dir, session_id):
+            print("note: the sound is sealed to your organisation's key; the server's bundle has it", file=sys.stderr)
     print(f"Exported to {out}. Check it anywhere: vivavoce verify {out}")
     print(f"This kiosk's key: {fingerprint}")
     return 0

@@ -3,14 +3,16 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 import structlog
 
 from app.kiosk.services.visit import Visit
 from app.linking.opening import enrolled, rounds_of
-from app.linking.outgoing import outgoing
+from app.linking.outgoing import outgoing, plain_stills
 from app.sessions.recordings import let_sealed_go
+from app.sessions.sealing import SessionSealer, seal_stills
 from app.settings import Settings
 from engine.audio.space import free_bytes
 from engine.clock import Clock
@@ -63,7 +65,8 @@ class KioskAround:
 class KioskLink:
     """The link of an enrolled kiosk, for its services. Methods are called on the main thread."""
 
-    def __init__(self, enrolment: Enrolment, courier: Courier, rounds: Rounds) -> None:
+    def __init__(self, data_dir: Path, enrolment: Enrolment, courier: Courier, rounds: Rounds) -> None:
+        self._data_dir = data_dir
         self.enrolment = enrolment
         self.courier = courier
         self._rounds = rounds
@@ -87,6 +90,16 @@ class KioskLink:
             self._rounds.left(session_id)
         self.courier.look_now()
 
+    def sealer(self) -> SessionSealer | None:
+        """Return what seals the next session's sound; None where the server gave nobody to seal to."""
+        recipient = self.enrolment.recipient
+        return None if recipient is None else SessionSealer(recipient)
+
+    def seal_stills(self, session_id: str) -> None:
+        """Seal the stills of a session that ended. Blocks."""
+        if self.enrolment.recipient is not None:
+            seal_stills(plain_stills(self._data_dir, session_id), self.enrolment.recipient)
+
     def compared(self) -> ClockCompared | None:
         """Return how the clocks stood at the last contact; None where there was none."""
         latest = self._rounds.link.clock.latest
@@ -107,4 +120,4 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
         return None
     around = KioskAround(settings)
     rounds = rounds_of(settings, agreed, ledger, clock, around, lambda: around.visited() is not None)
-    return KioskLink(agreed, Courier(ledger, rounds), rounds), around
+    return KioskLink(settings.data_dir, agreed, Courier(ledger, rounds), rounds), around

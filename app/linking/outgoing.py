@@ -27,6 +27,11 @@ def _sound(folder: Path) -> Iterator[Outgoing]:
         yield Outgoing("segment", f"{index:05d}.pcm", path, sealed=False)
 
 
+def plain_stills(data_dir: Path, session_id: str) -> list[Path]:
+    """Return the stills of a session that are not sealed."""
+    return [file.path for file in _stills(stills_folder(data_dir, session_id)) if not file.sealed]
+
+
 def _stills(folder: Path) -> Iterator[Outgoing]:
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.is_file() and not path.name.startswith("."):

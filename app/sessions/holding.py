@@ -14,6 +14,7 @@ from app.engines import EngineSet
 from app.sessions.forgetting import forget_what_was_said
 from app.sessions.recordings import RecordingShelf, recording_folder
 from engine.audio.recording import Recording
+from engine.audio.sealed_pieces import Sealer
 from engine.clock import Clock
 from engine.conversation.loop import Conversation
 from engine.conversation.ports import RATE, Audience, AudioTransport, Block, Recorder
@@ -56,6 +57,7 @@ class Place:
     devices: Glitches | None = None
     hears: Callable[[Block], None] | None = None  # takes every block beside the recording
     beside: Beside | None = None
+    sealer: Sealer | None = None  # where nothing plain is to be left of the sound
 
 
 class PositionedRecorder:
@@ -88,7 +90,7 @@ async def hold_interview(
     Raises `EngineError` or `SyncError` where it can't be started; the session is still scheduled then.
     """
     journal = place.ledger.session(session_id)
-    recording = Recording(recording_folder(place.data_dir, session_id), clock=place.clock)
+    recording = Recording(recording_folder(place.data_dir, session_id), clock=place.clock, sealer=place.sealer)
     recorder = PositionedRecorder(recording, place.hears)
     count = itertools.count(1)
     engines.expect(terms.vocabulary)
@@ -106,7 +108,7 @@ async def hold_interview(
         timing_for(terms),
         full_duplex=terms.full_duplex,
     )
-    shelf = RecordingShelf(place.data_dir)
+    shelf = RecordingShelf(place.data_dir, place.sealer)
     run = SessionRun(
         journal,
         talk,

@@ -7,6 +7,7 @@ in the transcript is always the same time in the recording.
 
 import asyncio
 import errno
+import logging
 import os
 import threading
 from collections import deque
@@ -17,6 +18,7 @@ from typing import Final
 
 import numpy as np
 
+from engine.audio.sealed_pieces import SEALED, Sealer, seal_piece, sealed_pieces
 from engine.audio.segments import FLAC_NAME, FRAME_BYTES, SegmentFile, WriteTo, closed_pieces, open_pieces
 from engine.clock import Clock, SystemClock
 from engine.conversation.ports import BLOCK, RATE, Block
@@ -28,6 +30,8 @@ _WRITE_SECONDS: Final = 0.25
 _SYNC_SECONDS: Final = 0.5
 _QUEUE_BLOCKS: Final = 3000
 _SILENCE: Final = bytes(BLOCK * FRAME_BYTES)
+_log = logging.getLogger(__name__)
+
 _OUT_OF_SPACE: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -42,8 +46,17 @@ class Recording:
     journalled, raises `StorageFull` (or `RecordingBroken`) once should writing fail, and ends after `finish`.
     """
 
-    def __init__(self, folder: Path, *, clock: Clock | None = None, write_to: WriteTo | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        clock: Clock | None = None,
+        write_to: WriteTo | None = None,
+        sealer: Sealer | None = None,
+    ) -> None:
+        """With a `sealer`, each piece is sealed as it closes: only the one that grows, of ten seconds at most, lies plain on the disk."""
         self._folder = folder
+        self._sealer = sealer
         self._clock = clock or SystemClock()
         self._write_to = write_to
         self._queue: deque[tuple[int, bytes]] = deque()
@@ -72,7 +85,7 @@ class Recording:
         self._loop = asyncio.get_running_loop()
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            if closed_pieces(self._folder) or open_pieces(self._folder) or (self._folder / FLAC_NAME).exists():
+            if _holds_sound(self._folder):
                 raise RecordingBroken(
                     "There is a recording already", f"{self._folder.name}: recover it, or start a new session"
                 )
@@ -114,7 +127,7 @@ class Recording:
 
     def _work(self) -> None:
         """The writer's thread, from start to finish or to the first failure."""
-        writer = _Writer(self._folder, self._write_to, self._tell)
+        writer = _Writer(self._folder, self._write_to, self._closed)
         synced_ns = self._clock.monotonic_ns()
         try:
             while not (self._stopping and not self._queue):
@@ -155,11 +168,27 @@ class Recording:
         self._tell(storage_failure(exc))
         self._tell(None)
 
+    def _closed(self, fact: RecordingSegment) -> None:
+        """Tell of a closed piece, then seal it; where that fails it stays as it is, and is sealed with the whole."""
+        self._tell(fact)
+        if self._sealer is None:
+            return
+        try:
+            seal_piece(self._folder, fact, self._sealer)
+        except Exception as exc:  # noqa: BLE001 - nothing about sealing may cost the sound
+            _log.error("piece not sealed: index=%d error=%s", fact.index, type(exc).__name__)
+
     def _tell(self, fact: RecordingSegment | EngineError | None) -> None:
         if self._loop is not None:
             # A loop that is closed has no reader either; recovery finds the piece on disk.
             with suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(self._facts.put_nowait, fact)
+
+
+def _holds_sound(folder: Path) -> bool:
+    whole = (folder / FLAC_NAME, folder / (FLAC_NAME + SEALED))
+    pieces = (closed_pieces(folder), open_pieces(folder), sealed_pieces(folder))
+    return any(pieces) or any(path.exists() for path in whole)
 
 
 class _Writer:

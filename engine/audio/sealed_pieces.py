@@ -31,6 +31,10 @@ class Sealer(Protocol):
         """Return what is in a piece that this process sealed."""
         ...
 
+    def sha256_inside(self, sealed: Path) -> str:
+        """Return the SHA-256 of what is in a file that this process sealed."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class SealedPiece:

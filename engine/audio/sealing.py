@@ -6,7 +6,7 @@ made that fact durable.
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -43,7 +43,7 @@ def seal(folder: Path) -> RecordingSealed:
         raise RecordingBroken("Nothing was recorded", "There is no sound to keep")
     growing, flac = folder / f"{FLAC_NAME}.new", folder / FLAC_NAME
     try:
-        frames = _encode(pieces, growing)
+        frames = _encode_file(pieces, growing)
         wanted = [read_piece(path) for path in pieces.values()]
         if segments_of(growing, wanted) != [piece.pcm_sha256 for piece in wanted]:
             raise RecordingBroken(
@@ -65,7 +65,7 @@ def discard_pieces(folder: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def segments_of(flac: Path, segments: Sequence[RecordingSegment]) -> list[str | None]:
+def segments_of(flac: Path | BinaryIO, segments: Sequence[RecordingSegment]) -> list[str | None]:
     """Return the SHA-256 of each segment's samples as the sealed file has them, None where it is too short.
 
     Equal to the segments' own `pcm_sha256` if nothing was changed. Raises `RecordingBroken` where the file can't be decoded.
@@ -73,10 +73,10 @@ def segments_of(flac: Path, segments: Sequence[RecordingSegment]) -> list[str | 
     try:
         with soundfile.SoundFile(flac) as file:
             if (file.channels, file.samplerate) != (CHANNELS, RATE):
-                raise RecordingBroken("That is not a recording", f"{flac.name}: expected two channels at {RATE} Hz")
+                raise RecordingBroken("That is not a recording", f"{FLAC_NAME}: expected two channels at {RATE} Hz")
             return [_segment_hash(file, segment) for segment in segments]
     except soundfile.SoundFileError as exc:
-        raise RecordingBroken("The recording can't be read", f"{flac.name}: it is damaged or no FLAC file") from exc
+        raise RecordingBroken("The recording can't be read", f"{FLAC_NAME}: it is damaged or no FLAC file") from exc
 
 
 def file_sha256(path: Path) -> str:
@@ -95,7 +95,7 @@ def recover(folder: Path, known: Sequence[RecordingSegment], *, sealed: Recordin
     try:
         if sealed is not None:
             return _check_sealed(folder, sealed)
-        _close_open_pieces(folder)
+        close_open_pieces(folder)
         found = {index: read_piece(path) for index, path in closed_pieces(folder).items()}
         if not found and (folder / FLAC_NAME).exists():
             return _sealed_before(folder, known)
@@ -103,18 +103,18 @@ def recover(folder: Path, known: Sequence[RecordingSegment], *, sealed: Recordin
         raise storage_failure(exc) from exc
     stated = {segment.index: segment for segment in known}
     facts: list[Fact] = [segment for index, segment in found.items() if index not in stated]
-    facts += _differences(stated, found)
+    facts += differences(stated, found)
     if found:
-        facts.append(_seal_or_fault(folder))
+        facts.append(_seal_orfault(folder))
     return facts
 
 
 def _check_sealed(folder: Path, sealed: RecordingSealed) -> list[Fact]:
     flac = folder / sealed.file
     if not flac.exists():
-        return [_fault("the sealed recording is missing on disk", 0)]
+        return [fault("the sealed recording is missing on disk", 0)]
     if file_sha256(flac) != sealed.sha256:
-        return [_fault("the sealed recording was changed on disk", 0)]
+        return [fault("the sealed recording was changed on disk", 0)]
     return []
 
 
@@ -123,7 +123,7 @@ def _sealed_before(folder: Path, known: Sequence[RecordingSegment]) -> list[Fact
     flac = folder / FLAC_NAME
     hashes = segments_of(flac, known)
     facts: list[Fact] = [
-        _fault(f"segment {segment.index} was changed on disk", _ms(segment))
+        fault(f"segment {segment.index} was changed on disk", _ms(segment))
         for segment, digest in zip(known, hashes, strict=True)
         if digest != segment.pcm_sha256
     ]
@@ -134,7 +134,8 @@ def _sealed_before(folder: Path, known: Sequence[RecordingSegment]) -> list[Fact
     return facts
 
 
-def _close_open_pieces(folder: Path) -> None:
+def close_open_pieces(folder: Path) -> None:
+    """Cut pieces that were never closed to whole frames and give them their final name. Raises OSError."""
     for path in open_pieces(folder).values():
         whole = path.stat().st_size // FRAME_BYTES * FRAME_BYTES
         if not whole:
@@ -149,22 +150,24 @@ def _close_open_pieces(folder: Path) -> None:
         sync_folder(folder)
 
 
-def _differences(stated: dict[int, RecordingSegment], found: dict[int, RecordingSegment]) -> Iterator[EngineFault]:
+def differences(stated: dict[int, RecordingSegment], found: dict[int, RecordingSegment]) -> Iterator[EngineFault]:
+    """Yield what the ledger knows and the disk lacks, or has otherwise."""
     for index, segment in stated.items():
         if index not in found:
-            yield _fault(f"segment {index} is missing on disk", _ms(segment))
+            yield fault(f"segment {index} is missing on disk", _ms(segment))
         elif found[index] != segment:
-            yield _fault(f"segment {index} was changed on disk", _ms(segment))
+            yield fault(f"segment {index} was changed on disk", _ms(segment))
 
 
-def _seal_or_fault(folder: Path) -> Fact:
+def _seal_orfault(folder: Path) -> Fact:
     try:
         return seal(folder)
     except EngineError as exc:
-        return _fault(f"not sealed: {exc.title}", 0)
+        return fault(f"not sealed: {exc.title}", 0)
 
 
-def _fault(what: str, at_ms: int) -> EngineFault:
+def fault(what: str, at_ms: int) -> EngineFault:
+    """Return the fact that something is wrong with the recording."""
     return EngineFault(engine="recording", what=what, remedy="kept as it is", at_ms=at_ms)
 
 
@@ -196,22 +199,27 @@ class _Sink:
         return self._file.tell()
 
 
-def _encode(pieces: dict[int, Path], out: Path) -> int:
-    """Write the pieces as FLAC and return the number of frames. Raises OSError."""
-    frames = 0
+def _encode_file(pieces: dict[int, Path], out: Path) -> int:
     out.touch(mode=0o600)
     with out.open("w+b", buffering=0) as raw:
-        sink = _Sink(raw)
-        try:
-            with soundfile.SoundFile(sink, "w", RATE, CHANNELS, subtype="PCM_16", format="FLAC") as flac:
-                for index, path in pieces.items():
-                    frames += _write_silence(flac, index * SEGMENT_FRAMES - frames)
-                    frames += _write_piece(flac, path)
-        except (soundfile.SoundFileError, AssertionError) as exc:  # soundfile asserts that all of it was written
-            raise sink.failure or OSError(None, "the sound could not be encoded") from exc
-        if sink.failure is not None:
-            raise sink.failure
+        frames = encode({index: path.read_bytes for index, path in pieces.items()}, raw)
         os.fsync(raw.fileno())
+    return frames
+
+
+def encode(pieces: Mapping[int, Callable[[], bytes]], raw: BinaryIO) -> int:
+    """Write the pieces, in order of their index, as FLAC and return the number of frames. Raises OSError."""
+    frames = 0
+    sink = _Sink(raw)
+    try:
+        with soundfile.SoundFile(sink, "w", RATE, CHANNELS, subtype="PCM_16", format="FLAC") as flac:
+            for index, read in pieces.items():
+                frames += _write_silence(flac, index * SEGMENT_FRAMES - frames)
+                frames += _write_piece(flac, read())
+    except (soundfile.SoundFileError, AssertionError) as exc:  # soundfile asserts that all of it was written
+        raise sink.failure or OSError(None, "the sound could not be encoded") from exc
+    if sink.failure is not None:
+        raise sink.failure
     return frames
 
 
@@ -221,8 +229,7 @@ def _write_silence(flac: soundfile.SoundFile, frames: int) -> int:
     return max(0, frames)
 
 
-def _write_piece(flac: soundfile.SoundFile, path: Path) -> int:
-    pcm = path.read_bytes()
+def _write_piece(flac: soundfile.SoundFile, pcm: bytes) -> int:
     samples = np.frombuffer(pcm[: len(pcm) // FRAME_BYTES * FRAME_BYTES], "<i2").reshape(-1, CHANNELS)
     flac.write(samples)
     return len(samples)

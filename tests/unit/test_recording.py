@@ -14,6 +14,7 @@ import pytest
 import soundfile
 
 from engine.audio.recording import Recording, RecordingBroken
+from engine.audio.sealed_pieces import Sealer
 from engine.audio.sealing import discard_pieces, recover, seal, segments_of
 from engine.audio.space import bytes_needed, free_bytes
 from engine.conversation.ports import BLOCK, Block
@@ -43,12 +44,12 @@ async def collected(recording: Recording, into: list[RecordingSegment | EngineEr
 
 
 def record(
-    folder: Path, indices: range, write_to: Callable[[int, bytes], int] = os.write
+    folder: Path, indices: range, write_to: Callable[[int, bytes], int] = os.write, sealer: Sealer | None = None
 ) -> tuple[Recording, list[RecordingSegment | EngineError]]:
     told: list[RecordingSegment | EngineError] = []
 
     async def run() -> Recording:
-        recording = Recording(folder, write_to=write_to)
+        recording = Recording(folder, write_to=write_to, sealer=sealer)
         await recording.start()
         reader = asyncio.ensure_future(collected(recording, told))
         for index in indices:
@@ -270,7 +271,7 @@ def test_a_disk_too_full_to_seal_keeps_the_pieces_and_says_so(tmp_path: Path, mo
     def full(_pieces: object, _out: Path) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("engine.audio.sealing._encode", full)
+    monkeypatch.setattr("engine.audio.sealing._encode_file", full)
     with pytest.raises(StorageFull):
         seal(tmp_path / "s")
     assert [fact.what for fact in recover(tmp_path / "s", facts)] == ["not sealed: The disk is full"]

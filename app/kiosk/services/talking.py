@@ -94,6 +94,8 @@ class KioskConversation:
             stack.callback(self._scoring.go_on)
             engines = await self._house.warm.engines(visit.language, visit.profile.voice)
             ended = await self._house.engine.run(self._interview(visit, engines, audience))
+            if self._house.link is not None:
+                await asyncio.to_thread(self._house.link.seal_stills, visit.session_id)
             if ended.end_reason in COMPLETE:
                 await self._scoring.score(visit.session_id, engines.evaluator, notices)
             return await asyncio.to_thread(outcome_of, self._house, visit, ended)
@@ -200,8 +202,8 @@ class KioskConversation:
             await transport.close()
 
     async def _interview(self, visit: Visit, engines: EngineSet, audience: Audience) -> Ended:
-        transport, devices = await self._open_transport(visit)
         await self._compare_clocks(visit.session_id)
+        transport, devices = await self._open_transport(visit)
         watch = watch_beside(self._house, visit, heard=devices is not None)
         async with AsyncExitStack() as stack:
             stack.push_async_callback(transport.close)
@@ -223,6 +225,7 @@ class KioskConversation:
                 devices=devices,
                 hears=watch.sound.hear if watch else None,
                 beside=watch,
+                sealer=self._house.link.sealer() if self._house.link else None,
             )
             subject = Subject(visit.stage_as_agreed(), visit.profile, visit.language, visit.participant_name)
             return await hold_interview(visit.session_id, subject, engines, place, self._terms(visit), begun=begun)
