@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from sync.server.blobs.uploads import collect_abandoned
 from sync.server.jobs import turns
 from sync.server.jobs.tidying import tidy
 from sync.server.parts import Parts
 from sync.server.sessions.no_shows import cancel_no_shows
 from sync.server.stages.advancing import advance_due
 
-LEASE = timedelta(minutes=10)
+LEASE = timedelta(minutes=5)
 """How long a process has a job's turn if it dies with it. A job that takes longer may meet itself: each is safe against that."""
 
 _log = logging.getLogger(__name__)
@@ -29,6 +30,7 @@ class Job:
 ROTA = (
     Job("stages", timedelta(minutes=1), advance_due),
     Job("no_shows", timedelta(minutes=1), cancel_no_shows),
+    Job("uploads", timedelta(hours=1), lambda parts: collect_abandoned(parts, parts.clock.utc())),
     Job("tidying", timedelta(hours=1), tidy),
 )
 

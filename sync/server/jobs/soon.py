@@ -21,21 +21,20 @@ class Soon:
         self._thread = threading.Thread(target=self._run, name=f"soon-{work}", daemon=True)
 
     def start(self) -> None:
-        """Begin."""
+        """Begin, with a look at what was left behind."""
+        self._woken.set()
         self._thread.start()
 
     def stop(self) -> None:
-        """End, after what is under way."""
+        """End, after what was rung for."""
         self._unlisten()
         self._stopping.set()
         self._woken.set()
         self._thread.join()
 
     def _run(self) -> None:
-        while True:
+        while not self._stopping.is_set():
             self._woken.wait()
-            if self._stopping.is_set():
-                return
             self._woken.clear()  # before the work, so that a ring during it counts
             try:
                 self._do()
