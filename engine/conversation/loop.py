@@ -15,7 +15,7 @@ from engine.conversation.ear import Ear
 from engine.conversation.events import Event
 from engine.conversation.floor import PHASES, Floor
 from engine.conversation.hearing import Hearing
-from engine.conversation.inbox import Inbox
+from engine.conversation.inbox import Errand, Inbox
 from engine.conversation.jobs import Jobs
 from engine.conversation.losses import Losses
 from engine.conversation.meters import Meters
@@ -45,8 +45,6 @@ LONGEST_TYPED = 4_000  # characters
 _GUESS_EVERY = 5  # blocks
 ORDERED = ("proctor", "lock", "system")
 """What a person may stop a conversation for."""
-
-Done = Callable[[], None]
 
 
 class Conversation:
@@ -185,23 +183,23 @@ class Conversation:
         """The candidate leaves."""
         self._inbox.post(self._leave, must=True)
 
-    # What proctors order; `then` is called on the conversation's loop once it was carried out
+    # What proctors order, from any thread
 
-    def pause(self, cause: str, detail: str, then: Done | None = None) -> None:
+    def pause(self, cause: str, detail: str, errand: Errand | None = None) -> None:
         """Stand still; `cause` is proctor, lock or system."""
-        self._inbox.post(lambda: self._pause(cause, detail), must=True, then=then)
+        self._inbox.post(lambda: self._pause(cause, detail), must=True, errand=errand)
 
-    def resume(self, *causes: str, then: Done | None = None) -> None:
+    def resume(self, *causes: str, errand: Errand | None = None) -> None:
         """Go on after a pause that someone ordered, for whatever cause where none is named; a lost device resumes by itself."""
-        self._inbox.post(lambda: self._lift(causes or ORDERED), must=True, then=then)
+        self._inbox.post(lambda: self._lift(causes or ORDERED), must=True, errand=errand)
 
-    def extend(self, seconds: float, then: Done | None = None) -> None:
+    def extend(self, seconds: float, errand: Errand | None = None) -> None:
         """Allow more time."""
-        self._inbox.post(lambda: self._tell(events.Extended(self._acting.now, seconds)), must=True, then=then)
+        self._inbox.post(lambda: self._tell(events.Extended(self._acting.now, seconds)), must=True, errand=errand)
 
-    def end(self, reason: EndReason, detail: str = "", then: Done | None = None) -> None:
+    def end(self, reason: EndReason, detail: str = "", errand: Errand | None = None) -> None:
         """End now, whoever speaks."""
-        self._inbox.post(lambda: self._tell(events.Stop(self._acting.now, reason, detail)), must=True, then=then)
+        self._inbox.post(lambda: self._tell(events.Stop(self._acting.now, reason, detail)), must=True, errand=errand)
 
     def _use(self, control: str, event: Callable[[float], Event] | None) -> None:
         now = self._acting.now

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from engine.clock import Clock
 from sync.device_proofs import token_proof
@@ -17,6 +17,19 @@ _RENEW_BEFORE_S = 30.0
 _SHORTEST_S = 5.0
 
 
+class LiveWay(Protocol):
+    """A quicker way for events, while it is there."""
+
+    @property
+    def connected(self) -> bool:
+        """Whether it is there."""
+        ...
+
+    async def deliver(self, session_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Send a batch and return the acknowledgement. Raises `Unreachable`, `Refused`."""
+        ...
+
+
 class ServerLink:
     """One kiosk's way to its server. Its coroutines belong to one loop; `revoked` and `clock` may be read from any thread."""
 
@@ -28,6 +41,7 @@ class ServerLink:
         self.key = key
         self.clock = server_clock
         self.revoked = False
+        self.live: LiveWay | None = None
         self.wire = wire or Wire(enrolment.server_url, certificates=enrolment.certificates, plain=enrolment.plain)
         self._own_clock = clock
         self._token: str | None = None
@@ -41,6 +55,12 @@ class ServerLink:
     async def post(self, path: str, body: Any = None, *, within_s: float = ANSWER_S) -> dict[str, Any]:  # noqa: ANN401 - any JSON
         """Tell something. Raises `Unreachable`, `Refused`."""
         return await self._asked("POST", path, json={} if body is None else body, within_s=within_s)
+
+    async def deliver(self, session_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Send a batch of events by whichever way is there, and return the acknowledgement. Raises `Unreachable`, `Refused`."""
+        if self.live is not None and self.live.connected:
+            return await self.live.deliver(session_id, body)
+        return await self.post(f"/kiosk/sessions/{session_id}/events", body)
 
     async def put(self, path: str, content: bytes, params: Mapping[str, str | int]) -> dict[str, Any]:
         """Send bytes. Raises `Unreachable`, `Refused`."""

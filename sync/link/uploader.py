@@ -97,7 +97,7 @@ class Uploader:
     async def _send(self, session_id: str, events: Sequence[Event]) -> int:
         body = batch_body(self._ledger, events)
         await self._throttle.spend(sum(len(canonical(each)) for each in body["events"]))
-        answer = await self._link.post(f"/kiosk/sessions/{session_id}/events", body)
+        answer = await self._link.deliver(session_id, body)
         return min(_seq(answer), events[-1].seq)
 
     async def _refuse(self, session_id: str, offered: int, exc: Refused) -> Delivered:

@@ -1,0 +1,240 @@
+"""The kiosk's live link: a WebSocket where there can be one, a poll every two seconds where not, and nothing at all while there is no network.
+
+It carries new facts to the server as they become durable, what is true for a moment, and proctors' commands back. The interview knows
+nothing of it: whatever happens here, it goes on.
+"""
+
+import asyncio
+import json
+import random
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+import websockets
+from websockets.asyncio.client import ClientConnection, connect
+
+from engine.clock import Clock
+from sync.errors import SyncError
+from sync.ledger import Ledger
+from sync.link.backoff import BackOff
+from sync.link.errors import Refused, Unreachable
+from sync.link.live_orders import Desk, Orders
+from sync.link.live_tap import LiveTap
+from sync.link.server_link import ServerLink
+
+log = structlog.get_logger()
+
+POLL_EVERY_S = 2.0
+TRIES_AGAIN_AFTER_S = 30.0
+"""How long polling goes on before a WebSocket is tried again: what stands in its way is rarely gone sooner."""
+
+ACKNOWLEDGED_WITHIN_S = 15.0
+_TICK_S = 0.1
+_IDLE_TICK_S = 0.5
+_OPEN_S = 8.0
+_LARGEST_DOWN = 1 << 20
+_MOST_ACKS = 256
+
+
+class LiveLink:
+    """Runs on the link's loop beside the courier. `deliver` is how events go up while it is `connected`."""
+
+    def __init__(  # noqa: PLR0913 - what it stands between
+        self,
+        ledger: Ledger,
+        link: ServerLink,
+        tap: LiveTap,
+        desk: Desk,
+        clock: Clock,
+        *,
+        visited: Callable[[], str | None],
+        reached: Callable[[], None] = lambda: None,
+        back_off: BackOff | None = None,
+        draw: Callable[[], float] = random.random,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """`visited` is the session of whoever sits here; `reached` is told whenever the server can be reached anew."""
+        self._link = link
+        self._tap = tap
+        self._clock = clock
+        self._visited = visited
+        self._reached = reached
+        self._back_off = back_off or BackOff(first_s=0.5, most_s=30.0)
+        self._draw = draw
+        self._sleep = sleep
+        self._orders = Orders(ledger, desk, clock, self._acknowledge)
+        self._socket: ClientConnection | None = None
+        self._waiting: dict[str, asyncio.Future[dict[str, Any]]] = {}
+        self._acks: deque[dict[str, Any]] = deque(maxlen=_MOST_ACKS)
+        self._number = 0
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    @property
+    def connected(self) -> bool:
+        """Whether a WebSocket is open."""
+        return self._socket is not None
+
+    async def run(self) -> None:
+        """Hold the link for ever; only cancelling ends it."""
+        failures = 0
+        while True:
+            try:
+                if await self._hold():
+                    failures = 0
+            except asyncio.CancelledError:
+                raise
+            except (SyncError, OSError, TimeoutError, websockets.WebSocketException) as exc:
+                log.info("live.lost", error=type(exc).__name__)
+            except Exception as exc:  # noqa: BLE001 - whatever it was, the interview goes on and so does the link
+                log.error("live.broke", error=type(exc).__name__)
+            failures += 1
+            await self._poll_or_wait(self._back_off.wait_s(failures, self._draw()))
+
+    async def deliver(self, session_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Send a batch of events and return the server's acknowledgement. Raises `Unreachable`, `Refused`, as over HTTP."""
+        socket = self._socket
+        if socket is None:
+            raise Unreachable("The live link is down", "it is not connected")
+        self._number += 1
+        own_id = str(self._number)
+        answer: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        self._waiting[own_id] = answer
+        try:
+            async with asyncio.timeout(ACKNOWLEDGED_WITHIN_S):
+                await socket.send(_written({"type": "events", "id": own_id, "session_id": session_id, **body}))
+                said = await answer
+        except (TimeoutError, websockets.WebSocketException) as exc:
+            await self._drop(socket)
+            raise Unreachable("The live link broke", type(exc).__name__) from exc
+        finally:
+            self._waiting.pop(own_id, None)
+        return _understood(said)
+
+    async def _hold(self) -> bool:
+        """Connect and stay connected; return True where it had come about."""
+        url, headers = self._address(), {"authorization": f"Bearer {await self._link.token()}"}
+        tls = self._link.wire.context() if url.startswith("wss") else None
+        async with connect(
+            url,
+            additional_headers=headers,
+            ssl=tls,
+            open_timeout=_OPEN_S,
+            max_size=_LARGEST_DOWN,
+            max_queue=64,
+            proxy=None,
+            user_agent_header="vivavoce-kiosk",
+        ) as socket:
+            self._socket = socket
+            self._tap.again()
+            self._reached()
+            telling = asyncio.ensure_future(self._tell(socket))
+            try:
+                async for text in socket:
+                    self._hear(text)
+            finally:
+                self._socket = None
+                telling.cancel()
+                await asyncio.wait({telling})
+                self._let_down()
+        return True
+
+    async def _tell(self, socket: ClientConnection) -> None:
+        """Send what is due, a few times a second while somebody is interviewed; a link that takes nothing is waited for by nobody else."""
+        try:
+            while True:
+                while self._acks:
+                    await socket.send(_written(self._acks[0]))
+                    self._acks.popleft()
+                for message in self._tap.collect(self._now_s()):
+                    await socket.send(_written(message))
+                await self._sleep(_TICK_S if self._tap.session_id or self._under_way else _IDLE_TICK_S)
+        except websockets.WebSocketException:
+            return  # whoever listens finds out, too
+
+    def _hear(self, text: str | bytes) -> None:
+        try:
+            message = json.loads(text)
+        except ValueError:
+            return
+        if isinstance(message, dict):
+            self._take(message)
+
+    def _take(self, message: dict[str, Any]) -> None:
+        match message.get("type"):
+            case "events.ack" | "events.refused":
+                waiting = self._waiting.get(str(message.get("id")))
+                if waiting is not None and not waiting.done():
+                    waiting.set_result(message)
+            case "command":
+                task = asyncio.ensure_future(self._orders.take(message))
+                self._under_way.add(task)
+                task.add_done_callback(self._under_way.discard)
+            case "revoked":
+                self._link.revoked = True
+            case _:
+                pass  # a newer server's
+
+    def _acknowledge(self, own_id: str, outcome: str, reason: str) -> None:
+        self._acks.append({"type": "ack", "id": own_id, "outcome": outcome, "reason": reason})
+
+    async def _poll_or_wait(self, wait_s: float) -> None:
+        """Poll while somebody sits here and the server answers; else wait."""
+        until_s = self._now_s() + max(wait_s, TRIES_AGAIN_AFTER_S)
+        while self._visited() is not None and self._now_s() < until_s:
+            if not await self._polled():
+                break
+            await self._sleep(POLL_EVERY_S)
+        else:
+            return
+        await self._sleep(wait_s)
+
+    async def _polled(self) -> bool:
+        acks, self._acks = [*self._acks][:48], deque([*self._acks][48:], maxlen=_MOST_ACKS)
+        try:
+            answer = await self._link.post("/kiosk/live", {"messages": [*acks, *self._tap.collect(self._now_s())]})
+        except (Refused, Unreachable) as exc:
+            self._acks.extendleft(reversed(acks))
+            log.info("live.not_polled", error=type(exc).__name__)
+            return False
+        for message in answer.get("messages", ()):
+            if isinstance(message, dict):
+                self._take(message)
+        return True
+
+    async def _drop(self, socket: ClientConnection) -> None:
+        if self._socket is socket:
+            self._socket = None
+        asyncio.ensure_future(socket.close())  # noqa: RUF006 - it ends with the connection
+
+    def _let_down(self) -> None:
+        for waiting in self._waiting.values():
+            if not waiting.done():
+                waiting.set_exception(Unreachable("The live link broke", "the connection ended"))
+
+    def _address(self) -> str:
+        parts = urlsplit(self._link.wire.url)
+        return parts._replace(
+            scheme="wss" if parts.scheme == "https" else "ws", path=f"{parts.path}/api/v1/kiosk/live"
+        ).geturl()
+
+    def _now_s(self) -> float:
+        return self._clock.monotonic_ns() / 1e9
+
+
+def _understood(said: dict[str, Any]) -> dict[str, Any]:
+    if said.get("type") == "events.ack":
+        return said
+    problem = said.get("problem")
+    if not isinstance(problem, dict) or not isinstance(status := problem.get("status"), int):
+        raise Unreachable("The server's answer can't be read", "it refused without a reason")
+    if status >= 500 or status == 429:
+        raise Unreachable("The server can't serve now", str(problem.get("title", ""))[:200])
+    kind = str(problem.get("type", "")).rpartition(":")[2][:64]
+    raise Refused(status, kind, str(problem.get("title", ""))[:200], str(problem.get("detail", ""))[:500], problem)
+
+
+def _written(message: Mapping[str, Any]) -> str:
+    return json.dumps(message, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
