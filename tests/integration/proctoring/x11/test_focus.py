@@ -126,3 +126,21 @@ def test_a_program_that_is_killed_no_longer_has_the_keyboard(kiosk, scene):
         ended = heard.wait_for(lambda said: (said.kind, said.phase) == ("focus_loss", "end"))
     assert ended.observed["pid"] == killed.pid
     assert ended.observed["seconds"] < 1
+
+
+def test_a_message_box_that_comes_and_goes_is_one_loss_with_who_took_the_keyboard(kiosk, scene):
+    activate(kiosk.do("window", title="Interview"))
+    inputs = Inlet(room=8)
+    with Watched(FocusDetector(), scene(kiosk, inputs=inputs)) as heard:
+        inputs.put(
+            FocusChanged(time.monotonic_ns(), active=False)
+        )  # our window knows first, and says last that it has it again
+        box = subprocess.Popen(["xmessage", "hello"])
+        heard.wait_for(lambda said: (said.kind, said.phase) == ("focus_loss", "begin"))
+        box.kill()
+        box.wait()
+        ended = heard.wait_for(lambda said: (said.kind, said.phase) == ("focus_loss", "end"))
+        kiosk.do("window", title="Its own dialog")
+    assert [said.observed["pid"] for said in heard.of("focus_loss", "begin")] == [box.pid]
+    assert ended.observed["executable"].endswith("xmessage")
+    assert [said.phase for said in heard.of("focus_loss")] == ["begin", "end"]
