@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, literal, select, tuple_
+from sqlalchemy import ColumnElement, literal, literal_column, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from engine.interview.lifecycle import Status
@@ -87,5 +87,6 @@ def _filters(search: Search) -> list[ColumnElement[bool]]:
         if until is not None:
             said.append(column < until)
     if search.flagged is not None:
-        said.append(SessionRow.flags != "[]" if search.flagged else SessionRow.flags == "[]")
+        none = literal_column("'[]'")  # spelled out, as in the index of those that have some
+        said.append(SessionRow.flags != none if search.flagged else SessionRow.flags == none)
     return said

@@ -1,14 +1,17 @@
-"""Sessions as lists and searches need them: a projection of each ledger, kept in step by `sync.server.sessions.projection`; and who may append."""
+"""Sessions as lists and searches need them: a projection of each ledger, kept by `sync.server.sessions.projection`; and who may append."""
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Float, ForeignKey, Index
+from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.server.tables.declaring import Base, Hash, Id, Json, Serial, Short
 
 SERVER = "server"
 """`SessionRow.writer` while the server holds the pen; a device's id otherwise."""
+
+
+_FLAGGED = text("flags <> '[]'")  # few have any; `sync.server.sessions.listing` spells it likewise
 
 
 class SessionRow(Base):
@@ -22,6 +25,10 @@ class SessionRow(Base):
         Index(None, "status", "created_at", "id"),
         Index(None, "status", "scheduled_at", "id"),
         Index(None, "template_id", "created_at", "id"),
+        Index(None, "template_id", "scheduled_at", "id"),
+        Index(None, "location", "created_at", "id"),
+        Index(None, "location", "scheduled_at", "id"),
+        Index("ix_session_flagged", "created_at", "id", sqlite_where=_FLAGGED, postgresql_where=_FLAGGED),
         Index(None, "participant_id", "created_at", "id"),
         Index(None, "external_id"),
         Index(None, "previous_session_id"),
