@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from sync.events import NO_HASH
+from sync.server.operations import audit_triggers
 
 _ENDS = "('session.completed', 'session.failed', 'session.cancelled')"
 
@@ -190,10 +191,12 @@ def install(connection: Connection) -> None:
     for guard in _GUARDS:
         for statement in write(guard):
             connection.exec_driver_sql(statement)
+    audit_triggers.install(connection)
 
 
 def remove(connection: Connection) -> None:
     """Take every trigger away."""
+    audit_triggers.remove(connection)
     sqlite = connection.dialect.name == "sqlite"
     for guard in _GUARDS:
         if sqlite:
