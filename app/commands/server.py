@@ -1,6 +1,7 @@
 """`vivavoce server`: brings the database up to date, listens, says where, and stops politely. No Qt: a server has no screen."""
 
 import ipaddress
+import shlex
 import signal
 import socket
 import ssl
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import uvicorn
+from sqlalchemy.engine import make_url
 
 from app.errors import AppError, BadUsage
 from app.logs import set_up_logging
@@ -49,7 +51,10 @@ def run(config: Path | None, given: Mapping[str, Any]) -> int:
         scheme = "https" if parts.settings.certificate else "http"
         host, port = listening.getsockname()[:2]
         url = f"{scheme}://{_in_url(host)}:{port}"
-        server = _Server(_uvicorn_config(parts), [f"Listening on {url}", *_advice(parts.settings, url, nobody=nobody)])
+        add_user = shlex.join(["vivavoce", "server", "add-user", *_same_place(config, given)])
+        server = _Server(
+            _uvicorn_config(parts), [f"Listening on {url}", *_advice(parts.settings, url, add_user if nobody else "")]
+        )
         server.run([listening])
     return 0 if server.was_ready else 1
 
@@ -129,12 +134,22 @@ def _listen(settings: ServerSettings) -> socket.socket:
         raise CannotListen("The server can't listen there", f"{settings.host} port {settings.port}: {reason}") from exc
 
 
-def _advice(settings: ServerSettings, url: str, *, nobody: bool) -> Iterator[str]:
+def _advice(settings: ServerSettings, url: str, add_user: str) -> Iterator[str]:
     """Yield what whoever starts the server should know."""
-    if nobody:
-        yield "Nobody can sign in yet: vivavoce server add-user --email YOU@EXAMPLE.ORG --name YOU --role admin"
+    if add_user:
+        yield f"Nobody can sign in yet: {add_user} --role admin --name YOU --email YOU@EXAMPLE.ORG"
     if not url.startswith("https") and not settings.public_url.startswith("https") and not _loopback(settings.host):
         yield "Without a certificate, passwords and recordings cross the network unencrypted (server.certificate)."
+
+
+def _same_place(config: Path | None, given: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the options that lead another command to the same database; a password in them is not shown."""
+    if config is not None:
+        yield from ("--config", str(config))
+    if "data_dir" in given:
+        yield from ("--data-dir", str(given["data_dir"]))
+    if "database" in given:
+        yield from ("--database", make_url(given["database"]).render_as_string(hide_password=True))
 
 
 def _loopback(host: str) -> bool:

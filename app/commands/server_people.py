@@ -14,10 +14,11 @@ from sqlalchemy import select
 
 from app.commands.server import opened
 from app.errors import BadUsage
+from sync.server import texts
 from sync.server.audit import note
 from sync.server.migrations import upgrade
 from sync.server.parts import Parts
-from sync.server.people import accounts, keys, shapes
+from sync.server.people import accounts, keys
 from sync.server.people.passwords import LONGEST
 from sync.server.principals import FOR_KEYS, Principal, Role, Scope
 from sync.server.problems import Problem
@@ -30,7 +31,7 @@ def add_user(config: Path | None, given: Mapping[str, Any], *, email: str, name:
     """Add a person. Raises `BadUsage` for what can't be used."""
     if role not in [each.value for each in Role]:
         raise BadUsage("No such role", f"{role}: admin, proctor or reviewer")
-    email, name = _checked(shapes.Email, email, "--email"), _checked(shapes.Name, name, "--name")
+    email, name = _checked(texts.Email, email, "--email"), _checked(texts.Name, name, "--name")
     with _database(config, given) as parts:
         hashed = accounts.hashed(parts, _password(), email, name)
         with parts.database.write() as session:
@@ -63,7 +64,7 @@ def add_key(
     """Make a key and print it."""
     if odd := sorted(set(scopes) - set(FOR_KEYS)):
         raise BadUsage("No such scope for a key", f"{', '.join(odd)}; there are {', '.join(sorted(FOR_KEYS))}")
-    name = _checked(shapes.Name, name, "--name")
+    name = _checked(texts.Name, name, "--name")
     with _database(config, given) as parts, parts.database.write() as session:
         row, secret = keys.add(
             session,

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
-from sqlalchemy.exc import DataError, OperationalError
+from sqlalchemy import exc as database
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
@@ -20,7 +20,15 @@ _log = structlog.get_logger()
 
 MEDIA_TYPE = "application/problem+json"
 _URN = "urn:vivavoce:problem:"
-_TITLES = {400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "No such method here", 408: "Too slow", 413: "Too large"}
+_TITLES = {
+    400: "Bad request",
+    401: "Not signed in",
+    403: "Not allowed",
+    404: "Not found",
+    405: "No such method here",
+    408: "Too slow",
+    413: "Too large",
+}
 _POLICY, _OURS = 1008, 1011  # why a WebSocket is closed (RFC 6455, 7.4.1)
 
 
@@ -88,7 +96,9 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def http(connection: HTTPConnection, exc: HTTPException) -> Response:
         title = _TITLES.get(exc.status_code, "That did not work")
-        return await _answer(connection, Problem(exc.status_code, f"http-{exc.status_code}", title, headers=exc.headers))
+        return await _answer(
+            connection, Problem(exc.status_code, f"http-{exc.status_code}", title, headers=exc.headers)
+        )
 
     @app.exception_handler(SyncError)
     async def refused(connection: HTTPConnection, exc: SyncError) -> Response:
@@ -97,13 +107,16 @@ def install(app: FastAPI) -> None:
             return await _answer(connection, Problem(503, "unavailable", exc.title, exc.message, headers=again))
         return await _answer(connection, Problem(409, "refused", exc.title, exc.message))
 
-    @app.exception_handler(DataError)
-    async def unkept(connection: HTTPConnection, _exc: DataError) -> Response:
+    @app.exception_handler(database.DataError)
+    async def unkept(connection: HTTPConnection, _exc: database.DataError) -> Response:
         return await _answer(connection, Problem(422, "invalid", "The request can't be used", "a value can't be kept"))
 
-    @app.exception_handler(OperationalError)
-    async def no_database(connection: HTTPConnection, exc: OperationalError) -> Response:
-        _log.error("database.failed", error=type(exc.orig).__name__)
+    @app.exception_handler(database.OperationalError)
+    @app.exception_handler(database.TimeoutError)
+    async def no_database(
+        connection: HTTPConnection, exc: database.OperationalError | database.TimeoutError
+    ) -> Response:
+        _log.error("database.failed", error=type(getattr(exc, "orig", None) or exc).__name__)
         detail, again = "the database does not answer", {"Retry-After": "5"}
         return await _answer(connection, Problem(503, "unavailable", "Try again shortly", detail, headers=again))
 
@@ -116,7 +129,11 @@ def answer(problem: Problem) -> JSONResponse:
 def document(problem: Problem) -> dict[str, Any]:
     """Return the problem as JSON, wherever it is to be said."""
     said = ProblemDocument(
-        type=_URN + problem.kind, title=problem.title, status=problem.status, detail=problem.detail, issues=problem.issues
+        type=_URN + problem.kind,
+        title=problem.title,
+        status=problem.status,
+        detail=problem.detail,
+        issues=problem.issues,
     )
     return said.model_dump() | problem.extra
 

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shlex
 import signal
 import socket
 import ssl
@@ -17,6 +18,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from app.cli import main
+from app.commands.server import _advice, _same_place
+from sync.server.settings import ServerSettings
 
 NO_QT = "import sys; sys.modules['PySide6'] = None; from app.cli import main; main(sys.argv[1:])"
 ADD_USER = ["server", "add-user", "--email", "Asha@Example.org", "--name", "Asha Rao", "--role", "admin"]
@@ -83,15 +86,15 @@ def test_a_server_starts_says_where_lets_its_first_person_in_and_stops(place, tm
 
 
 def test_whoever_starts_a_server_that_nobody_may_use_is_told_what_to_do():
-    from app.commands.server import _advice
-    from sync.server.settings import ServerSettings
-
+    given = {"data_dir": "/srv/my server", "database": "postgresql://me:secret@db/x"}
+    place = shlex.join(_same_place(None, given))
+    assert place == "--data-dir '/srv/my server' --database 'postgresql://me:***@db/x'"
     open_one = ServerSettings(host="0.0.0.0")  # noqa: S104 - that is what it warns of
-    told = list(_advice(open_one, "http://0.0.0.0:8470", nobody=True))
-    assert "vivavoce server add-user" in told[0]
+    told = list(_advice(open_one, "http://0.0.0.0:8470", f"vivavoce server add-user {place}"))
+    assert told[0].startswith(f"Nobody can sign in yet: vivavoce server add-user {place} --role admin")
     assert "unencrypted" in told[1]
-    assert list(_advice(ServerSettings(), "http://127.0.0.1:8470", nobody=False)) == []
-    assert list(_advice(open_one, "https://0.0.0.0:8470", nobody=False)) == []
+    assert list(_advice(ServerSettings(), "http://127.0.0.1:8470", "")) == []
+    assert list(_advice(open_one, "https://0.0.0.0:8470", "")) == []
 
 
 @pytest.mark.parametrize(

@@ -79,12 +79,14 @@ def list_audit(  # noqa: PLR0913, PLR0917 - what one may ask by
     return Page(data=[_out(row) for row in rows[:limit]], meta=Meta(limit=limit, next_cursor=following))
 
 
+@machines.head("/healthz", include_in_schema=False)
 @machines.get("/healthz")
 def healthz() -> HealthOut:
     """Say that the process answers; a supervisor restarts one that does not."""
     return HealthOut(status="ok")
 
 
+@machines.head("/readyz", include_in_schema=False)
 @machines.get("/readyz", responses={503: {"description": "The database or the store of files does not answer."}})
 def readyz(request: Request, response: Response) -> ReadyOut:
     """Say whether the database and the store of files answer; a load balancer sends requests elsewhere until they do."""

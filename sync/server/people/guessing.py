@@ -118,11 +118,6 @@ def remember_place(session: Session, now: datetime, email: str, address: str) ->
     )
 
 
-def forget_old_guesses(session: Session, now: datetime) -> int:
-    """Delete what no longer counts; return how many rows. For the job that tidies up."""
-    return session.execute(delete(AttemptsRow).where(AttemptsRow.window_ends_at <= now)).rowcount  # type: ignore[attr-defined,no-any-return]
-
-
 def _hashed(*what: str) -> str:
     return hashlib.sha256("\0".join(what).encode()).hexdigest()
 

@@ -83,11 +83,6 @@ def sign_out(session: Session, token_sha256: str) -> None:
     session.execute(delete(SignInRow).where(SignInRow.token_sha256 == token_sha256))
 
 
-def forget_old_sign_ins(session: Session, now: datetime) -> int:
-    """Delete those that expired; return how many. For the job that tidies up."""
-    return session.execute(delete(SignInRow).where(SignInRow.expires_at <= now)).rowcount  # type: ignore[attr-defined,no-any-return]
-
-
 def as_principal(row: UserRow) -> Principal:
     """Return the person as one who asks."""
     role = Role(row.role)

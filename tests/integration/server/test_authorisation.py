@@ -29,6 +29,8 @@ TABLE = {
     "GET,HEAD /api/v1/openapi.json": PUBLIC,
     "GET /healthz": PUBLIC,
     "GET /readyz": PUBLIC,
+    "HEAD /healthz": PUBLIC,
+    "HEAD /readyz": PUBLIC,
     "GET /metrics": MACHINES,
     "GET /api/v1/audit": S.AUDIT,
     "POST /api/v1/sign-in": PUBLIC,
@@ -120,6 +122,7 @@ TABLE = {
     "POST /api/v1/kiosk/uploads/{upload_id}/finish": KIOSK,
     "GET /api/v1/sessions/{session_id}/recording": S.RECORDINGS_READ,
     "GET /api/v1/sessions/{session_id}/files": S.RECORDINGS_READ,
+    "GET /api/v1/sessions/{session_id}/bundle": {S.RESULTS_READ, S.RECORDINGS_READ},
     "GET /api/v1/recordings/{token}": PUBLIC,  # the link itself is the proof
     "HEAD /api/v1/recordings/{token}": PUBLIC,
     "GET /api/v1/organisation/recording-key": S.PEOPLE,

@@ -15,7 +15,6 @@ from sync.server.people.guessing import (
     address_of,
     bucket,
     count_guess,
-    forget_old_guesses,
     forgive,
 )
 from sync.server.principals import Role
@@ -69,8 +68,6 @@ def test_what_was_long_ago_is_forgotten(server):
     for _ in range(3):
         count_guess(server.parts, bucket(THREE, "it"))
     server.clock.advance(61)
-    with server.parts.database.write() as session:
-        assert forget_old_guesses(session, server.clock.utc()) == 1
     assert waits(server)[:3] == [0, 0, 0]
 
 

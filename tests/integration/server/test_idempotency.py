@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from sync.server.database import Database
-from sync.server.idempotency import KEPT, Answer, forget_old_answers, key_of, once
+from sync.server.idempotency import Answer, key_of, once
 from sync.server.problems import Problem
 from sync.server.tables.operations import IdempotencyRow, OwnSecretRow
 
@@ -89,18 +89,6 @@ def test_answers_lie_sealed(server):
     do_it(server)
     with server.parts.database.read() as session:
         assert b"ABCD" not in session.scalars(select(IdempotencyRow)).one().answer_sealed
-
-
-def test_answers_are_kept_for_two_days(server):
-    do_it(server)
-    server.clock.advance(KEPT.total_seconds() - 1)
-    with server.parts.database.write() as session:
-        assert forget_old_answers(session, server.clock.utc()) == 0
-    assert do_it(server).repeated
-    server.clock.advance(1)
-    with server.parts.database.write() as session:
-        assert forget_old_answers(session, server.clock.utc()) == 1
-    assert not do_it(server).repeated
 
 
 def test_a_key_stands_in_the_header_or_in_the_body_but_not_differently_in_both():
