@@ -158,15 +158,8 @@ def test_what_a_kiosk_says_of_itself_is_shown(server, admin, kiosk):
     assert server.get(f"/devices/{kiosk.id}", headers=admin).json()["caught_up_at"] == "2026-03-02T09:00:00.000Z"
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        {"backlog_events": -1},
-        {"backlog_events": 2**63},
-        {"backlog_events": 0, "detectors": {"a\x00b": {"health": "active"}}},
-        {"backlog_events": 0, "more": 1},
-    ],
-)
-def test_a_status_is_bounded(server, kiosk, body):
+def test_a_status_is_bounded(server, kiosk):
     enrolled_kiosk(server, kiosk)
-    assert kiosk.post("/status", body).status_code == 422
+    nul = {"a\x00b": {"health": "active"}}
+    for wrong in [{"backlog_events": -1}, {"backlog_events": 2**63}, {"detectors": nul}, {"more": 1}]:
+        assert kiosk.post("/status", {"backlog_events": 0} | wrong).status_code == 422, wrong
