@@ -1,5 +1,6 @@
 """Stages over HTTP: what waits for a reviewer's word, giving it, and holding a review."""
 
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -9,6 +10,7 @@ from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of, key_in
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
+from sync.server.problems import Issue, Problem
 from sync.server.stages import approving, shapes
 from sync.server.stages.reviewing import hold_review
 from sync.server.texts import InPath
@@ -30,7 +32,7 @@ def list_steps(
 ) -> Page[shapes.StepOut]:
     """List the steps between stages, by default those that wait for a reviewer; the oldest first."""
     after = key_in(cursor, str, str)
-    place = (parse_rfc3339(str(after[0])), str(after[1])) if after else None
+    place = (_moment(str(after[0])), str(after[1])) if after else None
     with parts.database.read() as db:
         rows = approving.listed(db, state, limit, place)
     shown = rows[:limit]
@@ -88,3 +90,11 @@ def review(
         return shapes.ReviewOut(
             session_id=row.id, status=row.status, score=row.score, passed=row.passed, recommendation=row.recommendation
         )
+
+
+def _moment(said: str) -> datetime:
+    try:
+        return parse_rfc3339(said)
+    except ValueError as exc:
+        issue = Issue(path="/query/cursor", message="not a cursor of this list")
+        raise Problem(422, "invalid", "The request can't be used", issue.message, issues=[issue]) from exc

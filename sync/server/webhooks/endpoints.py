@@ -1,6 +1,7 @@
 """The addresses that want to be told: added, changed, paused and removed."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +22,9 @@ MOST = 50
 """Endpoints a server has at most: each fact is written down once for every one of them."""
 
 LONGEST_URL = 2000
+
+_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +146,21 @@ def checked_url(url: str, *, allow_private: bool) -> str:
         raise _bad("must begin with https://")
     if not raw_host or parsed.userinfo or parsed.fragment or not 0 < (443 if port is None else port) < 65_536:
         raise _bad("must have a host and a port that exists, and neither a user's name nor a fragment")
+    if not _is_host(raw_host):
+        raise _bad("has a host that can be neither a name nor an address")
     if not allow_private and _clearly_inside(raw_host):
         raise _bad("is a private address; webhooks go to the public internet unless the server's settings allow more")
     return str(parsed)
+
+
+def _is_host(host: str) -> bool:
+    """Whether a host is an address as it is usually written, or a name. What only some resolvers take for an address (127.1) is neither."""
+    try:
+        ip_address(host)
+    except ValueError:
+        *_, last = labels = host.removesuffix(".").split(".")
+        return len(host) <= 253 and all(map(_LABEL.fullmatch, labels)) and not _NUMBER.fullmatch(last)
+    return True
 
 
 def _clearly_inside(host: str) -> bool:

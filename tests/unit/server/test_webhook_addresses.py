@@ -51,6 +51,7 @@ REFUSED_URLS = """
     http://example.org/hook ftp://example.org/hook https:///hook https://user:secret@example.org/ https://example.org/#part
     https://example.org:0/ https://localhost/ https://kiosk.local/ https://metadata.google.internal/ https://127.0.0.1/ https://[::1]/
     https://[::ffff:10.0.0.1]/ https://169.254.169.254/latest https://intranet/ https://example.org:99999/ hook
+    https://127.1/ https://0x7f.0.0.1/ https://2130706433/ https://0177.0.0.1/ https://a..b/ https://.example/ https://%00.example/
 """.split()  # noqa: SIM905 - a line each would hide which belong together
 
 
