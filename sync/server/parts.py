@@ -41,7 +41,7 @@ class Parts:
         return self.random_bytes(16).hex()
 
 
-def parts(connection: HTTPConnection) -> Parts:
+async def parts(connection: HTTPConnection) -> Parts:  # async: else each request would wait for a thread just for this
     """Return the parts of the server that answers this request or WebSocket."""
     return cast("Parts", connection.app.state.parts)
 

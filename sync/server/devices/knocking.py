@@ -33,7 +33,7 @@ class _ByKioskToken(SecurityBase):
         self.model = HTTPBearer(description="What `POST /devices/tokens` answered to a kiosk.")
         self.scheme_name = "kiosk"
 
-    def __call__(self, connection: HTTPConnection) -> str | None:
+    async def __call__(self, connection: HTTPConnection) -> str | None:
         kind, _, token = connection.headers.get("authorization", "").partition(" ")
         return token.strip() if kind.lower() == "bearer" else None
 

@@ -38,8 +38,8 @@ class _ByKey(SecurityBase):
         self.model = APIKey(**{"in": APIKeyIn.header}, name="x-api-key", description="A program's key.")
         self.scheme_name = "key"
 
-    def __call__(self, connection: HTTPConnection) -> str | None:
-        return connection.headers.get("x-api-key")
+    async def __call__(self, connection: HTTPConnection) -> str | None:
+        return _key_in(connection)
 
 
 class _ByToken(SecurityBase):
@@ -49,14 +49,22 @@ class _ByToken(SecurityBase):
         self.model = HTTPBearer(description="What signing in answered; a browser may hold it in a cookie instead.")
         self.scheme_name = "person"
 
-    def __call__(self, connection: HTTPConnection) -> str | None:
-        kind, _, token = connection.headers.get("authorization", "").partition(" ")
-        return token.strip() if kind.lower() == "bearer" else None
+    async def __call__(self, connection: HTTPConnection) -> str | None:
+        return _token_in(connection)
 
 
-_by_key, _by_token = _ByKey(), _ByToken()
-_Key = Annotated[str | None, Depends(_by_key)]
-_Token = Annotated[str | None, Depends(_by_token)]
+def _key_in(connection: HTTPConnection) -> str | None:
+    return connection.headers.get("x-api-key")
+
+
+def _token_in(connection: HTTPConnection) -> str | None:
+    kind, _, token = connection.headers.get("authorization", "").partition(" ")
+    return token.strip() if kind.lower() == "bearer" else None
+
+
+# These are async where they wait for nothing: each that is not takes a thread of its own for every request.
+_Key = Annotated[str | None, Depends(_ByKey())]
+_Token = Annotated[str | None, Depends(_ByToken())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,7 @@ def knock(connection: HTTPConnection, parts: TheParts, key: _Key, token: _Token)
 
 def who_asks(connection: HTTPConnection, parts: Parts) -> Principal:
     """Return who asks, for a route that lets some in without asking. Raises the 401 problem."""
-    return knock(connection, parts, _by_key(connection), _by_token(connection)).principal
+    return knock(connection, parts, _key_in(connection), _token_in(connection)).principal
 
 
 TheKnock = Annotated[Knock, Depends(knock)]
@@ -95,7 +103,7 @@ class Person:
     token_sha256: str
 
 
-def person(found: TheKnock) -> Person:
+async def person(found: TheKnock) -> Person:
     """Return the person who asks. Raises the 401 problem, and the 403 of a program, which has no sign-in and no password."""
     if found.token_sha256 is None:
         raise Problem(403, "not-a-person", "Not allowed", "this is for people; a key can be revoked instead")
@@ -111,7 +119,7 @@ class Allowed:
 
     scopes: frozenset[Scope]
 
-    def __call__(self, found: TheKnock) -> Principal:
+    async def __call__(self, found: TheKnock) -> Principal:
         """Return who asks. Raises the 403 problem."""
         return self.check(found.principal)
 
