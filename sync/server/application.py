@@ -24,6 +24,7 @@ from sync.server.operations.routes import router as operations
 from sync.server.parts import Parts
 from sync.server.people.routes import router as people
 from sync.server.recordings.routes import router as recordings
+from sync.server.retention.routes import router as retention
 from sync.server.sealed import Seal, load_or_create_key
 from sync.server.sessions.routes import router as sessions
 from sync.server.settings import ServerSettings
@@ -87,5 +88,6 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(webhooks, prefix=API)
     app.include_router(files, prefix=API)
     app.include_router(recordings, prefix=API)
+    app.include_router(retention, prefix=API)
     app.include_router(live, prefix=API)
     return app

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, defer
 from sync.canonical import parse
 from sync.errors import NotCanonical
 from sync.server.audit import note
+from sync.server.blobs.erased import content_erased
 from sync.server.database import locked
 from sync.server.ingest.delivery import Delivery, Wrong, inspect
 from sync.server.parts import Parts
@@ -50,6 +51,9 @@ def keep(
         raise_flag(row, name, f"{wrong.kind}: from {kiosk.device_id}", now)
     if full:
         return None
+    payload = delivery.payload
+    if row is not None and content_erased(db, row.id):
+        payload = b""  # what was erased does not come back by another door; its hash tells that it came
     kept = SetAsideRow(
         id=parts.new_id(),
         session_id=delivery.session_id,
@@ -58,8 +62,8 @@ def keep(
         detail=wrong.detail[:500].replace("\x00", "").encode(errors="replace").decode(),
         first_seq=delivery.first_seq,
         events=delivery.count,
-        payload=delivery.payload,
-        payload_bytes=len(delivery.payload),
+        payload=payload,
+        payload_bytes=len(payload),
         payload_sha256=digest,
         received_at=now,
         inspected_at=None,
@@ -81,6 +85,7 @@ def forget_closed_gaps(db: Session, row: SessionRow) -> None:
         db.execute(delete(SetAsideRow).where(SetAsideRow.id.in_(closed)))
     if len(closed) == len(gaps):
         row.flags = json.dumps([flag for flag in flags if flag["name"] != GAP])
+        db.flush()
 
 
 def listed(

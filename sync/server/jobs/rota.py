@@ -9,6 +9,7 @@ from sync.server.blobs.uploads import collect_abandoned
 from sync.server.jobs import turns
 from sync.server.jobs.tidying import tidy
 from sync.server.parts import Parts
+from sync.server.retention.due import due
 from sync.server.sessions.no_shows import cancel_no_shows
 from sync.server.stages.advancing import advance_due
 
@@ -31,6 +32,7 @@ ROTA = (
     Job("stages", timedelta(minutes=1), advance_due),
     Job("no_shows", timedelta(minutes=1), cancel_no_shows),
     Job("uploads", timedelta(hours=1), lambda parts: collect_abandoned(parts, parts.clock.utc())),
+    Job("retention", timedelta(hours=1), due),
     Job("tidying", timedelta(hours=1), tidy),
 )
 

@@ -3,7 +3,32 @@
 Ids are text. Times are `Moment`. JSON is text of our own writing, never the engine's own type: what we hash must come back byte for byte.
 """
 
-from sync.server.tables import catalogue, devices, evidence, files, jobs, notices, operations, people, sessions, stages
+from sync.server.tables import (
+    catalogue,
+    devices,
+    evidence,
+    files,
+    jobs,
+    notices,
+    operations,
+    people,
+    retention,
+    sessions,
+    stages,
+)
 from sync.server.tables.declaring import Base
 
-__all__ = ["Base", "catalogue", "devices", "evidence", "files", "jobs", "notices", "operations", "people", "sessions", "stages"]
+__all__ = [
+    "Base",
+    "catalogue",
+    "devices",
+    "evidence",
+    "files",
+    "jobs",
+    "notices",
+    "operations",
+    "people",
+    "retention",
+    "sessions",
+    "stages",
+]

@@ -1,0 +1,103 @@
+"""Where else a session's or a person's data lies on the server, and how it is cleaned. Every table that could hold some is named here:
+
+| where | what of it | what becomes of it |
+| --- | --- | --- |
+| `event.body`, `.salt` | everything that was said and done | taken out (`erasing`) |
+| `blob`, `upload`, and the store | sound, pictures | removed (`erasing`) |
+| `session` | name, external id, score, access code | emptied |
+| `participant` | name, address, external id, details | emptied; the id stays |
+| `webhook_notice`, `webhook_attempt` | external id, score; what a receiver answered | emptied |
+| `set_aside` | deliveries that were refused, whole | the payload emptied, its hash kept |
+| `command` | what a proctor wrote to the candidate | emptied |
+| `stage_step` | a reviewer's note | emptied |
+| `idempotency` | answers to repeated requests, sealed | those that name the session or the person removed |
+| `audit` | ids only, by its own rule | stays |
+| kiosks | their copies of the ledger, recordings | ordered to be erased (`kiosk_erasure`) |
+
+Backups and PostgreSQL's own dead rows (until it vacuums) are not reached from here; SQLite overwrites what it deletes.
+"""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from sync.server.idempotency import answers
+from sync.server.parts import Parts
+from sync.server.tables.catalogue import ParticipantRow
+from sync.server.tables.evidence import SetAsideRow
+from sync.server.tables.notices import AttemptRow, DeliveryRow, NoticeRow
+from sync.server.tables.retention import KioskErasureRow, RetentionRow
+from sync.server.tables.sessions import SERVER, CommandRow, SessionCopyRow, SessionRow
+from sync.server.tables.stages import StageStepRow
+
+_TOLD_OF_A_PERSON = ("external_id", "score", "passed", "recommendation", "end_reason")
+
+
+def clean_session(db: Session, parts: Parts, row: SessionRow) -> None:
+    """Empty what is copied of a session whose ledger was emptied; its participant too, where nothing else is left of them."""
+    row.participant_name = row.external_id = None
+    row.score = row.passed = row.recommendation = None
+    row.code_mac = row.code_sealed = None
+    db.execute(
+        update(SetAsideRow)
+        .where(SetAsideRow.session_id == row.id)
+        .values(payload=b"", payload_bytes=0, detail="its content was erased")
+    )
+    db.execute(update(CommandRow).where(CommandRow.session_id == row.id).values(body="{}", reason=None))
+    db.execute(update(StageStepRow).where(StageStepRow.session_id == row.id).values(note=None))
+    _clean_notices(db, row.id)
+    _forget_answers(db, parts, (row.id,))
+    if not _has_more(db, row):
+        clean_participant(db, parts, row.participant_id)
+
+
+def clean_participant(db: Session, parts: Parts, participant_id: str) -> None:
+    """Empty what is known of a person outside of sessions."""
+    person = db.get(ParticipantRow, participant_id, with_for_update=True)
+    if person is None or person.erased_at is not None:
+        return
+    person.name = person.email = person.external_id = None
+    person.details = "{}"
+    person.erased_at = person.updated_at = parts.clock.utc()
+    _clean_notices(db, participant_id)
+    _forget_answers(db, parts, (participant_id,))
+
+
+def name_kiosks(db: Session, row: SessionRow, now: datetime) -> None:
+    """Order every kiosk that had the session, or a copy of it, to erase what it has."""
+    copies = select(SessionCopyRow.device_id).where(SessionCopyRow.session_id == row.id)
+    had = {*db.scalars(copies), *(each for each in (row.begun_by, row.writer) if each not in (None, SERVER))}
+    for device_id in sorted(each for each in had if each is not None):
+        if db.get(KioskErasureRow, (row.id, device_id)) is None:
+            db.add(KioskErasureRow(session_id=row.id, device_id=device_id, ordered_at=now, done_at=None))
+
+
+def _has_more(db: Session, row: SessionRow) -> bool:
+    """Whether the participant has another session that is not erased."""
+    erased = select(RetentionRow.session_id).where(RetentionRow.content_at.is_not(None))
+    query = select(SessionRow.id).where(
+        SessionRow.participant_id == row.participant_id, SessionRow.id != row.id, SessionRow.id.not_in(erased)
+    )
+    return db.scalar(query.limit(1)) is not None
+
+
+def _clean_notices(db: Session, subject: str) -> None:
+    for notice in db.scalars(select(NoticeRow).where(NoticeRow.subject == subject)):
+        body: dict[str, Any] = json.loads(notice.body)
+        for about in body.get("data", {}).values():
+            about.update({name: None for name in _TOLD_OF_A_PERSON if name in about})
+        notice.body = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    deliveries = select(DeliveryRow.id).where(DeliveryRow.subject == subject)
+    db.execute(update(AttemptRow).where(AttemptRow.delivery_id.in_(deliveries)).values(answer=""))
+
+
+def _forget_answers(db: Session, parts: Parts, ids: Iterable[str]) -> None:
+    """Remove stored answers that name one of these; they are sealed, so each is looked into. There are two days' worth of them."""
+    wanted = tuple(ids)
+    for row, body in answers(db, parts):
+        if any(each in body for each in wanted):
+            db.delete(row)
