@@ -226,13 +226,13 @@ def _tell(db: Session, parts: Parts, device: DeviceRow, asked: _Asked) -> Told:
         select(SessionRow.id).where(SessionRow.id.in_(found)).order_by(SessionRow.id).with_for_update(read=True)
     ).all()
     size = 0
-    for session_id, head_seq in _offers(db, asked, found):
-        line, weight = _offered(db, parts, session_id)
+    for offer in _offers(db, asked, found):
+        line, weight = _offered(db, parts, offer.id)
         size += weight
         if size > _PAGE_BYTES and lines:
             break
         lines.append(line)
-        _note_offer(db, session_id, head_seq, number, asked)
+        _note_offer(db, offer.id, offer.head_seq, number, asked)
     if not lines:
         return Told((), asked.cursor)
     device.told = number

@@ -4,7 +4,7 @@
 follow its last event, be legal, and be signed by the kiosk that has the pen, or may take it up now.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,22 +13,21 @@ from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm import Session
 
 from engine.interview.facts import SessionScheduled
-from engine.interview.lifecycle import Status
 from sync.errors import FactRefused
 from sync.events import Event
 from sync.server.database import locked
 from sync.server.devices.claims import begin
-from sync.server.devices.copies import copy_of
 from sync.server.ingest import legality, set_aside
+from sync.server.ingest.belonging import new_events
 from sync.server.ingest.delivery import Checked, Delivery, Wrong, inspect, refuse_false_checkpoint, refuse_unsigned
-from sync.server.ingest.storing import hashes_of, store
+from sync.server.ingest.storing import store
 from sync.server.parts import Parts
 from sync.server.principals import Kiosk
 from sync.server.problems import Problem
 from sync.server.sessions import projection
 from sync.server.sessions.flags import raise_flag
-from sync.server.sessions.rows import BEGUN, OUT
-from sync.server.tables.sessions import SERVER, SessionCopyRow, SessionRow
+from sync.server.sessions.rows import BEGUN
+from sync.server.tables.sessions import SessionCopyRow, SessionRow
 
 CLOCKS_DIFFER_MS = 60_000
 """From here on the session says that the kiosk's clock differed."""
@@ -87,10 +86,20 @@ def take(
 def take_many(db: Session, parts: Parts, deliveries: Sequence[tuple[Kiosk, Delivery]]) -> list[Taken | Refused]:
     """Take the deliveries of many kiosks in one transaction; the answers are in the order of the deliveries.
 
+    What goes on with a session that a kiosk has the pen of, as nearly all do, is written together; the rest one by one after that.
     Sessions are held in the order of their ids, so that two processes can't wait for each other.
     """
-    order = sorted(range(len(deliveries)), key=lambda place: (deliveries[place][1].session_id, place))
-    answers = {place: take_inspected(db, parts, *deliveries[place]) for place in order}
+    rows = _held_all(db, {delivery.session_id for _, delivery in deliveries})
+    plain: dict[str, _Continued] = {}
+    for place, (kiosk, delivery) in enumerate(deliveries):
+        row = rows.get(delivery.session_id)
+        if row is not None and row.writer == kiosk.device_id and delivery.session_id not in plain:
+            plain[delivery.session_id] = _Continued(place, kiosk, row, delivery)
+    answers: dict[int, Taken | Refused] = _taken_together(db, parts, plain.values())
+    rest = sorted(
+        set(range(len(deliveries))) - answers.keys(), key=lambda place: (deliveries[place][1].session_id, place)
+    )
+    answers |= {place: take_inspected(db, parts, *deliveries[place]) for place in rest}
     return [answers[place] for place in range(len(deliveries))]
 
 
@@ -99,15 +108,9 @@ def take_inspected(db: Session, parts: Parts, kiosk: Kiosk, delivery: Delivery) 
     row = _held(db, delivery.session_id)
     acknowledged = row.head_seq if row is not None else -1
     try:
-        if delivery.wrong is not None:
-            raise delivery.wrong
-        new = _new(db, kiosk, row, delivery)
+        new = _found_right(db, kiosk, row, delivery)
         if row is not None and not new:
             return Taken(row.id, row.head_seq, row.head_hash)
-        refuse_unsigned(delivery, kiosk.public_key)
-        for each in new:
-            refuse_false_checkpoint(each.event, kiosk.public_key)
-        legality.refuse_illegal_events(db, row, new, kiosk.public_key)
         with db.begin_nested():
             row = _append(db, parts, kiosk, row, new)
     except Wrong as wrong:
@@ -116,6 +119,59 @@ def take_inspected(db: Session, parts: Parts, kiosk: Kiosk, delivery: Delivery) 
         said = exc.message if isinstance(exc, FactRefused) else f"the database refused them ({type(exc.orig).__name__})"
         return _refused(db, parts, kiosk, delivery, Wrong("forged", said), acknowledged)
     return Taken(row.id, row.head_seq, row.head_hash, tuple(each.event for each in new))
+
+
+@dataclass(frozen=True, slots=True)
+class _Continued:
+    """A delivery from the kiosk that has the session's pen, and its place among the others."""
+
+    place: int
+    kiosk: Kiosk
+    row: SessionRow
+    delivery: Delivery
+
+
+def _taken_together(db: Session, parts: Parts, plain: Collection[_Continued]) -> dict[int, Taken | Refused]:
+    """Take what is right in one go; what is not, or would not go in, is left out of the answer."""
+    right: list[tuple[_Continued, Sequence[Checked]]] = []
+    for each in plain:
+        try:
+            right.append((each, _found_right(db, each.kiosk, each.row, each.delivery)))
+        except Wrong:
+            continue
+    events = [one for _, new in right for one in new]
+    try:
+        with db.begin_nested():
+            if events:
+                store(db, events)
+            for each, new in right:
+                if new:
+                    _follow(db, parts, each.row, each.kiosk, new)
+    except (IntegrityError, DataError):
+        return {}
+    return {
+        each.place: Taken(each.row.id, each.row.head_seq, each.row.head_hash, tuple(one.event for one in new))
+        for each, new in right
+    }
+
+
+def _found_right(db: Session, kiosk: Kiosk, row: SessionRow | None, delivery: Delivery) -> Sequence[Checked]:
+    """Return the events that are new, every one of them found right. Raises `Wrong`."""
+    if delivery.wrong is not None:
+        raise delivery.wrong
+    new = new_events(db, kiosk, row, delivery)
+    if new:
+        refuse_unsigned(delivery, kiosk.public_key)
+        for each in new:
+            refuse_false_checkpoint(each.event, kiosk.public_key)
+        legality.refuse_illegal_events(db, row, new, kiosk.public_key)
+    return new
+
+
+def _held_all(db: Session, session_ids: Collection[str]) -> dict[str, SessionRow]:
+    """Return the sessions' rows as they stand now, held; those that are not there yet are missing."""
+    query = locked(select(SessionRow).where(SessionRow.id.in_(sorted(session_ids))).order_by(SessionRow.id))
+    return {row.id: row for row in db.scalars(query.execution_options(populate_existing=True))}
 
 
 def _held(db: Session, session_id: str) -> SessionRow | None:
@@ -128,62 +184,6 @@ def _held(db: Session, session_id: str) -> SessionRow | None:
     return row
 
 
-def _new(db: Session, kiosk: Kiosk, row: SessionRow | None, delivery: Delivery) -> Sequence[Checked]:
-    """Return the events the server has not; none where it has them all. Raises `Wrong` where the kiosk may not add them here."""
-    events = delivery.events
-    first, last = events[0].event, events[-1].event
-    if row is None:
-        if kiosk.revoked:
-            raise Wrong(
-                "not-yours",
-                "this kiosk was revoked; it may deliver what it had begun, and the server knows nothing of this session",
-            )
-        if first.seq:
-            raise Wrong("gap", f"the server has nothing of this session; these begin with event {first.seq}")
-        return events
-    if first.seq <= row.head_seq:
-        _refuse_fork(db, row, kiosk, events)
-        if last.seq <= row.head_seq:
-            return ()
-    _refuse_without_pen(db, row, kiosk)
-    if first.seq > row.head_seq + 1:
-        raise Wrong("gap", f"the server has events up to {row.head_seq}; these begin with {first.seq}")
-    new = events[row.head_seq + 1 - first.seq :]
-    if new[0].event.prev_hash != row.head_hash:
-        raise Wrong("fork", f"event {new[0].event.seq} follows another event {row.head_seq} than the server's")
-    return new
-
-
-def _refuse_fork(db: Session, row: SessionRow, kiosk: Kiosk, events: Sequence[Checked]) -> None:
-    ours = hashes_of(db, row.id, events[0].event.seq, events[-1].event.seq)
-    for each in events:
-        theirs = each.event
-        if theirs.seq in ours and ours[theirs.seq] != theirs.hash:
-            if row.status == Status.CANCELLED and row.begun_by != kiosk.device_id:
-                raise Wrong("ended", "the session was called off before this kiosk's chain arrived")
-            raise Wrong("fork", f"event {theirs.seq} is another than the server's")
-
-
-def _refuse_without_pen(db: Session, row: SessionRow, kiosk: Kiosk) -> None:
-    """Raise `Wrong` unless the kiosk has the pen, or may take it up now: with a copy of a session that nobody has begun."""
-    if row.writer == kiosk.device_id:
-        return
-    if row.writer == SERVER and row.status == Status.SCHEDULED and not kiosk.revoked:
-        copy = copy_of(db, row.id, kiosk.device_id)
-        if copy is not None and copy.state in OUT:
-            return
-    if row.status in (Status.COMPLETED, Status.FAILED, Status.CANCELLED):
-        raise Wrong("ended", f"the session is {row.status}, and this kiosk does not have the pen")
-    why = (
-        "it was revoked"
-        if kiosk.revoked
-        else "another has the pen"
-        if row.writer != SERVER
-        else "it has no copy of it, or let go of it"
-    )
-    raise Wrong("not-yours", why)
-
-
 def _append(db: Session, parts: Parts, kiosk: Kiosk, row: SessionRow | None, new: Sequence[Checked]) -> SessionRow:
     events = [each.event for each in new]
     if row is None:
@@ -192,11 +192,22 @@ def _append(db: Session, parts: Parts, kiosk: Kiosk, row: SessionRow | None, new
     elif row.writer != kiosk.device_id:
         begin(db, parts, kiosk, row)
     store(db, new)
-    _note_oddities(parts, row, kiosk, new)
-    projection.apply(db, parts, row, events)
-    set_aside.forget_closed_gaps(db, row)
-    db.flush()
+    _follow(db, parts, row, kiosk, new, events)
     return row
+
+
+def _follow(
+    db: Session,
+    parts: Parts,
+    row: SessionRow,
+    kiosk: Kiosk,
+    new: Sequence[Checked],
+    unknown: Sequence[Event] | None = None,
+) -> None:
+    """Have the session's row follow what was stored."""
+    _note_oddities(parts, row, kiosk, new)
+    projection.apply(db, parts, row, [each.event for each in new] if unknown is None else unknown)
+    set_aside.forget_closed_gaps(db, row)
 
 
 def _begun_alone(db: Session, parts: Parts, kiosk: Kiosk, first: Event) -> SessionRow:
