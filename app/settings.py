@@ -189,6 +189,9 @@ class Settings(BaseSettings):
     engines: EngineSettings = EngineSettings()
     kiosk: KioskSettings = KioskSettings()
     proctoring: ProctoringSettings = ProctoringSettings()
+    ledger_encryption: Annotated[str, Field(pattern="^(auto|off)$")] = "auto"
+    """Whether the open kiosk encrypts its ledger where SQLCipher is installed, once and for all; an encrypted one is read either way."""
+
     link: LinkSettings = LinkSettings()
     server: ServerSettings = ServerSettings()
 

@@ -1,16 +1,24 @@
-"""The one place that opens the kiosk's database, kept small so that an encrypting build of SQLite can take its place."""
+"""The one place that opens the kiosk's database: plain SQLite, or SQLCipher where the file is encrypted."""
 
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
+from sync import cipher
 from sync.errors import FolderUnusable, LedgerDamaged, LedgerTooNew, SyncError
 from sync.schema import APPLICATION_ID, SCRIPT, UPGRADE, VERSION
 
 FILE = "ledger.db"
 
 Connection = sqlite3.Connection
-DatabaseError = sqlite3.Error
+"""SQLCipher's connections are another class of the same shape."""
+
+_DRIVERS: tuple[Any, ...] = (sqlite3,) if cipher.library() is None else (sqlite3, cipher.library())
+
+DatabaseErrors: tuple[type[Exception], ...] = tuple(driver.Error for driver in _DRIVERS)
+_Refusals: tuple[type[Exception], ...] = tuple(driver.IntegrityError for driver in _DRIVERS)
+_Operational: tuple[type[Exception], ...] = tuple(driver.OperationalError for driver in _DRIVERS)
 
 _SIDE_FILES = ("-wal", "-shm")
 
@@ -18,32 +26,39 @@ _CHECK_UP_TO = 32 * 1024 * 1024
 """Bytes of database that are checked whole at each start (50 ms here); a larger one is checked where it is read."""
 
 
-def connect(folder: Path) -> Connection:
-    """Open the folder's database for the one thread that writes, making it if need be.
+def connect(folder: Path, key: str | None = None) -> Connection:
+    """Open the folder's database for the one thread that writes, making it if need be; with a `key`, encrypted.
 
     Every commit is on the disk before it returns. Raises `LedgerDamaged`, `LedgerTooNew`, `FolderUnusable`.
     """
     path = folder / FILE
     _for_its_owner_only(path)
     try:
-        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        connection = _opened(str(path), key, check_same_thread=False)
         try:
             _prepare(connection, path)
         except BaseException:
             connection.close()
             raise
-    except sqlite3.Error as exc:
+    except DatabaseErrors as exc:
         raise translated(exc, path) from exc
     return connection
 
 
-def connect_reader(folder: Path) -> Connection:
+def connect_reader(folder: Path, key: str | None = None) -> Connection:
     """Open the database for reading only; any thread may, beside the writer."""
     path = folder / FILE
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    except sqlite3.Error as exc:
+        return _opened(f"{path.absolute().as_uri()}?mode=ro", key, uri=True)
+    except DatabaseErrors as exc:
         raise translated(exc, path) from exc
+
+
+def _opened(where: str, key: str | None, **how: bool) -> Connection:
+    if key is None:
+        return sqlite3.connect(where, isolation_level=None, **how)
+    connection: Connection = cipher.library().connect(where, isolation_level=None, **how)
+    cipher.use_key(connection, key)
     return connection
 
 
@@ -54,15 +69,15 @@ def forget_erased(connection: Connection) -> None:
 
 def is_full(exc: BaseException) -> bool:
     """Whether the disk could take no more."""
-    return isinstance(exc, sqlite3.OperationalError) and exc.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL
+    return isinstance(exc, _Operational) and getattr(exc, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
 
 
 def is_refusal(exc: BaseException) -> bool:
     """Whether a trigger or constraint said no."""
-    return isinstance(exc, sqlite3.IntegrityError)
+    return isinstance(exc, _Refusals)
 
 
-def translated(exc: sqlite3.Error, path: Path) -> SyncError:
+def translated(exc: Exception, path: Path) -> SyncError:
     """Return what a database error means for a person."""
     code = getattr(exc, "sqlite_errorcode", 0) & 0xFF
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):

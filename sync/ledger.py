@@ -19,6 +19,7 @@ from engine.interview.facts import Fact, SessionCancelled, SessionCompleted, Ses
 from engine.interview.lifecycle import Status
 from sync import ballast, rows
 from sync.chain import CLOSING, OPENING
+from sync.cipher import Encryption
 from sync.errors import UnknownSession
 from sync.events import Event
 from sync.keys import Device, DeviceKey
@@ -60,13 +61,22 @@ class Ledger:
         device_name: str | None = None,
         random_bytes: Callable[[int], bytes] = secrets.token_bytes,
         ballast_bytes: int = ballast.SIZE,
+        encryption: Encryption | None = None,
     ) -> "Ledger":
         """Open the ledger in a data folder, made if need be, and hold the folder until `close`.
 
+        With `encryption` a plain database becomes an encrypted one, where this build can; one that is encrypted is opened either way.
         Raises, each with one message that says what to do: `FolderInUse` (naming the other process), `FolderUnusable`, `LedgerDamaged`,
         `LedgerTooNew`, `DeviceKeyUnusable`.
         """
-        return cls(data_dir, clock, device_name=device_name, random_bytes=random_bytes, ballast_bytes=ballast_bytes)
+        return cls(
+            data_dir,
+            clock,
+            device_name=device_name,
+            random_bytes=random_bytes,
+            ballast_bytes=ballast_bytes,
+            encryption=encryption,
+        )
 
     @property
     def folder(self) -> Path:

@@ -2,7 +2,6 @@
 
 import secrets
 import shutil
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,18 @@ from engine.errors import StorageFull
 from sync import ballast as reserve
 from sync.ballast import Ballast
 from sync.chain import ERASURE, Chain
-from sync.database import FILE, connect, connect_reader, forget_erased, is_full, translated
+from sync.cipher import Encryption, settle
+from sync.database import (
+    FILE,
+    Connection,
+    DatabaseErrors,
+    connect,
+    connect_reader,
+    forget_erased,
+    is_full,
+    is_refusal,
+    translated,
+)
 from sync.errors import DeviceKeyUnusable, FactRefused, FolderUnusable, LedgerClosed
 from sync.events import Event, Moment
 from sync.folder_lock import FolderLock
@@ -35,6 +45,7 @@ class Store:
         device_name: str | None = None,
         random_bytes: Callable[[int], bytes] = secrets.token_bytes,
         ballast_bytes: int = reserve.SIZE,
+        encryption: Encryption | None = None,
     ) -> None:
         """Open a data folder, made if need be. Raises one clear error: `FolderInUse`, `FolderUnusable`, `LedgerDamaged`, `LedgerTooNew`."""
         self.folder = folder
@@ -45,13 +56,19 @@ class Store:
         self._lock = _locked(folder)
         try:
             self.key = _key(folder, device_name)
-            self._connection = connect(folder)
+            self._database_key = settle(folder / FILE, encryption)
+            self._connection = connect(folder, self._database_key)
         except BaseException:
             self._lock.release()
             raise
         self._ballast = Ballast(folder, ballast_bytes)
         self._full = not self._ballast.restore()
         self._writer = Writer(self._commit, self.now)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the database lies encrypted on the disk."""
+        return self._database_key is not None
 
     @property
     def alive(self) -> bool:
@@ -68,12 +85,12 @@ class Store:
         """Do work on the writer's thread and return what it gave, durable."""
         return self._writer.wait(Job(work, room))
 
-    def read(self, question: Callable[[sqlite3.Connection], Any]) -> Any:  # noqa: ANN401 - whatever the question gives
+    def read(self, question: Callable[[Connection], Any]) -> Any:  # noqa: ANN401 - whatever the question gives
         """Ask the database on the caller's thread, beside the writer; sees all that is durable."""
-        connection = connect_reader(self.folder)
+        connection = connect_reader(self.folder, self._database_key)
         try:
             return question(connection)
-        except sqlite3.Error as exc:
+        except DatabaseErrors as exc:
             raise translated(exc, self.folder / FILE) from exc
         finally:
             connection.close()
@@ -122,7 +139,7 @@ class Store:
             self._connection.execute("BEGIN IMMEDIATE")
             answers.extend((job, *self._one(transaction, job)) for job in jobs)
             self._connection.execute("COMMIT")
-        except sqlite3.Error as exc:
+        except DatabaseErrors as exc:
             self._roll_back()
             if is_full(exc) or self._out_of_space():
                 return False
@@ -146,8 +163,8 @@ class Store:
         self._connection.execute("SAVEPOINT job")
         try:
             value = job.work(transaction)
-        except sqlite3.Error as exc:
-            if not isinstance(exc, sqlite3.IntegrityError):
+        except DatabaseErrors as exc:
+            if not is_refusal(exc):
                 raise
             error: Exception = FactRefused("The ledger's database refused that", str(exc))
             error.__cause__ = exc

@@ -44,9 +44,11 @@ Check = Callable[[Settings], Iterator[Finding]]
 
 def all_checks() -> tuple[Check, ...]:
     """Return every check, in the order people read them."""
+    from app.doctor.linking import at_rest, server
     from app.doctor.watching import watching
 
-    return python, settings_file, data_folder, key, disk, pin, sound, speech, screen, interviewer, watching, unverified
+    own = (python, settings_file, data_folder, key, at_rest, server, disk, pin)
+    return (*own, sound, speech, screen, interviewer, watching, unverified)
 
 
 def python(_settings: Settings) -> Iterator[Finding]:
@@ -76,7 +78,7 @@ def settings_file(_settings: Settings) -> Iterator[Finding]:
 def key(settings: Settings) -> Iterator[Finding]:
     """Show the fingerprint that `vivavoce verify` prints, so that the two can be compared."""
     from sync.errors import SyncError
-    from sync.keys import KEY_FILE, load_or_create
+    from sync.keys import KEY_FILE, kept_in_ring, load_or_create
 
     if not (settings.data_dir / KEY_FILE).is_file():
         yield Finding("Kiosk's key", Status.OK, "made with the first session")
@@ -86,7 +88,8 @@ def key(settings: Settings) -> Iterator[Finding]:
     except SyncError as exc:
         yield Finding("Kiosk's key", Status.PROBLEM, exc.title, exc.message)
         return
-    yield Finding("Kiosk's key", Status.OK, f"{device.fingerprint} ({device.name})")
+    where = "in the system's keyring" if kept_in_ring(settings.data_dir) else "in its own file, mode 0600"
+    yield Finding("Kiosk's key", Status.OK, f"{device.fingerprint} ({device.name}), {where}")
 
 
 def disk(settings: Settings) -> Iterator[Finding]:

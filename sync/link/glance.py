@@ -3,7 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from sync.database import FILE, Connection, DatabaseError, connect_reader, translated
+from sync.cipher import is_encrypted, key_of
+from sync.database import FILE, Connection, DatabaseErrors, connect_reader, translated
 from sync.errors import FolderUnusable
 from sync.link.book import events_behind, files_behind, note_of, refused_sessions
 from sync.link.enrolment import required
@@ -18,12 +19,12 @@ def state_on_disk(folder: Path, files_of: FilesOf, *, online: bool = False, trou
     if not (folder / FILE).is_file():
         return told
     try:
-        connection = connect_reader(folder)
+        connection = connect_reader(folder, key_of(folder) if is_encrypted(folder / FILE) else None)
         try:
             return _read(connection, told, files_of)
         finally:
             connection.close()
-    except DatabaseError as exc:
+    except DatabaseErrors as exc:
         if "no such table" in str(exc):
             raise FolderUnusable("The ledger is of an earlier version", "open the kiosk once, then ask again") from exc
         raise translated(exc, folder / FILE) from exc

@@ -30,6 +30,7 @@ from engine.interview.facts import (
 )
 from engine.interview.turns import Latency, Speaker, Turn, Word
 from engine.scoring.port import Citation, DimensionScore, Scorecard
+from sync.cipher import Encryption
 from sync.export import export_session
 from sync.ledger import Ledger, SessionLedger
 
@@ -51,6 +52,10 @@ def salts(seed: int = 1) -> Callable[[int], bytes]:
     return random.Random(seed).randbytes  # noqa: S311 - repeatable is the point
 
 
+ENCRYPTION: Encryption | None = None
+"""What a ledger is opened with; a test may set it to run stories of plain ledgers on encrypted ones."""
+
+
 def open_ledger(folder: Path, clock: VirtualClock | None = None, *, seed: int = 1) -> Ledger:
     """Open with repeatable salts and a small reserve."""
     return Ledger.open(
@@ -59,6 +64,7 @@ def open_ledger(folder: Path, clock: VirtualClock | None = None, *, seed: int = 
         device_name="Kiosk 7",
         random_bytes=salts(seed),
         ballast_bytes=65536,
+        encryption=ENCRYPTION,
     )
 
 
