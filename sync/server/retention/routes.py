@@ -24,6 +24,7 @@ router = APIRouter()
 Eraser = Annotated[Principal, Depends(allowed(Scope.PARTICIPANTS_ERASE))]
 Teller = Annotated[Principal, Depends(allowed(Scope.PARTICIPANTS_READ, Scope.RESULTS_READ, Scope.RECORDINGS_READ))]
 AKiosk = Annotated[Kiosk, Depends(kiosk(may_be_revoked=True))]
+Force = Annotated[bool, Query(description="Take sessions from kiosks that have them; what they still hold is lost.")]
 
 _MOST = 100
 
@@ -94,9 +95,7 @@ def erase(
     parts: TheParts,
     request: Request,
     reason: Annotated[Reason, Query(description="Stands in the ledgers for good.")],
-    force: Annotated[
-        bool, Query(description="Take sessions from kiosks that have them; what they still hold is lost.")
-    ] = False,  # noqa: FBT002 - a query's parameter
+    force: Force = False,  # noqa: FBT002 - a query's parameter
 ) -> Response:
     """Erase a person: sound, words, names, everywhere. Chains stay, and verify; so does the id. Doing it again does no harm."""
     with parts.database.write() as db:  # first: whatever interrupts, it was asked for
