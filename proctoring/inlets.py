@@ -1,5 +1,6 @@
 """What the interview tells the detectors: bounded queues that drop the oldest and count it, so that no detector can slow the conversation."""
 
+import os
 import threading
 from collections import deque
 from dataclasses import dataclass, field
@@ -104,14 +105,24 @@ class Inlet(Generic[T]):
 
 
 class Tap(Generic[T]):
-    """One reader of an inlet."""
+    """One reader of an inlet. Its descriptor, made when it is first asked for, is readable while something waits (POSIX only)."""
 
     def __init__(self, room: int, leave: Any) -> None:  # noqa: ANN401 - a bound method of the inlet, whose type would name itself
         self._waiting: deque[T] = deque()
         self._room = room
         self._leave = leave
         self._changed = threading.Condition()
+        self._bell: tuple[int, int] | None = None
+        self._rung = False
         self.dropped = 0
+
+    def fileno(self) -> int:
+        """Return the descriptor, for `select`."""
+        with self._changed:
+            if self._bell is None:
+                self._bell = os.pipe()
+                self._ring()
+            return self._bell[0]
 
     def put(self, item: T) -> None:
         """Take one item in."""
@@ -120,6 +131,7 @@ class Tap(Generic[T]):
                 self._waiting.popleft()
                 self.dropped += 1
             self._waiting.append(item)
+            self._ring()
             self._changed.notify()
 
     def get(self, seconds: float) -> T | None:
@@ -127,10 +139,23 @@ class Tap(Generic[T]):
         with self._changed:
             if not self._waiting:
                 self._changed.wait(seconds)
-            return self._waiting.popleft() if self._waiting else None
+            item = self._waiting.popleft() if self._waiting else None
+            if self._rung and not self._waiting and self._bell is not None:
+                os.read(self._bell[0], 1)
+                self._rung = False
+            return item
+
+    def _ring(self) -> None:
+        if self._bell is not None and self._waiting and not self._rung:
+            os.write(self._bell[1], b"x")
+            self._rung = True
 
     def __enter__(self) -> "Tap[T]":
         return self
 
     def __exit__(self, *_: object) -> None:
         self._leave(self)
+        with self._changed:
+            bell, self._bell = self._bell, None
+            for end in bell or ():
+                os.close(end)

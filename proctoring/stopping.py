@@ -37,12 +37,13 @@ class Stop:
         """Wait that long or until asked; return whether it was."""
         return self._set.wait(seconds)
 
-    def readable(self, source: Readable, seconds: float) -> bool:
-        """Wait until `source` has something to read, time is up, or it was asked to stop; return whether there is something to read.
+    def readable(self, source: Readable, seconds: float, *others: Readable) -> bool:
+        """Wait until `source` or one of `others` has something to read, time is up, or it was asked to stop; return whether `source` has.
 
         POSIX only: elsewhere `select` takes nothing but sockets.
         """
-        ready, _, _ = select.select([source.fileno(), self._seen], [], [], seconds)
+        waited_for = [source.fileno(), self._seen, *(other.fileno() for other in others)]
+        ready, _, _ = select.select(waited_for, [], [], seconds)
         return source.fileno() in ready and not self._set.is_set()
 
     def __enter__(self) -> Self:

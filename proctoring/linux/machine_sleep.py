@@ -18,7 +18,7 @@ from proctoring.stopping import Stop
 
 _KIND: Final = "machine_sleep"
 _KEY: Final = "machine"
-_TICK_S: Final = 0.5
+_TICK_S: Final = 0.8
 _SHORTEST_S: Final = 0.1
 _LOGIND_AGAIN: Final = 8
 """Ticks until logind is looked for again where it is not there."""

@@ -9,7 +9,7 @@ from proctoring.stopping import Stop
 from proctoring.voice.ear import Listener, joined_ear
 from proctoring.voice.stretches import Answer, Stretch
 
-EVERY_S = 0.4
+EVERY_S = 0.5
 """How often the one who looks for all looks: each waking costs more than most of what is measured, and a signal may be a second late."""
 
 NEXT_LEADER_S = 1.5

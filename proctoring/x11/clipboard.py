@@ -22,7 +22,7 @@ from proctoring.x11.clients import Clients
 from proctoring.x11.connection import Connection, look_at_display
 from proctoring.x11.selections import Content, SelectionReader
 
-LOOK_S = 0.5
+LOOK_S = 1.5
 SELECTIONS = ("CLIPBOARD", "PRIMARY")
 SELECTING_S = 2.0
 """Within this, changes of PRIMARY by one program are one: it changes with every step while text is being marked with the mouse."""
@@ -80,7 +80,7 @@ class _Watch:
             self._say_health()
             self._report.snapshot(self._owners())
             while not self._stop.is_set():
-                self._connection.wait(self._stop, LOOK_S)
+                self._connection.wait(self._stop, LOOK_S, inputs)
                 self._look()
                 self._hear(inputs)
                 self._report.alive()

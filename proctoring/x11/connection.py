@@ -9,6 +9,7 @@ from Xlib import error
 from Xlib.display import Display
 
 from proctoring.detector import Report
+from proctoring.inlets import Input, Tap
 from proctoring.sources import look_while_there, lost, missing
 from proctoring.stopping import Stop
 
@@ -52,11 +53,11 @@ class Connection:
         """Return once the server has carried out all that was asked: only then is what was asked for being watched."""
         self.display.sync()
 
-    def wait(self, stop: Stop, seconds: float) -> None:
-        """Return when there are events, time is up, or a stop was asked for. Sends what was not sent yet."""
+    def wait(self, stop: Stop, seconds: float, inputs: Tap[Input] | None = None) -> None:
+        """Return when there are events, our window told something, time is up, or a stop was asked for. Sends what was not sent yet."""
         self.display.flush()
         if not self.display.pending_events():
-            stop.readable(self, seconds)
+            stop.readable(self, seconds, *(() if inputs is None else (inputs,)))
 
 
 def asked(question: Callable[[], T]) -> T | None:

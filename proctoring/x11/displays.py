@@ -22,7 +22,9 @@ from proctoring.x11.windows import listen
 SETTLE_S = 0.3
 """A new arrangement comes in several steps; it is read once nothing has changed for that long."""
 
-ANYWAY_S = 1.5
+QUIET_S, ANYWAY_S = 1.5, 6.0
+"""How long one wait for the server's word lasts, and how often to look where none came."""
+
 MOST = 32
 _CONNECTED = 0
 
@@ -48,7 +50,7 @@ def _watch(connection: Connection, scene: Scene, report: Report, stop: Stop) -> 
     state_start(report, known)
     looked_ns = scene.clock.monotonic_ns()
     while not stop.is_set():
-        connection.wait(stop, ANYWAY_S)
+        connection.wait(stop, QUIET_S)
         report.alive()
         if not _any(connection.events()) and scene.clock.monotonic_ns() - looked_ns < ANYWAY_S * 1e9:
             continue

@@ -69,7 +69,7 @@ class _Watch:
                 self._report.snapshot(self._keyboard.observed())
                 self._keyboard.judge()
                 while not stop.is_set():
-                    self._connection.wait(stop, self._keyboard.due_s(LOOK_S))
+                    self._connection.wait(stop, self._keyboard.due_s(LOOK_S), inputs)
                     self._keyboard.hear(inputs)
                     self._keyboard.look(self._look())
                     self._report.alive()

@@ -25,7 +25,7 @@ from proctoring.x11.connection import Connection, look_at_display
 from proctoring.x11.hotkeys import Hotkeys, canonical
 from proctoring.x11.raw_keys import KeyDevice, Origin, RawKey, RawKeys
 
-LOOK_S = 0.5
+LOOK_S = 1.5
 JOIN_S = 0.25
 """Within this, a combination that the server saw and our window swallowed is one; half of what a signal may take."""
 
@@ -93,7 +93,7 @@ class _Watch:
                 self._say_health()
                 self._snapshot()
                 while not stop.is_set():
-                    self._connection.wait(stop, JOIN_S if self._tried else LOOK_S)
+                    self._connection.wait(stop, JOIN_S if self._tried or self._injecting else LOOK_S, inputs)
                     self._look()
                     self._hear(inputs)
                     self._settle(self._scene.clock.monotonic_ns())

@@ -22,8 +22,8 @@ from proctoring.x11.windows import listen
 LOOK_S = 0.25
 """The soonest that a second look follows a first, however many events come: dragging a window makes hundreds."""
 
-ANYWAY_S = 2.0
-"""How often to look where no event came: a property such as "always on top" may have changed."""
+QUIET_S, ANYWAY_S = 1.5, 3.0
+"""How long one wait for events lasts, and how often to look where none came: a property such as "always on top" may have changed."""
 
 FORGETTING = (X.DestroyNotify, X.ReparentNotify)
 CHANGING = (X.MapNotify, X.UnmapNotify, X.ConfigureNotify, X.GravityNotify)
@@ -70,7 +70,7 @@ class _Watch:
                 if dirty:
                     stop.wait(LOOK_S)
                 else:
-                    self._connection.wait(stop, ANYWAY_S / 2)
+                    self._connection.wait(stop, QUIET_S)
                 dirty = self._heard() or dirty
                 now = self._scene.clock.monotonic_ns()
                 age_s = (now - looked_ns) / 1e9
