@@ -172,13 +172,15 @@ class _Looking:
     def _forbidden(self, who: Program) -> tuple[str, bool] | None:
         """Return the forbidden program's name and whether it runs under another; None where it is none."""
         policy = self._scene.policy
-        if who.executable is None or expected(who, self._scene):
+        if who.executable is None:
             return None
         named = min(who.file_names & policy.forbidden_programs, default=None)
-        if named is not None:
-            return named, False
-        copied_from = self._programs.copied_from(self._proc / str(who.pid) / "exe")
-        return None if copied_from is None or copied_from in policy.assistive else (copied_from, True)
+        copied_from = None if named is not None else self._programs.copied_from(self._proc / str(who.pid) / "exe")
+        told = named or copied_from
+        # Whether it is one of our own is asked last: that takes longer than all the rest, and every program that starts comes here.
+        if told is None or copied_from in policy.assistive or expected(who, self._scene):
+            return None
+        return told, named is None
 
 
 def _observed(found: Running) -> dict[str, Any]:
