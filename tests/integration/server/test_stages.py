@@ -5,12 +5,14 @@ from dataclasses import asdict, replace
 import pytest
 
 from engine.interview.facts import ScorecardIssued, SessionCompleted
+from sync.server.identity import signing_key
 from sync.server.jobs.rota import run_due
 from sync.server.principals import Role
 from sync.server.sessions.creating import open_session
 from sync.server.stages import advancing
 from sync.server.stages.advancing import advance_due
 from sync.server.tables.catalogue import ParticipantRow
+from sync.verify import verify
 from tests.support.evidence import scorecard
 from tests.support.office import Office
 from tests.support.template_text import small_document
@@ -225,6 +227,11 @@ def test_nobody_is_invited_who_was_erased(office, server):
     assert step(office, first["id"])["outcome"] == "the participant was erased"
 
 
+def server_key(server):
+    with server.parts.database.write() as db:
+        return signing_key(db, server.parts).device.public_key
+
+
 def marks(**more):
     return {
         "dimensions": [{"dimension_id": "care", "score": 8.0, "reasoning": "Careful throughout.", "quotes": []}],
@@ -233,7 +240,7 @@ def marks(**more):
     }
 
 
-def test_a_review_is_held_at_a_desk_and_leads_on(office, server):
+def test_a_review_is_held_at_a_desk_verifies_and_leads_on(office, server, tmp_path):
     first = begin(office, ("manual_review", AUTO), ("final_review", "none"))
     reviewer = server.as_role(Role.REVIEWER)
     held = server.post(f"/sessions/{first['id']}/review", marks(), headers=reviewer)
@@ -243,6 +250,9 @@ def test_a_review_is_held_at_a_desk_and_leads_on(office, server):
     assert record["engines"]["evaluator"]["name"] == "human"
     assert (record["status"], record["scoring_status"], record["turns"]) == ("completed", "final", [])
     assert record["evidence"]["unreadable"] == []
+    bundle = tmp_path / "bundle.zip"
+    bundle.write_bytes(office.get(f"/sessions/{first['id']}/bundle").content)
+    assert verify(bundle, server_key(server)).ok
     advance_due(server.parts)
     assert [each["stage"]["stage_type"] for each in sessions(office)] == ["manual_review", "final_review"]
     assert server.post(f"/sessions/{first['id']}/review", marks(), headers=reviewer).status_code == 409

@@ -2,17 +2,21 @@
 
 import itertools
 import json
+from dataclasses import asdict, replace
 from datetime import timedelta
 
 import pytest
 
+from engine.interview.facts import ScorecardIssued, SessionCompleted
 from sync.server.principals import Scope
 from sync.server.tables.notices import DeliveryRow
 from sync.server.webhooks.delivering import deliver, deliver_due
 from sync.server.webhooks.outbox import tell
 from sync.server.webhooks.queueing import LEASE, claim, settle
 from sync.server.webhooks.sending import Answer, Sender
+from tests.support.evidence import ANSWER, scorecard
 from tests.support.happenings import happens, session_row
+from tests.support.office import office_at
 from tests.support.serving import served
 from tests.support.webhook_receiver import receiving
 
@@ -205,3 +209,39 @@ def test_an_endpoint_that_fails_has_one_attempt_at_a_time_and_leaves_room_for_th
     with server.parts.database.write() as db:
         spared = claim(db, server.parts, 100, {}, spare_the_ailing=True)
     assert {each.url for each in spared} == {receiver.url + "?healthy"}
+
+
+def test_a_whole_life_is_told_step_by_step(server, receiver):
+    office = office_at(server)
+    endpoint(server, receiver.url)
+    held = office.schedule(scheduled_at="2026-03-02T12:00:00Z")["id"]
+    office.post(f"/sessions/{held}/reschedule", {"scheduled_at": "2026-03-02T13:00:00Z"})
+    office.hold(held)
+    office.state(held, SessionCompleted("finished"), ScorecardIssued(1, None, asdict(scorecard())))
+    office.state(held, ScorecardIssued(2, 1, asdict(replace(scorecard(), score=6.0, passed=False))))
+    called_off = office.schedule()["id"]
+    office.post(f"/sessions/{called_off}/cancel", {})
+    failed = office.failed()
+    deliver_due(server.parts, SENDER)
+    told = [json.loads(each.body) for each in receiver.got]
+    lives = {
+        session_id: [each["event"] for each in told if each["data"].get("session", {}).get("id") == session_id]
+        for session_id in (held, called_off, failed)
+    }
+    assert lives == {
+        held: [
+            "session.created",
+            "session.rescheduled",
+            "session.started",
+            "session.completed",
+            "session.scored",
+            "scorecard.revised",
+        ],
+        called_off: ["session.created", "session.cancelled"],
+        failed: ["session.created", "session.started", "session.failed"],
+    }
+    assert [each["event"] for each in told].count("participant.created") == 3
+    scored = next(each["data"]["session"] for each in told if each["event"] == "session.scored")
+    assert (scored["score"], scored["passed"], scored["status"]) == (7.0, True, "completed")
+    everything = b"".join(each.body for each in receiver.got).decode()
+    assert not any(word in everything for word in ("Sam Doe", ANSWER, "recording", "transcript"))
