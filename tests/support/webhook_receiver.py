@@ -57,7 +57,9 @@ class Receiver:
 
     def will_say(self, *statuses: int, **headers: str) -> None:
         """Answer the next requests with these."""
-        self.answers.extend(Says(status, {name.replace("_", "-"): value for name, value in headers.items()}) for status in statuses)
+        self.answers.extend(
+            Says(status, {name.replace("_", "-"): value for name, value in headers.items()}) for status in statuses
+        )
 
     def take(self, got: Got) -> Says:
         with self.arrived:
@@ -74,9 +76,9 @@ class Receiver:
 
 
 @contextmanager
-def receiving(*, shut: bool = False) -> Iterator[Receiver]:
+def receiving(*, shut: bool = False, receiver: Receiver | None = None) -> Iterator[Receiver]:
     """Yield a receiver that listens; with `shut` it lets requests in and does not answer before `open_doors` is set."""
-    receiver = Receiver()
+    receiver = receiver or Receiver()
     if not shut:
         receiver.open_doors.set()
 
