@@ -18,11 +18,13 @@ from app.kiosk.ports import Accommodation, KioskOptions, KioskServices
 from app.kiosk.services.device_check import KioskDeviceCheck
 from app.kiosk.services.diagnostics import KioskDiagnostics
 from app.kiosk.services.house import CountingTransport, House, WarmEngines
+from app.kiosk.services.proctor_orders import ProctorOrders
 from app.kiosk.services.reception import KioskReception
 from app.kiosk.services.talking import KioskConversation
 from app.kiosk.shell import KioskShell
 from app.kiosk.snapshots import Snapshots
 from app.linking.around import open_link
+from app.linking.opening import encryption_of
 from app.logs import set_up_logging
 from app.pin import require_pin
 from app.sessions.recordings import RecordingShelf
@@ -69,7 +71,8 @@ def run_kiosk(settings: Settings, staging: Staging = Staging()) -> None:
 
 async def kiosk(settings: Settings, clock: Clock, staging: Staging, stop: StopSignal) -> None:
     """The kiosk: ledger, recovery, engine's thread, services, window."""
-    with Ledger.open(settings.data_dir, clock, device_name=settings.kiosk.name or None) as ledger:
+    name, encryption = settings.kiosk.name or None, encryption_of(settings)
+    with Ledger.open(settings.data_dir, clock, device_name=name, encryption=encryption) as ledger:
         async with EngineThread() as engine, opened(settings, ledger, engine, clock, staging) as house:
             talk = KioskConversation(house)
             lock = lock_of(house) if settings.kiosk.full_screen and settings.kiosk.lock else None
@@ -81,7 +84,10 @@ async def kiosk(settings: Settings, clock: Clock, staging: Staging, stop: StopSi
                 diagnostics=KioskDiagnostics(house, lock),
             )
             pictures = Snapshots(staging.snapshots) if staging.snapshots else None
-            shell = KioskShell(services, Bridge(), options_of(settings), clock=clock, snapshots=pictures, lock=lock)
+            bridge = Bridge()
+            if house.link is not None:
+                house.link.front_desk.behind = ProctorOrders(house, talk, bridge)
+            shell = KioskShell(services, bridge, options_of(settings), clock=clock, snapshots=pictures, lock=lock)
             entered = WindowInput(shell.window, house.inputs, clock)
             shell.screen_changed.connect(entered.attend)
             stop.leaves(shell.leave)

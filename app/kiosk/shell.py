@@ -15,9 +15,10 @@ from app.kiosk.journey.desk import Desk, ScreenState
 from app.kiosk.journey.whole import Journey
 from app.kiosk.ports import KioskOptions, KioskServices, Lock
 from app.kiosk.presenters.check_in import CheckInState
-from app.kiosk.presenters.live import Live
+from app.kiosk.presenters.live import Live, Noticed
 from app.kiosk.presenters.pin import Wish
 from app.kiosk.presenters.talk import TalkState
+from app.kiosk.proctor_cover import ProctorCover
 from app.kiosk.proctor_exit import ProctorExit
 from app.kiosk.screens.catalogue import build, same_screen, step_of
 from app.kiosk.screens.screen import Screen
@@ -92,6 +93,7 @@ class KioskShell(QObject):
         self._state: ScreenState | None = None
         self._settling = Settling(options.settle_s)
         self._lay_out()
+        self._cover = ProctorCover(self._look, self._rows, self._stage)
         self._desk = Desk(services, self, options, self._clock, (bridge, bridge))
         self._journey = Journey(self._desk)
         self._exit = ProctorExit(
@@ -173,6 +175,7 @@ class KioskShell(QObject):
         """Speak this language from now on."""
         self._translations.use(language)
         self._look.speak(language)
+        self._cover.retranslate()
 
     def dress(self, *, high_contrast: bool, reduced_motion: bool) -> None:
         """Change contrast and motion."""
@@ -185,6 +188,7 @@ class KioskShell(QObject):
         self._screen.chosen.connect(self._desk.take)
         self._place.addWidget(self._screen)
         self.screen_changed.emit(self._screen)
+        self._cover.over(self._screen, state)
         if old is not None:
             old.chosen.disconnect(self._desk.take)
             old.hide()
@@ -201,7 +205,7 @@ class KioskShell(QObject):
         if self._screen is None:
             return
         self._screen.show()
-        if self._staff.is_open:
+        if self._staff.is_open or self._cover.locked:
             return
         first = self._screen.first_focus()
         if first is not None:
@@ -269,7 +273,8 @@ class KioskShell(QObject):
         self._exit.open(self.window)
 
     def _hear(self, event: Live) -> None:
-        self._desk.take(event)
+        if not (isinstance(event, Noticed) and self._cover.take(event.notice, self._state)):
+            self._desk.take(event)
 
     def _set_level(self, heard_dbfs: float, said_dbfs: float) -> None:
         from app.kiosk.screens.talk import TalkScreen  # late: not needed for the first screen

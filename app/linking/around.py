@@ -9,18 +9,23 @@ from typing import Any, Protocol
 import structlog
 
 from app.kiosk.services.visit import Visit
+from app.linking.front_desk import FrontDesk
 from app.linking.opening import enrolled, rounds_of
 from app.linking.outgoing import outgoing, plain_stills
+from app.linking.overheard import OverheardLive
 from app.sessions.recordings import let_sealed_go
 from app.sessions.sealing import SessionSealer, seal_stills
 from app.settings import Settings
 from engine.audio.space import free_bytes
 from engine.clock import Clock
+from engine.conversation.ports import Audience
 from engine.interview.facts import ClockCompared
 from sync.errors import SyncError
 from sync.ledger import Ledger
 from sync.link.courier import Claim, Courier
 from sync.link.enrolment import Enrolment, own_version
+from sync.link.live import LiveLink
+from sync.link.live_tap import LiveTap
 from sync.link.outgoing import Outgoing
 from sync.link.rounds import Rounds
 from sync.link.state import SyncState
@@ -65,7 +70,17 @@ class KioskAround:
 class KioskLink:
     """The link of an enrolled kiosk, for its services. Methods are called on the main thread."""
 
-    def __init__(self, data_dir: Path, enrolment: Enrolment, courier: Courier, rounds: Rounds) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        enrolment: Enrolment,
+        courier: Courier,
+        rounds: Rounds,
+        tap: LiveTap,
+        front_desk: FrontDesk,
+    ) -> None:
+        self.tap = tap
+        self.front_desk = front_desk
         self._data_dir = data_dir
         self.enrolment = enrolment
         self.courier = courier
@@ -89,6 +104,11 @@ class KioskLink:
         if self.state.online:
             self._rounds.left(session_id)
         self.courier.look_now()
+
+    def overhear(self, audience: Audience, session_id: str) -> Audience:
+        """Return an audience that lets the server's proctors follow this interview too, until `tap.end`."""
+        self.tap.begin(session_id)
+        return OverheardLive(audience, self.tap)
 
     def sealer(self) -> SessionSealer | None:
         """Return what seals the next session's sound; None where the server gave nobody to seal to."""
@@ -120,4 +140,12 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
         return None
     around = KioskAround(settings)
     rounds = rounds_of(settings, agreed, ledger, clock, around, lambda: around.visited() is not None)
-    return KioskLink(settings.data_dir, agreed, Courier(ledger, rounds), rounds), around
+    tap, front_desk = LiveTap(), FrontDesk()
+
+    async def hold_live() -> None:
+        await live.run()
+
+    courier = Courier(ledger, rounds, beside=(hold_live,))
+    live = LiveLink(ledger, rounds.link, tap, front_desk, clock, visited=around.visited, reached=courier.look_now)
+    rounds.link.live = live
+    return KioskLink(settings.data_dir, agreed, courier, rounds, tap, front_desk), around

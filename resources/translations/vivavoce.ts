@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>A proctor has locked this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please stay seated. Nothing is lost and no time runs; it goes on as soon as the screen is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
@@ -1741,6 +1752,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More time: {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has added it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message from the proctor, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device} is gone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1786,6 +1809,10 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

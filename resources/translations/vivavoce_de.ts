@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>A proctor has locked this screen</source>
+        <translation>Das Personal hat diesen Bildschirm gesperrt</translation>
+    </message>
+    <message>
+        <source>Please stay seated. Nothing is lost and no time runs; it goes on as soon as the screen is unlocked.</source>
+        <translation>Bitte bleiben Sie sitzen. Nichts geht verloren, und die Zeit läuft nicht; es geht weiter, sobald der Bildschirm entsperrt ist.</translation>
+    </message>
+</context>
+<context>
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
@@ -1741,6 +1752,18 @@
         <translation>Jemand kommt zu Ihnen. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
+        <source>More time: {minutes} min</source>
+        <translation>Mehr Zeit: {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{name} has added it for you.</source>
+        <translation>{name} hat sie für Sie hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Message from the proctor, {name}</source>
+        <translation>Nachricht vom Personal, {name}</translation>
+    </message>
+    <message>
         <source>{device} is gone.</source>
         <translation>{device} ist weg.</translation>
     </message>
@@ -1787,6 +1810,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>

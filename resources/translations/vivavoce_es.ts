@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>A proctor has locked this screen</source>
+        <translation>El personal bloqueó esta pantalla</translation>
+    </message>
+    <message>
+        <source>Please stay seated. Nothing is lost and no time runs; it goes on as soon as the screen is unlocked.</source>
+        <translation>Por favor, quédese en su sitio. No se pierde nada y el tiempo no corre; seguirá en cuanto se desbloquee la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
@@ -1741,6 +1752,18 @@
         <translation>Alguien viene con usted. Mientras tanto puede seguir.</translation>
     </message>
     <message>
+        <source>More time: {minutes} min</source>
+        <translation>Más tiempo: {minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} has added it for you.</source>
+        <translation>{name} lo añadió para usted.</translation>
+    </message>
+    <message>
+        <source>Message from the proctor, {name}</source>
+        <translation>Mensaje del personal, {name}</translation>
+    </message>
+    <message>
         <source>{device} is gone.</source>
         <translation>Se perdió: {device}.</translation>
     </message>
@@ -1787,6 +1810,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>

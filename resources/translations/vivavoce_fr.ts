@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>A proctor has locked this screen</source>
+        <translation>Le personnel a verrouillé cet écran</translation>
+    </message>
+    <message>
+        <source>Please stay seated. Nothing is lost and no time runs; it goes on as soon as the screen is unlocked.</source>
+        <translation>Veuillez rester à votre place. Rien n&apos;est perdu et le temps ne court pas ; l&apos;entretien reprend dès que l&apos;écran est déverrouillé.</translation>
+    </message>
+</context>
+<context>
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
@@ -1741,6 +1752,18 @@
         <translation>Quelqu&apos;un vient à vous. Vous pouvez continuer entre-temps.</translation>
     </message>
     <message>
+        <source>More time: {minutes} min</source>
+        <translation>Temps supplémentaire : {minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} has added it for you.</source>
+        <translation>{name} l&apos;a ajouté pour vous.</translation>
+    </message>
+    <message>
+        <source>Message from the proctor, {name}</source>
+        <translation>Message du personnel, {name}</translation>
+    </message>
+    <message>
         <source>{device} is gone.</source>
         <translation>{device} a disparu.</translation>
     </message>
@@ -1787,6 +1810,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>

@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>A proctor has locked this screen</source>
+        <translation>निरीक्षक ने यह स्क्रीन लॉक की है</translation>
+    </message>
+    <message>
+        <source>Please stay seated. Nothing is lost and no time runs; it goes on as soon as the screen is unlocked.</source>
+        <translation>कृपया बैठे रहें। कुछ खोया नहीं है और समय नहीं चल रहा; स्क्रीन खुलते ही आगे बढ़ेगा।</translation>
+    </message>
+</context>
+<context>
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
@@ -1741,6 +1752,18 @@
         <translation>कोई आपके पास आ रहा है। तब तक चाहें तो जारी रखिए।</translation>
     </message>
     <message>
+        <source>More time: {minutes} min</source>
+        <translation>और समय: {minutes} मिनट</translation>
+    </message>
+    <message>
+        <source>{name} has added it for you.</source>
+        <translation>{name} ने इसे आपके लिए जोड़ा है।</translation>
+    </message>
+    <message>
+        <source>Message from the proctor, {name}</source>
+        <translation>निरीक्षक का संदेश, {name}</translation>
+    </message>
+    <message>
         <source>{device} is gone.</source>
         <translation>{device} नहीं मिल रहा।</translation>
     </message>
@@ -1787,6 +1810,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>समझ गए</translation>
     </message>
 </context>
 <context>

@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>A proctor has locked this screen</source>
+        <translation>係の者がこの画面をロックしました</translation>
+    </message>
+    <message>
+        <source>Please stay seated. Nothing is lost and no time runs; it goes on as soon as the screen is unlocked.</source>
+        <translation>席でお待ちください。失われるものはなく、時間も進みません。画面のロックが解除され次第、再開します。</translation>
+    </message>
+</context>
+<context>
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
@@ -1741,6 +1752,18 @@
         <translation>人が来ます。その間、続けていただいても構いません。</translation>
     </message>
     <message>
+        <source>More time: {minutes} min</source>
+        <translation>時間の追加：{minutes}分</translation>
+    </message>
+    <message>
+        <source>{name} has added it for you.</source>
+        <translation>{name}が追加しました。</translation>
+    </message>
+    <message>
+        <source>Message from the proctor, {name}</source>
+        <translation>係の者からのメッセージ（{name}）</translation>
+    </message>
+    <message>
         <source>{device} is gone.</source>
         <translation>{device}が外れました。</translation>
     </message>
@@ -1787,6 +1810,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>わかりました</translation>
     </message>
 </context>
 <context>

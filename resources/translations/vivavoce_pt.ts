@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>A proctor has locked this screen</source>
+        <translation>A equipe bloqueou esta tela</translation>
+    </message>
+    <message>
+        <source>Please stay seated. Nothing is lost and no time runs; it goes on as soon as the screen is unlocked.</source>
+        <translation>Por favor, permaneça no lugar. Nada se perde e o tempo não corre; continua assim que a tela for desbloqueada.</translation>
+    </message>
+</context>
+<context>
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
@@ -1741,6 +1752,18 @@
         <translation>Alguém vem até você. Enquanto isso, pode continuar.</translation>
     </message>
     <message>
+        <source>More time: {minutes} min</source>
+        <translation>Mais tempo: {minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} has added it for you.</source>
+        <translation>{name} adicionou esse tempo para você.</translation>
+    </message>
+    <message>
+        <source>Message from the proctor, {name}</source>
+        <translation>Mensagem da equipe, {name}</translation>
+    </message>
+    <message>
         <source>{device} is gone.</source>
         <translation>{device} sumiu.</translation>
     </message>
@@ -1787,6 +1810,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendi</translation>
     </message>
 </context>
 <context>

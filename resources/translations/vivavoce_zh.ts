@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>A proctor has locked this screen</source>
+        <translation>监考人员锁定了此屏幕</translation>
+    </message>
+    <message>
+        <source>Please stay seated. Nothing is lost and no time runs; it goes on as soon as the screen is unlocked.</source>
+        <translation>请留在座位上。内容不会丢失，时间也不会流逝；屏幕解锁后立即继续。</translation>
+    </message>
+</context>
+<context>
     <name>Noted</name>
     <message>
         <source>What was noted besides your answers</source>
@@ -1741,6 +1752,18 @@
         <translation>有人会过来，您可以继续。</translation>
     </message>
     <message>
+        <source>More time: {minutes} min</source>
+        <translation>增加时间：{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{name} has added it for you.</source>
+        <translation>{name}已为您增加。</translation>
+    </message>
+    <message>
+        <source>Message from the proctor, {name}</source>
+        <translation>监考人员的消息，{name}</translation>
+    </message>
+    <message>
         <source>{device} is gone.</source>
         <translation>{device}已断开。</translation>
     </message>
@@ -1787,6 +1810,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>

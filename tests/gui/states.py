@@ -236,7 +236,18 @@ STATES: dict[str, ScreenState] = {
     ),
     "talk_paused_by_proctor": _talk(phase=Phase.PAUSED, pause=Notice(NoticeKind.PAUSED_BY_PROCTOR)),
     "talk_proctor_called": _talk(phase=Phase.LISTENING, proctor_called=True),
-    "talk_proctor_message": _talk(phase=Phase.LISTENING, proctor_message="You have five minutes more. No hurry."),
+    "talk_proctor_message": _talk(
+        phase=Phase.LISTENING,
+        word=Notice(NoticeKind.PROCTOR_MESSAGE, "You have five minutes more. No hurry.", "Rosa Lindqvist"),
+    ),
+    "talk_proctor_message_long": _talk(
+        phase=Phase.LISTENING,
+        asked=LONG_QUESTION,
+        word=Notice(
+            NoticeKind.PROCTOR_MESSAGE, "Please speak a little closer to the microphone. " * 5, "Rosa Lindqvist"
+        ),
+    ),
+    "talk_more_time": _talk(phase=Phase.LISTENING, word=Notice(NoticeKind.MORE_TIME, "5", "Rosa Lindqvist")),
     "talk_typing": _talk(phase=Phase.LISTENING, typing=True, draft="Last winter"),
     "talk_typed_only": _talk(phase=Phase.LISTENING, recogniser_lost=True, typing=True, asked=LONG_QUESTION),
     "talk_voice_lost": _talk(phase=Phase.LISTENING, voice_lost=True),

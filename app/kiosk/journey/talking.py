@@ -21,6 +21,7 @@ from app.kiosk.presenters.intents import (
     Repeat,
     SendAnswer,
     TakeTime,
+    Understood,
 )
 from app.kiosk.presenters.live import (
     Captioned,
@@ -136,6 +137,8 @@ def _press(desk: Desk, state: TalkState, event: object) -> TalkState:
             controls.repeat()
         case CallProctor() if not state.proctor_called:
             controls.call_proctor()
+        case Understood():
+            return talk.understood(state)
         case OpenTyping(shown):
             return _open_typing(desk, state, shown=shown)
         case Draft(text):

@@ -24,15 +24,19 @@ class NoticeKind(StrEnum):
     FULL_DUPLEX = "full_duplex"  # takes the one above away
     PROCTOR_CALLED = "proctor_called"
     PROCTOR_CAME = "proctor_came"  # takes the one above away
-    PROCTOR_MESSAGE = "proctor_message"  # `message` is the proctor's own words
+    PROCTOR_MESSAGE = "proctor_message"  # `detail` is the proctor's own words, `by` their name
+    MORE_TIME = "more_time"  # `detail` is how many minutes
+    LOCKED = "locked"  # the screen is covered until it is unlocked
+    UNLOCKED = "unlocked"
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to tell the candidate in mid-interview; `detail` is shown as it stands, e.g. the lost device's name."""
+    """Something to tell the candidate; `detail` is shown as it stands, e.g. the lost device's name. `by` is the proctor it comes from."""
 
     kind: NoticeKind
     detail: str = ""
+    by: str = ""
 
 
 class ClosingStep(StrEnum):

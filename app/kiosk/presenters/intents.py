@@ -158,6 +158,11 @@ class CallProctor(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class Understood(Intent):
+    """I have read what the proctor wrote."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskToLeave(Intent):
     """Ask whether to leave (`sure` None), stay (False) or leave (True)."""
 

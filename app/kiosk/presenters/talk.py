@@ -50,7 +50,7 @@ class TalkState:
     recogniser_lost: bool = False
     voice_lost: bool = False
     proctor_called: bool = False
-    proctor_message: str = ""
+    word: Notice | None = None  # what a proctor wrote, or gave, until it was read
     typing: bool = False
     draft: str = ""
     leaving: bool = False
@@ -134,9 +134,18 @@ def noticed(state: TalkState, notice: Notice, at: float) -> TalkState:
         case NoticeKind.PROCTOR_CALLED:
             return replace(state, proctor_called=True)
         case NoticeKind.PROCTOR_CAME:
-            return replace(state, proctor_called=False, proctor_message="")
+            return replace(state, proctor_called=False, word=None)
+        case NoticeKind.PROCTOR_MESSAGE:
+            return replace(state, proctor_called=False, word=notice)  # somebody answered: one may call again
+        case NoticeKind.MORE_TIME:
+            return replace(state, word=notice)
         case _:
-            return replace(state, proctor_message=notice.detail)
+            return state
+
+
+def understood(state: TalkState) -> TalkState:
+    """What the proctor wrote was read."""
+    return replace(state, word=None)
 
 
 def engine_lost(state: TalkState, engine: str, *, lost: bool) -> TalkState:

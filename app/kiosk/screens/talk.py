@@ -14,6 +14,7 @@ from app.kiosk.presenters.intents import (
     Repeat,
     SendAnswer,
     TakeTime,
+    Understood,
 )
 from app.kiosk.presenters.talk import Phase, TalkState, seconds_left
 from app.kiosk.screens import talk_words as words
@@ -40,7 +41,7 @@ class TalkScreen(Screen[TalkState]):
         self._progress, self._time = ProgressLine(look, "questionProgress"), label("strong", "timeLeft", wrap=False)
         self._practice_mark = label("ok", "practiceMark", wrap=False)
         self._leave = ActionButton(look, "leaveButton", kind="quiet", icon="leave")
-        self._banner = Banner(look, "talkMessage")
+        self._banner = Banner(look, "talkMessage", puts_away=True)
         self._orb, self._phase = VoiceOrb(look, "voiceOrb"), label("state", "talkPhase")
         self._asked_by, self._heard_from = label("who_ours"), label("who_yours")
         self._asked = CaptionView(look, "interviewerCaption")
@@ -73,6 +74,7 @@ class TalkScreen(Screen[TalkState]):
         self._practice_mark.setText(translate("Talk", "Practice: not recorded, not scored"))
         self._stay.set_words(translate("Talk", "Stay"))
         self._go.set_words(translate("Talk", "Leave the interview"))
+        self._banner.name_button(translate("Talk", "Understood"))
         self._controls.retranslate()
         self._typing.retranslate()
 
@@ -99,7 +101,7 @@ class TalkScreen(Screen[TalkState]):
                 translate("Talk", "Question {question} of {questions}").format(question=question, questions=questions),
             )
         kind, title, message, icon = words.notice_words(state)
-        self._banner.say(kind, title, message, icon=icon)
+        self._banner.say(kind, title, message, icon=icon, puts_away=words.can_be_put_away(state))
         self._show_typing(state)
         self._controls.take(state)
         self._show_leaving(state)
@@ -216,6 +218,7 @@ class TalkScreen(Screen[TalkState]):
                 QShortcut(QKeySequence(key), self, slot).setAutoRepeat(False)
         QShortcut(QKeySequence("PgDown"), self, self._read_on)
         QShortcut(QKeySequence("PgUp"), self, self._read_back)
+        self._banner.put_away.connect(self._understood)
         self._leave.clicked.connect(self._ask_to_leave)
         self._stay.clicked.connect(self._stay_here)
         self._go.clicked.connect(self._leave_now)
@@ -252,6 +255,10 @@ class TalkScreen(Screen[TalkState]):
 
     def _send(self) -> None:
         self.want(SendAnswer())
+
+    def _understood(self) -> None:
+        self.want(Understood())
+        self.first_focus().setFocus()
 
     def _ask_to_leave(self) -> None:
         self.want(AskToLeave())

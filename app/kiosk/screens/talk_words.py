@@ -69,8 +69,8 @@ def notice_words(state: TalkState) -> tuple[str, str, str, str]:
     """
     if state.pause is not None:
         return _pause_words(state.pause)
-    if state.proctor_message:
-        return "accent", translate("Talk", "Message from the proctor"), state.proctor_message, "message"
+    if state.word is not None:
+        return proctor_words(state.word)
     if state.recogniser_lost:
         return (
             "problem",
@@ -104,6 +104,22 @@ def notice_words(state: TalkState) -> tuple[str, str, str, str]:
             "proctor",
         )
     return "notice", "", "", ""
+
+
+def can_be_put_away(state: TalkState) -> bool:
+    """Whether the most pressing notice is one that is read and then done with."""
+    return state.pause is None and state.word is not None
+
+
+def proctor_words(word: Notice) -> tuple[str, str, str, str]:
+    """Return kind, title, message and icon of what a proctor wrote or gave."""
+    if word.kind is NoticeKind.MORE_TIME:
+        title = translate("Talk", "More time: {minutes} min").format(minutes=word.detail)
+        return "accent", title, translate("Talk", "{name} has added it for you.").format(name=word.by), "clock"
+    title = translate("Talk", "Message from the proctor")
+    if word.by:
+        title = translate("Talk", "Message from the proctor, {name}").format(name=word.by)
+    return "accent", title, word.detail, "message"
 
 
 def _pause_words(pause: Notice) -> tuple[str, str, str, str]:

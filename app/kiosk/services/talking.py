@@ -50,7 +50,11 @@ log = structlog.get_logger()
 
 PRACTICE_MINUTES = 2
 HALF = NoticeKind.HALF_DUPLEX
-PAUSES = {"device": NoticeKind.DEVICE_LOST, "proctor": NoticeKind.PAUSED_BY_PROCTOR}
+PAUSES = {
+    "device": NoticeKind.DEVICE_LOST,
+    "proctor": NoticeKind.PAUSED_BY_PROCTOR,
+    "lock": NoticeKind.PAUSED_BY_PROCTOR,
+}
 
 
 class Nowhere:
@@ -93,6 +97,9 @@ class KioskConversation:
             stack.callback(unsubscribe)
             stack.callback(self._scoring.go_on)
             engines = await self._house.warm.engines(visit.language, visit.profile.voice)
+            if self._house.link is not None:
+                audience = self._house.link.overhear(audience, visit.session_id)
+                stack.callback(self._house.link.tap.end)
             ended = await self._house.engine.run(self._interview(visit, engines, audience))
             if self._house.link is not None:
                 await asyncio.to_thread(self._house.link.seal_stills, visit.session_id)
@@ -134,6 +141,11 @@ class KioskConversation:
         """Pass the answer on."""
         self._press(lambda talk: talk.type_answer(text))
 
+    @property
+    def talk(self) -> Conversation | None:
+        """The conversation that runs, a practice too; from any thread."""
+        return self._talk
+
     def _press(self, press: Callable[[Conversation], None]) -> None:
         if self._talk is not None:
             press(self._talk)
@@ -162,6 +174,9 @@ class KioskConversation:
         reason, self._left_before_it_began = self._left_before_it_began, None
         if reason is not None:
             talk.end(reason)
+        visit = self._house.visit
+        if visit is not None and visit.locked:
+            talk.pause("lock", visit.locked)
 
     async def _practise(self, visit: Visit, engines: EngineSet, audience: Audience) -> None:
         question = visit.stage.practice_question

@@ -28,6 +28,7 @@ class Visit:
     echo: str = "not tried"
     echo_delay_ms: float | None = None
     echo_residual_db: float | None = None
+    locked: str = ""  # who covered the screen, and why; empty while it is not
 
     @property
     def profile(self) -> AgentProfile:

@@ -27,7 +27,7 @@ Reader = Annotated[Principal, Depends(allowed(Scope.SESSIONS_READ))]
 SessionPath = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 
 State = Literal["sent", "received", "done", "refused", "expired"]
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=280)]
 FewWords = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 
 

@@ -1,0 +1,137 @@
+"""Carries out what proctors ask from afar: in the conversation that runs, and on the window the candidate sits at.
+
+Called on the link's thread; each order is in the ledger by then. What it does, the candidate is told with the proctor's name.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+from app.kiosk.ports import Notice, NoticeKind, Notices
+from app.kiosk.services.house import House
+from app.kiosk.services.talking import KioskConversation
+from engine.conversation.inbox import Errand
+from engine.conversation.loop import Conversation
+from engine.interview.lifecycle import EndReason, Status, is_final
+from sync.errors import SyncError
+from sync.link.live_orders import NOT_HERE, Command
+
+BEGUN_WITHIN_S = 3.0
+"""How long a running conversation, which looks every ten milliseconds, may take to take up an order."""
+
+ENDED, NOT_BEGUN, NOT_IN_TIME = (
+    "the interview is over",
+    "the interview has not begun",
+    "the interview did not take it up in time",
+)
+_IN_THE_INTERVIEW = frozenset({"pause", "resume", "extend", "end"})
+_LONGEST = 280
+
+Give = Callable[[Conversation, Errand], None]
+
+
+class ProctorOrders:
+    """Implements `sync.link.live_orders.Desk`."""
+
+    def __init__(self, house: House, conversation: KioskConversation, notices: Notices) -> None:
+        self._house = house
+        self._conversation = conversation
+        self._notices = notices
+
+    def why_not(self, command: Command) -> str:
+        """Only whoever sits here can be asked something, and only an interview that runs can be paused."""
+        visit = self._house.visit
+        if visit is None or visit.session_id != command.session_id:
+            return NOT_HERE
+        try:
+            status = self._house.ledger.head(command.session_id).status
+        except SyncError:
+            return NOT_HERE
+        if is_final(status):
+            return ENDED
+        if command.kind in _IN_THE_INTERVIEW and status is Status.SCHEDULED:
+            return NOT_BEGUN
+        return ""
+
+    async def carry_out(self, command: Command) -> str:
+        """Do it; the ledger has it."""
+        reason = _plain(command.body.get("reason"))
+        match command.kind:
+            case "message":
+                self._tell(NoticeKind.PROCTOR_MESSAGE, _plain(command.body.get("text")), command.by)
+                return ""
+            case "pause":
+                detail = _signed(command.by, reason)
+                return await self._ordered(command, lambda talk, errand: talk.pause("proctor", detail, errand))
+            case "resume":
+                return await self._ordered(
+                    command, lambda talk, errand: talk.resume("proctor", "system", errand=errand)
+                )
+            case "extend":
+                return await self._extend(command)
+            case "lock" | "unlock":
+                return await self._cover(command, reason)
+            case "end":
+                detail = _signed(command.by, reason)
+                return await self._ordered(
+                    command, lambda talk, errand: talk.end(EndReason.PROCTOR_ENDED, detail, errand)
+                )
+            case _:
+                return "not known to this kiosk's version"
+
+    async def _extend(self, command: Command) -> str:
+        minutes = int(command.body["minutes"])
+        failed = await self._ordered(command, lambda talk, errand: talk.extend(minutes * 60.0, errand))
+        if not failed:
+            self._tell(NoticeKind.MORE_TIME, str(minutes), command.by)
+        return failed
+
+    async def _cover(self, command: Command, reason: str) -> str:
+        """Cover the screen or uncover it. Nothing is asked of a candidate who can't see: the talk stands still meanwhile."""
+        visit = self._house.current()
+        on = command.kind == "lock"
+        visit.locked = _signed(command.by, reason) if on else ""
+        self._tell(NoticeKind.LOCKED if on else NoticeKind.UNLOCKED, reason, command.by)
+        if self._conversation.talk is None:
+            return ""  # one that begins while the screen is covered stands still from its first moment
+
+        def give(talk: Conversation, errand: Errand) -> None:
+            talk.pause("lock", visit.locked, errand) if on else talk.resume("lock", errand=errand)
+
+        return await self._ordered(command, give)
+
+    async def _ordered(self, command: Command, give: Give) -> str:
+        """Give an order to the conversation that runs; return why it did not come about."""
+        talk = self._conversation.talk
+        if talk is None:
+            return ENDED
+        loop, clock = asyncio.get_running_loop(), self._house.clock
+        done = asyncio.Event()
+        lapsed = False
+
+        def still() -> bool:
+            return not lapsed and clock.monotonic_ns() < command.until_ns
+
+        def tell() -> None:
+            loop.call_soon_threadsafe(done.set)
+
+        give(talk, Errand(still, tell))
+        left_s = (command.until_ns - clock.monotonic_ns()) / 1e9
+        try:
+            async with asyncio.timeout(min(max(left_s, 0.0), BEGUN_WITHIN_S)):
+                await done.wait()
+        except TimeoutError:
+            lapsed = True
+            return NOT_IN_TIME
+        return ""
+
+    def _tell(self, kind: NoticeKind, detail: str, by: str) -> None:
+        self._notices.notice(Notice(kind, detail, _plain(by)))
+
+
+def _plain(said: object) -> str:
+    """Return one line of bounded text."""
+    return " ".join(str(said or "").split())[:_LONGEST]
+
+
+def _signed(by: str, reason: str) -> str:
+    return f"{_plain(by)}: {reason}" if reason else _plain(by)
