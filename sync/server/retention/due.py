@@ -81,7 +81,7 @@ def _note_ended(parts: Parts) -> None:
             query = select(SessionRow, SessionRow.ended_at).where(SessionRow.ended_at.is_not(None), ~known)
             found = db.execute(query.order_by(SessionRow.id).limit(AT_ONCE).with_for_update(skip_locked=True)).all()
             for row, ended_at in found:
-                at = ended_at + timedelta(days=retention_days(db, row))
+                at = (ended_at or parts.clock.utc()) + timedelta(days=retention_days(db, row))
                 reason = str(Reason.RETENTION)
                 db.add(
                     RetentionRow(
