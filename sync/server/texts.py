@@ -10,8 +10,6 @@ from sync.canonical import canonical
 from sync.errors import NotCanonical
 from sync.times import rfc3339
 
-_NO_CONTROLS = r"^[^\x00-\x1f\x7f]*$"
-_SAYS_SOMETHING = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$"
 _EARLIEST, _LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 
 LARGEST_DETAILS = 16 * 1024
@@ -34,16 +32,22 @@ def _fits(details: dict[str, Any]) -> dict[str, Any]:
     return details
 
 
+def _one_line(text: str) -> str:
+    if not text.isprintable():
+        raise ValueError("expected one line of printable characters")
+    return text
+
+
 def _without_nul(text: str) -> str:
     if "\x00" in text:
         raise ValueError("a text holds no NUL")
     return text
 
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=_SAYS_SOMETHING)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_one_line)]
 """One line that says something."""
 
-Line = Annotated[str, StringConstraints(max_length=200, pattern=_NO_CONTROLS)]
+Line = Annotated[str, StringConstraints(max_length=200), AfterValidator(_one_line)]
 """One line, perhaps empty."""
 
 Note = Annotated[

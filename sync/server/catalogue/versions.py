@@ -148,9 +148,9 @@ def _with_profiles(db: Session, document: Mapping[str, Any]) -> dict[str, Any]:
     own, stages = document.get("agent_profiles", []), document.get("stages", [])
     if not isinstance(own, list) or not isinstance(stages, list):
         return dict(document)
-    there = {each.get("id") for each in own if isinstance(each, dict)}
-    named = {each.get("agent_profile_id") for each in stages[:_SHOWN] if isinstance(each, dict)}
-    missing = [name for name in named if isinstance(name, str) and name not in there]
+    there = [each.get("id") for each in own if isinstance(each, dict)]
+    named = [each.get("agent_profile_id") for each in stages[:_SHOWN] if isinstance(each, dict)]
+    missing = {name for name in named if isinstance(name, str) and name not in there}
     rows = db.scalars(
         select(AgentProfileRow).where(AgentProfileRow.id.in_(missing), AgentProfileRow.archived_at.is_(None))
     )

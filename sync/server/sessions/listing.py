@@ -87,6 +87,6 @@ def _filters(search: Search) -> list[ColumnElement[bool]]:
         if until is not None:
             said.append(column < until)
     if search.flagged is not None:
-        none = literal_column("'[]'")  # spelled out, as in the index of those that have some
+        none: ColumnElement[str] = literal_column("'[]'")  # spelled out, as in the index of those that have some
         said.append(SessionRow.flags != none if search.flagged else SessionRow.flags == none)
     return said

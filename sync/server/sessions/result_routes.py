@@ -47,7 +47,8 @@ def record(session_id: InPath, by: Reader, parts: TheParts, request: Request) ->
         note(db, parts.clock.utc(), by, "record.read", session_id, request=request)
     with parts.database.read() as db:
         events = events_of(db, session_id)
-    return Response(record_bytes(events, link and Link(link.url, link.expires_at)), media_type="application/json")
+    content = record_bytes(events, None if link is None else Link(link.url, link.expires_at))
+    return Response(content, media_type="application/json")
 
 
 @router.get(

@@ -39,7 +39,7 @@ class SessionIn(_In):
     participant: ParticipantIn | None = None
     evaluation_template_id: Id
     evaluation_template_version: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
-    stage: Id | Annotated[int, Field(ge=0, le=1_000)] | None = Field(
+    stage: Id | Annotated[int, Field(strict=True, ge=0, le=1_000)] | None = Field(
         default=None, description="A stage's id or stage_order; the first interview where it is left out."
     )
     scheduled_at: Time | None = Field(default=None, description="Now where it is left out.")
