@@ -26,6 +26,7 @@ from sync.server.people.routes import router as people
 from sync.server.recordings.routes import router as recordings
 from sync.server.retention.routes import router as retention
 from sync.server.sealed import Seal, load_or_create_key
+from sync.server.sessions.join import pages as joining
 from sync.server.sessions.routes import router as sessions
 from sync.server.settings import ServerSettings
 from sync.server.stages.routes import router as stages
@@ -77,6 +78,7 @@ def create_app(parts: Parts) -> FastAPI:
     problems.install(app)
     layers.install(app, parts)
     app.include_router(machines)
+    app.include_router(joining)
     app.include_router(operations, prefix=API)
     app.include_router(people, prefix=API)
     app.include_router(catalogue, prefix=API)

@@ -40,8 +40,14 @@ def participant_called(db: Session, parts: Parts, wanted: str | NewParticipant) 
                 issues=[Issue(path="/participant_id", message=message)],
             )
         return row
-    known = by_external_id(db, wanted.external_id)
-    return known if known is not None else add_participant(db, parts, wanted)
+    if (known := by_external_id(db, wanted.external_id)) is not None:
+        return known
+    try:
+        return add_participant(db, parts, wanted)
+    except Problem:
+        if (known := by_external_id(db, wanted.external_id)) is None:
+            raise
+        return known  # another request added them in this very moment
 
 
 def participant_row(db: Session, participant_id: str) -> ParticipantRow:
@@ -76,8 +82,11 @@ def add_participant(db: Session, parts: Parts, new: NewParticipant) -> Participa
         updated_at=now,
         erased_at=None,
     )
-    db.add(row)
-    _flushed(db)
+    try:
+        with db.begin_nested():  # so that the transaction outlives a refusal
+            db.add(row)
+    except IntegrityError as exc:
+        raise _taken(None) from exc
     tell(db, parts, "participant.created", row.id, row)
     return row
 
@@ -93,15 +102,11 @@ def change_participant(db: Session, parts: Parts, participant_id: str, changes: 
     for name, value in changes.items():
         setattr(row, name, _written(value) if name == "details" else value)
     row.updated_at = parts.clock.utc()
-    _flushed(db)
-    return row
-
-
-def _flushed(db: Session) -> None:
     try:
         db.flush()
     except IntegrityError as exc:
         raise _taken(None) from exc
+    return row
 
 
 def _written(details: Mapping[str, Any]) -> str:

@@ -29,6 +29,7 @@ TABLE = {
     "GET,HEAD /api/v1/openapi.json": PUBLIC,
     "GET /healthz": PUBLIC,
     "GET /readyz": PUBLIC,
+    "GET /join/{session_id}": PUBLIC,  # says when and where, to whoever was given the link
     "HEAD /healthz": PUBLIC,
     "HEAD /readyz": PUBLIC,
     "GET /metrics": MACHINES,

@@ -121,3 +121,19 @@ def test_what_can_not_be_held_is_refused_with_the_place_that_is_wrong(office):
     assert unknown.status_code == 404
     assert office.get("/sessions").json()["data"] == []
     assert office.get("/participants").json()["data"] == []
+
+
+def test_the_link_says_when_and_how_in_the_interviews_language_and_nothing_else(office):
+    office.post("/evaluation-templates/import-builtin", {"names": ["customer-support.es"]})
+    asked = {"evaluation_template_id": "customer-support-es", "location": "Leeds <2>"}
+    made = office.schedule(participant={"name": "Asha Rao"}, **asked)
+    page = office.served.client.get(f"/join/{made['id']}")
+    assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert '<html lang="es">' in page.text
+    assert "2026-03-02 09:00 UTC" in page.text
+    assert "Leeds &lt;2&gt;" in page.text
+    assert made["access_code"] not in page.text
+    assert "Asha" not in page.text
+    office.post(f"/sessions/{made['id']}/cancel")
+    assert "cancelado" in office.served.client.get(f"/join/{made['id']}").text
+    assert office.served.client.get("/join/nosuch").status_code == 404

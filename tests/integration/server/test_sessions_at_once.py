@@ -1,0 +1,82 @@
+"""Two who ask for the same thing at the same moment, from two threads or two processes: it happens once."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import pytest
+
+from sync.server.principals import THE_SERVER
+from sync.server.problems import Problem
+from sync.server.sessions import orders, retakes
+from sync.server.sessions.no_shows import cancel_no_shows
+from tests.support.office import office_at
+
+
+@pytest.fixture
+def office(server):
+    return office_at(server)
+
+
+def both(act: Callable[[], Any]) -> list[Any]:
+    """Do it twice, begun together; return what each gave, a problem as its kind."""
+    together = Barrier(2)
+
+    def one() -> Any:
+        together.wait(10)
+        try:
+            return act()
+        except Problem as exc:
+            return exc.kind
+
+    with ThreadPoolExecutor(2) as pool:
+        return [future.result(30) for future in [pool.submit(one), pool.submit(one)]]
+
+
+def test_one_person_is_added_and_both_sessions_are_theirs(office):
+    made = both(lambda: office.schedule(participant={"name": "Asha Rao", "external_id": "crm-1"}))
+    assert made[0]["participant"] == made[1]["participant"]
+    assert made[0]["access_code"] != made[1]["access_code"]
+    assert len(office.get("/participants").json()["data"]) == 1
+
+
+def test_one_retake_is_scheduled(office):
+    failed, parts = office.failed(), office.served.parts
+
+    def again() -> str:
+        with parts.database.write() as db:
+            return retakes.retake(db, parts, failed).row.status
+
+    assert sorted(both(again)) == ["retaken", "scheduled"]
+
+
+def test_a_session_is_called_off_once(office):
+    session_id, parts = office.schedule()["id"], office.served.parts
+
+    def off() -> str:
+        with parts.database.write() as db:
+            return orders.cancel(db, parts, session_id, THE_SERVER).state
+
+    assert sorted(both(off)) == ["done", "illegal-transition"]
+    assert office.get(f"/sessions/{session_id}/events").text.count('"session.cancelled"') == 1
+
+
+def test_those_nobody_came_to_are_called_off_once_each(office):
+    for _ in range(3):
+        office.schedule()
+    office.served.clock.advance(3601)
+    assert sum(both(lambda: cancel_no_shows(office.served.parts))) == 3
+
+
+def test_a_note_and_a_note_both_stand_one_after_the_other(office):
+    session_id = office.completed(signals=1)
+    signal = next(
+        each["ledger_seq"]
+        for each in office.get(f"/sessions/{session_id}/record").json()["authenticity_signals"]["tab_switches"]
+    )
+    noted = both(
+        lambda: office.post(f"/sessions/{session_id}/annotations", {"seq": signal, "note": "Seen."}).status_code
+    )
+    assert noted == [201, 201]
+    assert len(office.get(f"/sessions/{session_id}/record").json()["authenticity_signals"]["annotations"]) == 2
