@@ -44,8 +44,11 @@ class Transaction:
 
     def append(self, session_id: str, kind: str, body: Any) -> Event:  # noqa: ANN401 - any JSON object
         """Append a fact, after it was found legal; a clock that jumped is stated before it, a checkpoint that is due after it."""
+        self._refuse_without_the_pen(self.chain(session_id))
+        return self._append(session_id, kind, body)
+
+    def _append(self, session_id: str, kind: str, body: Any) -> Event:  # noqa: ANN401 - any JSON object
         chain = self.chain(session_id)
-        self._refuse_without_the_pen(chain)
         if (jumped_ms := jump_between(chain, self.at)) is not None:
             self._write(chain, ClockJumped.KIND, {"by_ms": jumped_ms})
         if kind == SIGNAL_ANNOTATED:
@@ -61,8 +64,11 @@ class Transaction:
         return self._write(chain, CHECKPOINT, checkpoint_body(self._key, session_id, chain.next_seq - 1, chain.head))
 
     def erase(self, session_id: str, seqs: tuple[int, ...], reason: str, *, recording: bool) -> Event:
-        """State an erasure, then take out the bodies it names, then sign. Raises `FactRefused` where one of them stays."""
-        named = self.append(session_id, ERASURE, {"seqs": list(seqs), "recording": recording, "reason": reason})
+        """State an erasure, then take out the bodies it names, then sign. Raises `FactRefused` where one of them stays.
+
+        That needs no pen: of a session that was handed over this is a copy, to which nothing is added but that it was erased.
+        """
+        named = self._append(session_id, ERASURE, {"seqs": list(seqs), "recording": recording, "reason": reason})
         for seq in seqs:
             if not rows.erase_body(self.connection, session_id, seq):
                 raise FactRefused(

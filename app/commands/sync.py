@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import BadUsage
 from app.linking.opening import enrolled, rounds_of
-from app.linking.outgoing import outgoing
+from app.linking.outgoing import erase_files, outgoing
 from app.settings import Settings, read_settings
 from engine.clock import SystemClock
 from sync.ledger import Ledger
@@ -37,7 +37,7 @@ async def deliver(settings: Settings) -> str:
     clock = SystemClock()
     agreed = enrolled(settings) or required(settings.data_dir)
     with Ledger.open(settings.data_dir, clock) as ledger:
-        around = Alone(partial(outgoing, settings.data_dir))
+        around = Alone(partial(outgoing, settings.data_dir), partial(erase_files, settings.data_dir))
         rounds = rounds_of(settings, agreed, ledger, clock, around, lambda: False)
         try:
             await rounds.whole()

@@ -11,7 +11,7 @@ import structlog
 from app.kiosk.services.visit import Visit
 from app.linking.front_desk import FrontDesk
 from app.linking.opening import enrolled, rounds_of
-from app.linking.outgoing import outgoing, plain_stills
+from app.linking.outgoing import erase_files, outgoing, plain_stills
 from app.linking.overheard import OverheardLive
 from app.sessions.recordings import let_sealed_go
 from app.sessions.sealing import SessionSealer, seal_stills
@@ -61,6 +61,11 @@ class KioskAround:
     def handed_over(self, session_id: str) -> None:
         """What is sealed here nobody here can open, and the server has it: make room."""
         let_sealed_go(self._settings.data_dir, session_id)
+
+    def erase_files(self, session_id: str) -> bool:
+        """Nothing of the session's sound and pictures stays."""
+        erase_files(self._settings.data_dir, session_id)
+        return True
 
     def status(self) -> Mapping[str, Any]:
         """What the status report adds."""

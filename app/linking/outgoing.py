@@ -1,5 +1,6 @@
 """Which files of an ended session go to the server: its sound, whole or in pieces, and its stills; sealed where the kiosk seals."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,13 @@ def _sound(folder: Path) -> Iterator[Outgoing]:
         yield Outgoing("segment", f"{index:05d}.pcm", piece.path, sealed=True)
     for index, path in closed_pieces(folder).items():
         yield Outgoing("segment", f"{index:05d}.pcm", path, sealed=False)
+
+
+def erase_files(data_dir: Path, session_id: str) -> None:
+    """Remove every file of a session. Raises OSError where one stays."""
+    for folder in (recording_folder(data_dir, session_id), stills_folder(data_dir, session_id)):
+        if folder.is_dir():
+            shutil.rmtree(folder)
 
 
 def plain_stills(data_dir: Path, session_id: str) -> list[Path]:

@@ -1,7 +1,7 @@
 """What a kiosk does with its server, and in which order: assignments, events, what is let go of, files, hand-over, a word on how it is."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -13,6 +13,7 @@ from sync.link.book import Book, events_behind, files_behind
 from sync.link.clock import Comparison, ServerClock
 from sync.link.copies import Copies
 from sync.link.delivery import Delivery
+from sync.link.erasing import Erasing
 from sync.link.errors import Refused
 from sync.link.outgoing import FilesOf, Outgoing
 from sync.link.server_link import ServerLink
@@ -47,6 +48,10 @@ class Bystander(Protocol):
         """The server has it all and keeps it now."""
         ...
 
+    def erase_files(self, session_id: str) -> bool:
+        """Remove every file of a session; False where that is not for this process to do."""
+        ...
+
     def status(self) -> Mapping[str, Any]:
         """What the status report says beside the backlog: version, engines, free_disk_bytes, detectors."""
         ...
@@ -57,6 +62,7 @@ class Alone:
     """A kiosk with nothing around its link: for the command line."""
 
     files: FilesOf = field(default=lambda _session: ())
+    forget: Callable[[str], None] | None = None
 
     def visited(self) -> str | None:
         """Nobody is here."""
@@ -68,6 +74,12 @@ class Alone:
 
     def handed_over(self, session_id: str) -> None:
         """Nothing hangs on it."""
+
+    def erase_files(self, session_id: str) -> bool:
+        """Do as was said at the start; nothing was, then a kiosk that has a window does it."""
+        if self.forget is not None:
+            self.forget(session_id)
+        return self.forget is not None
 
     def status(self) -> Mapping[str, Any]:
         """Nothing to add."""
@@ -85,6 +97,7 @@ class Rounds:
         self._copies = Copies(ledger, self.book, link, around.visited)
         self._uploader = Uploader(ledger, self.book, link, throttle)
         self._delivery = Delivery(self.book, link, throttle, self.deliver_news)
+        self._erasing = Erasing(ledger, self.book, link, around)
         self._news: set[str] = set()
         self._left: set[str] = set()
         self._news_guard = threading.Lock()
@@ -109,6 +122,7 @@ class Rounds:
         await self._copies.release()
         await self._files()
         await self.hand_over()
+        await self._erasing.carry_out()
         await self.report()
         self._note_contact()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2
 
-from app.linking.outgoing import outgoing
+from app.linking.outgoing import erase_files, outgoing
 from app.sessions.recordings import recording_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage
 from engine.clock import VirtualClock
@@ -68,6 +68,10 @@ class Around:
 
     def handed_over(self, session_id: str) -> None:
         self.gone.append(session_id)
+
+    def erase_files(self, session_id: str) -> bool:
+        erase_files(self.folder, session_id)
+        return True
 
     def status(self) -> dict[str, Any]:
         return {}
