@@ -11,7 +11,7 @@ from sync.server.live.messages import SessionId
 from sync.server.live.sockets import GOING_AWAY, MALFORMED, NOT_ALLOWED, TOO_LARGE, hold, send
 from sync.server.live.watching import Frame, Wanted, Watcher, written
 from sync.server.parts import Parts, TheParts
-from sync.server.people.knocking import Allowed, allowed, knock
+from sync.server.people.knocking import allowed, who_asks
 from sync.server.principals import Principal, Scope
 from sync.server.problems import Problem
 from sync.times import rfc3339
@@ -142,19 +142,15 @@ async def _hear(websocket: WebSocket, watcher: Watcher) -> int:
 
 async def _ask_again(websocket: WebSocket, parts: Parts) -> int:
     """Watch on only while it is allowed: people sign out, keys are revoked."""
-    key = websocket.headers.get("x-api-key")
-    kind, _, token = websocket.headers.get("authorization", "").partition(" ")
-    shown = token.strip() if kind.lower() == "bearer" else None
-    may = allowed(Scope.SESSIONS_READ)
     while True:
         await asyncio.sleep(ASKS_AGAIN_S)
-        if not await run_in_threadpool(_still, may, websocket, parts, key, shown):
+        if not await run_in_threadpool(_still, websocket, parts):
             return NOT_ALLOWED
 
 
-def _still(may: Allowed, websocket: WebSocket, parts: Parts, key: str | None, token: str | None) -> bool:
+def _still(websocket: WebSocket, parts: Parts) -> bool:
     try:
-        may(knock(websocket, parts, key, token))
+        allowed(Scope.SESSIONS_READ).check(who_asks(websocket, parts))
     except Problem:
         return False
     return True
