@@ -35,7 +35,9 @@ class _ByKey(SecurityBase):
     """The program's key, as OpenAPI describes it."""
 
     def __init__(self) -> None:
-        self.model = APIKey(**{"in": APIKeyIn.header}, name="x-api-key", description="A program's key.")
+        self.model = APIKey.model_validate(
+            {"in": APIKeyIn.header, "name": "x-api-key", "description": "A program's key."}
+        )
         self.scheme_name = "key"
 
     async def __call__(self, connection: HTTPConnection) -> str | None:
