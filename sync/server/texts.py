@@ -1,5 +1,6 @@
 """Texts, ids and times as requests may carry them: bounded, and without what one of the two databases can't keep (NUL)."""
 
+import unicodedata
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -10,6 +11,7 @@ from sync.canonical import canonical
 from sync.errors import NotCanonical
 from sync.times import rfc3339
 
+_NOT_IN_A_LINE = ("Cc", "Cs", "Zl", "Zp")
 _EARLIEST, _LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 
 LARGEST_DETAILS = 16 * 1024
@@ -33,7 +35,8 @@ def _fits(details: dict[str, Any]) -> dict[str, Any]:
 
 
 def _one_line(text: str) -> str:
-    if not text.isprintable():
+    """Any script's letters, spaces and joiners ("山田　太郎"); no controls, no line's end, no half of a character."""
+    if any(unicodedata.category(char) in _NOT_IN_A_LINE for char in text):
         raise ValueError("expected one line of printable characters")
     return text
 
