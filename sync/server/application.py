@@ -1,6 +1,7 @@
 """The server's composition root: parts, rooms, middleware; read top to bottom. Nothing else chooses an implementation."""
 
 from asyncio import to_thread
+import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -36,7 +37,10 @@ API = "/api/v1"
 
 
 def build_parts(
-    settings: ServerSettings, folder: Path, clock: Clock | None = None, **injected: Callable[[int], bytes]
+    settings: ServerSettings,
+    folder: Path,
+    clock: Clock | None = None,
+    random_bytes: Callable[[int], bytes] = secrets.token_bytes,
 ) -> Parts:
     """Return the server's parts on an up-to-date database. Raises `SyncError` where something can't be used."""
     database = Database(settings.database or f"sqlite:///{folder / 'server.db'}")
@@ -47,7 +51,7 @@ def build_parts(
         clock or SystemClock(),
         Seal(load_or_create_key(folder)),
         blob_store(settings, folder),
-        **injected,
+        random_bytes,
     )
 
 
