@@ -3,7 +3,7 @@
 import asyncio
 import random
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
 from dataclasses import replace
 from enum import StrEnum
@@ -59,6 +59,7 @@ class Courier:
         *,
         back_off: BackOff | None = None,
         draw: Callable[[], float] = random.random,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         beside: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = (),
     ) -> None:
         """`beside` are further things to run on the link's loop as long as it lives, each of which looks after its own failures."""
@@ -66,6 +67,7 @@ class Courier:
         self._rounds = rounds
         self._back_off = back_off or BackOff()
         self._draw = draw
+        self._sleep = sleep
         self._beside = beside
         self._loop = asyncio.new_event_loop()
         self._woken = asyncio.Event()
@@ -166,13 +168,14 @@ class Courier:
             failures = failures + 1 if trouble else 0
             wait_s = self._back_off.wait_s(failures, self._draw(), asked_s) if trouble else EVERY_S
             self._tell(trouble, failures, wait_s, whole=whole_due)
-            whole_due = bool(trouble) or not await self._woken_within(wait_s, patiently=bool(trouble))
+            if trouble:
+                await self._sleep(wait_s)  # whatever happens meanwhile: a server that can't be reached is not hammered
+                whole_due = True
+            else:
+                whole_due = not await self._woken_within(wait_s)
 
-    async def _woken_within(self, wait_s: float, *, patiently: bool) -> bool:
+    async def _woken_within(self, wait_s: float) -> bool:
         """Wait; True where news ended the wait."""
-        if patiently:
-            await asyncio.sleep(wait_s)
-            return False
         try:
             async with asyncio.timeout(wait_s):
                 await self._woken.wait()
