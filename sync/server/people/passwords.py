@@ -2,6 +2,8 @@
 
 import threading
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 
 from argon2 import PasswordHasher
@@ -18,6 +20,9 @@ LONGEST = 200
 _AT_ONCE = 4
 """Hashes computed at the same time in a process: at 64 MiB each, what a small server can spare while it is guessed at."""
 
+_IN_LINE = 16
+"""Requests at it or waiting for it: each holds one of the process's forty threads, and others have to get through."""
+
 _PATIENCE_S = 5.0
 
 
@@ -27,6 +32,7 @@ class Passwords:
     def __init__(self, hasher: PasswordHasher | None = None) -> None:
         self._hasher = hasher or PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
         self._free = threading.BoundedSemaphore(_AT_ONCE)
+        self._line = threading.BoundedSemaphore(_IN_LINE)
 
     def hash(self, password: str) -> str:
         """Return argon2's own text for a password that `refuse_weak` let through. Raises a 503 problem while too many are at it."""
@@ -50,22 +56,24 @@ class Passwords:
     def _nobodys(self) -> str:
         return self._hasher.hash("whoever asks in vain waits as long as anybody")
 
-    def _turn(self) -> "_Turn":
-        return _Turn(self._free)
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Hold one of the places to hash in, waited for."""
+        if not self._line.acquire(blocking=False):
+            raise _busy()
+        try:
+            if not self._free.acquire(timeout=_PATIENCE_S):
+                raise _busy()
+            try:
+                yield
+            finally:
+                self._free.release()
+        finally:
+            self._line.release()
 
 
-class _Turn:
-    """One of the places to hash in, waited for."""
-
-    def __init__(self, free: threading.BoundedSemaphore) -> None:
-        self._free = free
-
-    def __enter__(self) -> None:
-        if not self._free.acquire(timeout=_PATIENCE_S):
-            raise Problem(503, "busy", "Too many are signing in", "try again shortly", headers={"Retry-After": "5"})
-
-    def __exit__(self, *_exc: object) -> None:
-        self._free.release()
+def _busy() -> Problem:
+    return Problem(503, "busy", "Too many are signing in", "try again shortly", headers={"Retry-After": "5"})
 
 
 def refuse_weak(password: str, email: str, name: str, *, place: str = "/password") -> None:

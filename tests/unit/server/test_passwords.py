@@ -54,16 +54,37 @@ def test_only_so_many_are_computed_at_once():
             return "hash"
 
     passwords = Passwords(Slow())
-    threads = [threading.Thread(target=passwords.hash, args=("x",)) for _ in range(8)]
+    refused = []
+
+    def ask():
+        try:
+            passwords.hash("x")
+        except Problem as problem:
+            refused.append((problem.status, problem.headers))
+
+    threads = [threading.Thread(target=ask) for _ in range(20)]
     for thread in threads:
         thread.start()
     for _ in range(4):
-        entered.acquire(timeout=10)
-    assert len(now) == 4
+        assert entered.acquire(timeout=10)
     leave.set()
     for thread in threads:
         thread.join(10)
     assert max(most) == 4
+    assert len(most) + len(refused) == 20
+    assert set(map(str, refused)) <= {str((503, {"Retry-After": "5"}))}
+
+
+def test_whoever_finds_too_long_a_line_is_sent_away_at_once():
+    passwords = Passwords(CHEAP)
+    while passwords._line.acquire(blocking=False):
+        pass
+    with pytest.raises(Problem) as refused:
+        passwords.fits(None, "x")
+    assert (refused.value.status, refused.value.kind) == (503, "busy")
+    passwords._line.release()
+    assert not passwords.fits(None, "x")
+    assert passwords._line.acquire(blocking=False), "whoever left made room"
 
 
 @pytest.mark.parametrize(
