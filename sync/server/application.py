@@ -1,7 +1,7 @@
 """The server's composition root: parts, rooms, middleware; read top to bottom. Nothing else chooses an implementation."""
 
-from asyncio import to_thread
 import secrets
+from asyncio import to_thread
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
