@@ -26,6 +26,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from sync.server.idempotency import answers
+from sync.server.jobs.tidying import ANSWERS_KEPT
 from sync.server.parts import Parts
 from sync.server.tables.catalogue import ParticipantRow
 from sync.server.tables.evidence import SetAsideRow
@@ -50,7 +51,9 @@ def clean_session(db: Session, parts: Parts, row: SessionRow) -> None:
     db.execute(update(CommandRow).where(CommandRow.session_id == row.id).values(body="{}", reason=None))
     db.execute(update(StageStepRow).where(StageStepRow.session_id == row.id).values(note=None))
     _clean_notices(db, row.id)
-    _forget_answers(db, parts, (row.id,))
+    now = parts.clock.utc()
+    if max(row.created_at, row.ended_at or now) > now - 2 * ANSWERS_KEPT:  # no answer is older: a night's erasures need not look
+        _forget_answers(db, parts, (row.id,))
     if not _has_more(db, row):
         clean_participant(db, parts, row.participant_id)
 

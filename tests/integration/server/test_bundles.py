@@ -28,8 +28,16 @@ from tests.support.delivered import (
     signed_in,
 )
 from tests.support.evidence import SESSION, scheduled
+from tests.support.serving import served
 
 BUNDLE = f"/sessions/{SESSION}/bundle"
+
+
+@pytest.fixture
+def server(sqlite_url, tmp_path):
+    """One database: nothing here depends on which."""
+    with served(sqlite_url, tmp_path / "server") as running:
+        yield running
 
 
 @pytest.fixture

@@ -12,6 +12,14 @@ from sync.server.retention.erasing import Reason, erase_session
 from sync.server.tables.retention import KioskErasureRow
 from sync.verify import verify
 from tests.support.linked import begin, enrolled_kiosk, hold, schedule
+from tests.support.serving import served
+
+
+@pytest.fixture
+def server(sqlite_url, tmp_path):
+    """One database: nothing here depends on which."""
+    with served(sqlite_url, tmp_path / "server") as running:
+        yield running
 
 
 @pytest.fixture

@@ -15,8 +15,16 @@ from sync.server.tables.operations import AuditRow
 from sync.server.tables.sessions import SessionRow
 from tests.support.delivered import interviewed_at, organisation_recipient, send_file, sha256, signed_in
 from tests.support.evidence import SESSION, sound
+from tests.support.serving import served
 
 LINK = f"/sessions/{SESSION}/recording"
+
+
+@pytest.fixture
+def server(sqlite_url, tmp_path):
+    """One database: nothing here depends on which."""
+    with served(sqlite_url, tmp_path / "server") as running:
+        yield running
 
 
 @pytest.fixture
