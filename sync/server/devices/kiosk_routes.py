@@ -24,6 +24,7 @@ from sync.server.devices.shapes import (
     TokenOut,
 )
 from sync.server.identity import signing_key
+from sync.server.live.commands import waiting
 from sync.server.parts import Parts, TheParts
 from sync.server.people.guessing import CODES, address_of, bucket, count_guess, forgive
 from sync.server.principals import Kiosk
@@ -125,7 +126,8 @@ def status(asked: StatusIn, asker: AnyAsker, parts: TheParts) -> StatusOut:
     """Take what a kiosk says of itself."""
     with parts.database.write() as db:
         registry.report(db, parts, asker, asked.model_dump(mode="json"))
-    return StatusOut(server_time=rfc3339(parts.clock.utc()), revoked=asker.revoked)
+        asked_of_it = waiting(db, asker.device_id, parts.clock.utc())
+    return StatusOut(server_time=rfc3339(parts.clock.utc()), revoked=asker.revoked, commands=asked_of_it)
 
 
 def _agreed(db: Session, parts: Parts, row: DeviceRow) -> EnrolmentOut:

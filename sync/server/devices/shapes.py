@@ -178,23 +178,14 @@ class StatusIn(_In):
     )
 
 
-class CommandOut(BaseModel):
-    """What a proctor asks of the kiosk (see `live/`)."""
-
-    id: str
-    session_id: str
-    kind: str = Field(examples=["pause"])
-    body: dict[str, Any]
-    by: str = Field(examples=["Sam Okafor"])
-    expires_at: str = Field(examples=[_TIME])
-
-
 class StatusOut(BaseModel):
     """What the server has to say to a kiosk that reported."""
 
     server_time: str = Field(examples=[_TIME])
     revoked: bool = Field(examples=[False])
-    commands: list[CommandOut] = []
+    commands: list[dict[str, Any]] = Field(
+        default=[], description="What proctors ask of it, as the live link would say it."
+    )
 
 
 class OrderOut(BaseModel):
