@@ -812,6 +812,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has revoked this kiosk: no interview can begin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused a session, which is kept here: tell whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong: set it, or let it follow the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1089,6 +1101,50 @@
     </message>
     <message>
         <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here whole; the server has it set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s from the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server}, last contact: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has revoked this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{events} events and {files} files to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has everything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

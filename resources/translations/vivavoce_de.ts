@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>This interview is held at another kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch findet an einem anderen Kiosk statt</translation>
     </message>
     <message>
         <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal kann Ihnen sagen, an welchem. Sitzt dort jemand anderes, sagen Sie bitte Bescheid.</translation>
     </message>
     <message>
         <source>This interview was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch wurde abgesagt</translation>
     </message>
     <message>
         <source>Please ask whoever invited you for another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie sich von der Stelle, die Sie eingeladen hat, einen neuen Termin geben.</translation>
     </message>
     <message>
         <source>This interview was moved to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch wurde auf eine andere Zeit verlegt</translation>
     </message>
     <message>
         <source>Your newest invitation says when it is, or ask a proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Zeit steht in Ihrer letzten Einladung; sonst fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>No interviews are held at this kiosk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Kiosk finden keine Gespräche mehr statt</translation>
     </message>
     <message>
         <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie zu einem anderen Kiosk, oder fragen Sie das Personal. Ihr Code bleibt gültig.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +812,18 @@
         <translation>Das Register nimmt nichts an: Schließen Sie den Kiosk, und starten Sie vivavoce doctor.</translation>
     </message>
     <message>
+        <source>The server has revoked this kiosk: no interview can begin here.</source>
+        <translation>Der Server hat diesen Kiosk gesperrt: Hier kann kein Gespräch beginnen.</translation>
+    </message>
+    <message>
+        <source>The server refused a session, which is kept here: tell whoever looks after the server.</source>
+        <translation>Der Server hat eine Sitzung zurückgewiesen, die hier aufbewahrt wird: Sagen Sie es der Person, die den Server betreut.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong: set it, or let it follow the network.</source>
+        <translation>Die Uhr dieses Kiosks geht falsch: Stellen Sie sie, oder lassen Sie sie dem Netz folgen.</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>keines gefunden</translation>
     </message>
@@ -1090,6 +1102,50 @@
     <message>
         <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
         <translation>Was geändert wird, lässt sich nicht festhalten, also wird nichts geändert: {why}</translation>
+    </message>
+    <message>
+        <source>Kept here whole; the server has it set aside.</source>
+        <translation>Hier vollständig aufbewahrt; der Server hat sie beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the server&apos;s</source>
+        <translation>{seconds} s Abstand zur Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>{server}, last contact: {when}</source>
+        <translation>{server}, letzter Kontakt: {when}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Has revoked this kiosk</source>
+        <translation>Hat diesen Kiosk gesperrt</translation>
+    </message>
+    <message>
+        <source>{events} events and {files} files to be delivered</source>
+        <translation>{events} Einträge und {files} Dateien sind noch zu übertragen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached now</source>
+        <translation>Derzeit nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>Hat alles</translation>
     </message>
 </context>
 <context>

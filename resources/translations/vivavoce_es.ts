@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>This interview is held at another kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrevista se hace en otro quiosco</translation>
     </message>
     <message>
         <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal puede decirle en cuál. Si allí está otra persona, avise, por favor.</translation>
     </message>
     <message>
         <source>This interview was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrevista se canceló</translation>
     </message>
     <message>
         <source>Please ask whoever invited you for another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra cita a quien le invitó.</translation>
     </message>
     <message>
         <source>This interview was moved to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrevista se cambió a otra hora</translation>
     </message>
     <message>
         <source>Your newest invitation says when it is, or ask a proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última invitación dice cuándo es; si no, pregunte al personal.</translation>
     </message>
     <message>
         <source>No interviews are held at this kiosk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>En este quiosco ya no se hacen entrevistas</translation>
     </message>
     <message>
         <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a otro quiosco o pregunte al personal. Su código sigue siendo válido.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +812,18 @@
         <translation>El registro no acepta nada: cierre el quiosco y ejecute vivavoce doctor.</translation>
     </message>
     <message>
+        <source>The server has revoked this kiosk: no interview can begin here.</source>
+        <translation>El servidor ha dado de baja este quiosco: aquí no puede empezar ninguna entrevista.</translation>
+    </message>
+    <message>
+        <source>The server refused a session, which is kept here: tell whoever looks after the server.</source>
+        <translation>El servidor rechazó una sesión, que se conserva aquí: avise a quien se ocupa del servidor.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong: set it, or let it follow the network.</source>
+        <translation>El reloj de este quiosco está mal: póngalo en hora o deje que siga a la red.</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>no se encontró ninguno</translation>
     </message>
@@ -1090,6 +1102,50 @@
     <message>
         <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
         <translation>No se puede anotar lo que se cambia, así que no se cambia nada: {why}</translation>
+    </message>
+    <message>
+        <source>Kept here whole; the server has it set aside.</source>
+        <translation>Se conserva aquí entera; el servidor la ha apartado.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazadas por el servidor</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the server&apos;s</source>
+        <translation>{seconds} s de diferencia con el del servidor</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{server}, last contact: {when}</source>
+        <translation>{server}, último contacto: {when}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Has revoked this kiosk</source>
+        <translation>Ha dado de baja este quiosco</translation>
+    </message>
+    <message>
+        <source>{events} events and {files} files to be delivered</source>
+        <translation>Faltan por entregar {events} registros y {files} archivos</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached now</source>
+        <translation>No se puede acceder ahora</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>Lo tiene todo</translation>
     </message>
 </context>
 <context>

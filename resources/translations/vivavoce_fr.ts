@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>This interview is held at another kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entretien a lieu sur une autre borne</translation>
     </message>
     <message>
         <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel peut vous dire laquelle. Si quelqu&apos;un d&apos;autre y est assis, signalez-le.</translation>
     </message>
     <message>
         <source>This interview was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entretien a été annulé</translation>
     </message>
     <message>
         <source>Please ask whoever invited you for another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un autre rendez-vous à la personne qui vous a invité.</translation>
     </message>
     <message>
         <source>This interview was moved to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entretien a été déplacé à un autre moment</translation>
     </message>
     <message>
         <source>Your newest invitation says when it is, or ask a proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière invitation indique quand ; sinon, demandez au personnel.</translation>
     </message>
     <message>
         <source>No interviews are held at this kiosk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus d&apos;entretiens sur cette borne</translation>
     </message>
     <message>
         <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à une autre borne ou demandez au personnel. Votre code reste valable.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +812,18 @@
         <translation>Le registre n&apos;accepte rien : fermez la borne et lancez vivavoce doctor.</translation>
     </message>
     <message>
+        <source>The server has revoked this kiosk: no interview can begin here.</source>
+        <translation>Le serveur a révoqué cette borne : aucun entretien ne peut y commencer.</translation>
+    </message>
+    <message>
+        <source>The server refused a session, which is kept here: tell whoever looks after the server.</source>
+        <translation>Le serveur a refusé une session, qui est conservée ici : prévenez la personne qui s&apos;occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong: set it, or let it follow the network.</source>
+        <translation>L&apos;horloge de cette borne est fausse : réglez-la ou laissez-la suivre le réseau.</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>aucun trouvé</translation>
     </message>
@@ -1090,6 +1102,50 @@
     <message>
         <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
         <translation>Impossible de noter ce qui change, donc rien n&apos;est changé : {why}</translation>
+    </message>
+    <message>
+        <source>Kept here whole; the server has it set aside.</source>
+        <translation>Conservée ici en entier ; le serveur l&apos;a mise de côté.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusées par le serveur</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the server&apos;s</source>
+        <translation>{seconds} s d&apos;écart avec celle du serveur</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>{server}, last contact: {when}</source>
+        <translation>{server}, dernier contact : {when}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Has revoked this kiosk</source>
+        <translation>A révoqué cette borne</translation>
+    </message>
+    <message>
+        <source>{events} events and {files} files to be delivered</source>
+        <translation>{events} événements et {files} fichiers restent à transmettre</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached now</source>
+        <translation>Injoignable pour le moment</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>A tout reçu</translation>
     </message>
 </context>
 <context>

@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>This interview is held at another kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इंटरव्यू दूसरे कियोस्क पर है</translation>
     </message>
     <message>
         <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से कियोस्क पर, यह निरीक्षक बता देंगे। अगर वहाँ कोई और बैठा है, तो कृपया बताइए।</translation>
     </message>
     <message>
         <source>This interview was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इंटरव्यू रद्द कर दिया गया है</translation>
     </message>
     <message>
         <source>Please ask whoever invited you for another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया जिन्होंने आपको बुलाया है, उनसे नया समय लीजिए।</translation>
     </message>
     <message>
         <source>This interview was moved to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>इस इंटरव्यू का समय बदल दिया गया है</translation>
     </message>
     <message>
         <source>Your newest invitation says when it is, or ask a proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया समय आपके सबसे नए निमंत्रण में है, या निरीक्षक से पूछिए।</translation>
     </message>
     <message>
         <source>No interviews are held at this kiosk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कियोस्क पर अब इंटरव्यू नहीं होते</translation>
     </message>
     <message>
         <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया दूसरे कियोस्क पर जाइए, या निरीक्षक से पूछिए। आपका कोड काम करता रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -812,6 +812,18 @@
         <translation>लेजर कुछ दर्ज नहीं कर रहा: कियोस्क बंद करके vivavoce doctor चलाइए।</translation>
     </message>
     <message>
+        <source>The server has revoked this kiosk: no interview can begin here.</source>
+        <translation>सर्वर ने इस कियोस्क की अनुमति हटा दी है: यहाँ कोई इंटरव्यू शुरू नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The server refused a session, which is kept here: tell whoever looks after the server.</source>
+        <translation>सर्वर ने एक सत्र लेने से मना कर दिया, जो यहाँ सुरक्षित है: सर्वर की देखरेख करने वाले को बताइए।</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong: set it, or let it follow the network.</source>
+        <translation>इस कियोस्क की घड़ी गलत है: उसे ठीक कीजिए, या नेटवर्क के अनुसार चलने दीजिए।</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>नहीं मिला</translation>
     </message>
@@ -1090,6 +1102,50 @@
     <message>
         <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
         <translation>जो बदला जाए उसे लिखा नहीं जा सकता, इसलिए कुछ नहीं बदला जाता: {why}</translation>
+    </message>
+    <message>
+        <source>Kept here whole; the server has it set aside.</source>
+        <translation>यहाँ पूरा सुरक्षित है; सर्वर ने इसे अलग रखा है।</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>सर्वर ने मना किया</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the server&apos;s</source>
+        <translation>सर्वर की घड़ी से {seconds} सेकंड का अंतर</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>{server}, last contact: {when}</source>
+        <translation>{server}, आखिरी संपर्क: {when}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Has revoked this kiosk</source>
+        <translation>इस कियोस्क की अनुमति हटा दी गई है</translation>
+    </message>
+    <message>
+        <source>{events} events and {files} files to be delivered</source>
+        <translation>{events} प्रविष्टियाँ और {files} फ़ाइलें भेजनी बाकी हैं</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached now</source>
+        <translation>अभी संपर्क नहीं हो पा रहा</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>सब कुछ पहुँच चुका है</translation>
     </message>
 </context>
 <context>

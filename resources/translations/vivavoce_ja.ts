@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>This interview is held at another kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>この面接は別の端末で行われます</translation>
     </message>
     <message>
         <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの端末かは係の者がお答えします。別の方が座っている場合はお知らせください。</translation>
     </message>
     <message>
         <source>This interview was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>この面接は中止になりました</translation>
     </message>
     <message>
         <source>Please ask whoever invited you for another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご案内した担当者に、別の日時をお尋ねください。</translation>
     </message>
     <message>
         <source>This interview was moved to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>この面接は別の日時に変更されました</translation>
     </message>
     <message>
         <source>Your newest invitation says when it is, or ask a proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時は最新のご案内に記載されています。係の者にもお尋ねいただけます。</translation>
     </message>
     <message>
         <source>No interviews are held at this kiosk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末では面接を行わなくなりました</translation>
     </message>
     <message>
         <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の端末をご利用になるか、係の者にお尋ねください。コードはそのまま使えます。</translation>
     </message>
 </context>
 <context>
@@ -812,6 +812,18 @@
         <translation>台帳に書き込めません。端末を終了し、vivavoce doctor を実行してください。</translation>
     </message>
     <message>
+        <source>The server has revoked this kiosk: no interview can begin here.</source>
+        <translation>サーバーがこの端末の登録を取り消しました。ここでは面接を始められません。</translation>
+    </message>
+    <message>
+        <source>The server refused a session, which is kept here: tell whoever looks after the server.</source>
+        <translation>サーバーがセッションを受け付けませんでした。データはこの端末に残っています。サーバーの担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong: set it, or let it follow the network.</source>
+        <translation>この端末の時計が合っていません。合わせるか、ネットワークの時刻に従わせてください。</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>見つかりません</translation>
     </message>
@@ -1090,6 +1102,50 @@
     <message>
         <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
         <translation>変更内容を記録できないため、何も変更していません：{why}</translation>
+    </message>
+    <message>
+        <source>Kept here whole; the server has it set aside.</source>
+        <translation>ここに完全な形で残っています。サーバーは別に保管しています。</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>サーバーが受け付けなかったもの</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the server&apos;s</source>
+        <translation>サーバーの時計との差 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{server}, last contact: {when}</source>
+        <translation>{server}、最後の通信：{when}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Has revoked this kiosk</source>
+        <translation>この端末の登録を取り消しました</translation>
+    </message>
+    <message>
+        <source>{events} events and {files} files to be delivered</source>
+        <translation>未送信：記録 {events} 件、ファイル {files} 件</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached now</source>
+        <translation>現在つながりません</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>すべて受け取り済み</translation>
     </message>
 </context>
 <context>

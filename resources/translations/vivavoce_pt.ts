@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>This interview is held at another kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrevista é feita em outro quiosque</translation>
     </message>
     <message>
         <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A equipe pode dizer em qual. Se outra pessoa estiver sentada lá, avise, por favor.</translation>
     </message>
     <message>
         <source>This interview was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrevista foi cancelada</translation>
     </message>
     <message>
         <source>Please ask whoever invited you for another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça outro horário a quem convidou você.</translation>
     </message>
     <message>
         <source>This interview was moved to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrevista mudou de horário</translation>
     </message>
     <message>
         <source>Your newest invitation says when it is, or ask a proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu convite mais recente diz quando é; ou pergunte à equipe.</translation>
     </message>
     <message>
         <source>No interviews are held at this kiosk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste quiosque não se fazem mais entrevistas</translation>
     </message>
     <message>
         <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá a outro quiosque ou pergunte à equipe. O seu código continua válido.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +812,18 @@
         <translation>O registro não aceita nada: feche o quiosque e execute vivavoce doctor.</translation>
     </message>
     <message>
+        <source>The server has revoked this kiosk: no interview can begin here.</source>
+        <translation>O servidor revogou este quiosque: nenhuma entrevista pode começar aqui.</translation>
+    </message>
+    <message>
+        <source>The server refused a session, which is kept here: tell whoever looks after the server.</source>
+        <translation>O servidor recusou uma sessão, que está guardada aqui: avise quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong: set it, or let it follow the network.</source>
+        <translation>O relógio deste quiosque está errado: acerte-o ou deixe que siga a rede.</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>nenhum encontrado</translation>
     </message>
@@ -1090,6 +1102,50 @@
     <message>
         <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
         <translation>Não é possível anotar o que muda, por isso nada é mudado: {why}</translation>
+    </message>
+    <message>
+        <source>Kept here whole; the server has it set aside.</source>
+        <translation>Guardada aqui por inteiro; o servidor a separou.</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Recusadas pelo servidor</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the server&apos;s</source>
+        <translation>{seconds} s de diferença do relógio do servidor</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{server}, last contact: {when}</source>
+        <translation>{server}, último contato: {when}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Has revoked this kiosk</source>
+        <translation>Revogou este quiosque</translation>
+    </message>
+    <message>
+        <source>{events} events and {files} files to be delivered</source>
+        <translation>Faltam entregar {events} registros e {files} arquivos</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached now</source>
+        <translation>Sem conexão agora</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>Tem tudo</translation>
     </message>
 </context>
 <context>

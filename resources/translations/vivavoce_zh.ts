@@ -101,35 +101,35 @@
     </message>
     <message>
         <source>This interview is held at another kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>此面试在另一台设备上进行</translation>
     </message>
     <message>
         <source>A proctor can tell you which one. If somebody else sits there, please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>监考人员可以告诉您是哪一台。如果那里坐着别人，请告知工作人员。</translation>
     </message>
     <message>
         <source>This interview was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>此面试已取消</translation>
     </message>
     <message>
         <source>Please ask whoever invited you for another appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向邀请您的人另约时间。</translation>
     </message>
     <message>
         <source>This interview was moved to another time</source>
-        <translation type="unfinished"></translation>
+        <translation>此面试已改期</translation>
     </message>
     <message>
         <source>Your newest invitation says when it is, or ask a proctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看最新的邀请函，或询问监考人员。</translation>
     </message>
     <message>
         <source>No interviews are held at this kiosk any more</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备不再进行面试</translation>
     </message>
     <message>
         <source>Please go to another kiosk, or ask a proctor. Your code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到另一台设备，或询问监考人员。您的访问码仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -812,6 +812,18 @@
         <translation>账本无法写入：请关闭程序并运行 vivavoce doctor。</translation>
     </message>
     <message>
+        <source>The server has revoked this kiosk: no interview can begin here.</source>
+        <translation>服务器已停用此设备：这里不能开始面试。</translation>
+    </message>
+    <message>
+        <source>The server refused a session, which is kept here: tell whoever looks after the server.</source>
+        <translation>服务器拒收了一场面试，数据保留在此：请告知服务器的负责人。</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s clock is wrong: set it, or let it follow the network.</source>
+        <translation>此设备的时钟不准：请校准，或让它与网络同步。</translation>
+    </message>
+    <message>
         <source>none found</source>
         <translation>未找到</translation>
     </message>
@@ -1090,6 +1102,50 @@
     <message>
         <source>What is changed can&apos;t be written down, so nothing is changed: {why}</source>
         <translation>无法记录要更改的内容，因此未作任何更改：{why}</translation>
+    </message>
+    <message>
+        <source>Kept here whole; the server has it set aside.</source>
+        <translation>完整保留在此；服务器已另行存放。</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>被服务器拒收</translation>
+    </message>
+    <message>
+        <source>{seconds} s from the server&apos;s</source>
+        <translation>与服务器时钟相差 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>{server}, last contact: {when}</source>
+        <translation>{server}，上次联系：{when}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Has revoked this kiosk</source>
+        <translation>已停用此设备</translation>
+    </message>
+    <message>
+        <source>{events} events and {files} files to be delivered</source>
+        <translation>还有 {events} 条记录和 {files} 个文件待传送</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reached now</source>
+        <translation>目前无法连接</translation>
+    </message>
+    <message>
+        <source>Has everything</source>
+        <translation>已收到全部内容</translation>
     </message>
 </context>
 <context>

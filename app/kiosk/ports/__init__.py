@@ -37,6 +37,7 @@ from app.kiosk.ports.diagnostics import (
     Matter,
     ModelLine,
     Report,
+    ServerLine,
     SessionLine,
     Sounding,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "Reception",
     "Refusal",
     "Report",
+    "ServerLine",
     "SessionLine",
     "Sounding",
     "WatchedPart",

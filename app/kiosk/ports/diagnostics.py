@@ -84,12 +84,34 @@ class EchoFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerLine:
+    """How an enrolled kiosk stands with its server. `last_contact` is RFC 3339 UTC, "" for never; `events` and `files` are to be delivered.
+
+    `refused` are the short ids of sessions of which the server takes no more. `clock_offset_s` is by how much the clocks differ.
+    """
+
+    server: str
+    online: bool
+    last_contact: str
+    events: int
+    files: int
+    revoked: bool = False
+    refused: tuple[str, ...] = ()
+    clock_offset_s: float = 0.0
+
+    @property
+    def clock_is_wrong(self) -> bool:
+        """Whether people would notice."""
+        return abs(self.clock_offset_s) >= 60
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The whole of it, as of one moment.
 
     `microphone` and `loudspeaker` are names, empty where there is none. `duplex` is the setting: auto, full or half. `engines_problem` says
     why no engines could be had. `sessions` the newest first; `versions` as (what, which); `lock` what of the desktop is held, None where the
-    settings want nothing held.
+    settings want nothing held; `server` how the kiosk stands with its server, None where it has none.
     """
 
     kiosk_name: str
@@ -105,6 +127,7 @@ class Report:
     sessions: tuple[SessionLine, ...]
     versions: tuple[tuple[str, str], ...]
     lock: tuple[Held, ...] | None = None
+    server: ServerLine | None = None
 
 
 @dataclass(frozen=True, slots=True)

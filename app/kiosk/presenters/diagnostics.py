@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from re import findall
 
-from app.kiosk.ports import EngineInUse, Health, Matter, Report, SessionLine, Sounding
+from app.kiosk.ports import EngineInUse, Health, Matter, Report, ServerLine, SessionLine, Sounding
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,9 @@ class Trouble(StrEnum):
     DISK_FULL = "disk_full"
     DISK_LOW = "disk_low"
     LEDGER = "ledger"
+    REVOKED = "revoked"
+    SESSION_REFUSED = "session_refused"
+    CLOCK = "clock"
 
 
 _STOPS = frozenset(
@@ -54,6 +57,7 @@ _STOPS = frozenset(
         Trouble.NO_ENGINES,
         Trouble.DISK_FULL,
         Trouble.LEDGER,
+        Trouble.REVOKED,
     }
 )
 
@@ -65,6 +69,7 @@ def troubles(state: DiagnosticsState) -> tuple[Trouble, ...]:
         return ()
     echo = state.sounding.echo if state.sounding and state.sounding.echo else report.echo
     levels = {(line.matter, line.health) for line in report.health}
+    server = report.server
     found = {
         Trouble.NO_MICROPHONE: not report.microphone,
         Trouble.NO_LOUDSPEAKER: not report.loudspeaker,
@@ -72,6 +77,9 @@ def troubles(state: DiagnosticsState) -> tuple[Trouble, ...]:
         Trouble.NO_ENGINES: bool(report.engines_problem),
         Trouble.DISK_FULL: (Matter.DISK, Health.PROBLEM) in levels,
         Trouble.LEDGER: (Matter.LEDGER, Health.PROBLEM) in levels,
+        Trouble.REVOKED: server is not None and server.revoked,
+        Trouble.SESSION_REFUSED: server is not None and bool(server.refused),
+        Trouble.CLOCK: server is not None and server.clock_is_wrong,
         Trouble.DISK_LOW: (Matter.DISK, Health.NOTICE) in levels,
         Trouble.HALF_DUPLEX: report.duplex == "half" or (echo is not None and not echo.full_duplex),
         Trouble.MODEL_BROKEN: any(model.installed is None for model in report.models),
@@ -177,6 +185,10 @@ def session_figures(line: SessionLine) -> str:
 def _other_lines(report: Report) -> Iterator[str]:
     for line in report.health:
         yield f"{line.matter}: {line.health}, {line.detail}"
+    if report.server is None:
+        yield "server: none"
+    else:
+        yield from _server_lines(report.server)
     for held in report.lock or ():
         reason = f" ({held.reason})" if held.reason else ""
         yield f"lock {held.name}: {'held' if held.holds else 'not held'}{reason}"
@@ -186,6 +198,13 @@ def _other_lines(report: Report) -> Iterator[str]:
         state = {True: "installed", False: "not installed", None: f"broken: {model.detail}"}[model.installed]
         yield f"model {model.name}: {state}"
     yield from (f"{what} {which}" for what, which in report.versions)
+
+
+def _server_lines(line: ServerLine) -> Iterator[str]:
+    reached = "revoked" if line.revoked else "online" if line.online else "not reached"
+    yield f"server: {line.server}, {reached}, last contact {line.last_contact or 'never'}"
+    yield f"  to be delivered: {line.events} events, {line.files} files; clock differs by {line.clock_offset_s:.1f} s"
+    yield from (f"  refused: {session}" for session in line.refused)
 
 
 def number(value: float | None) -> str:

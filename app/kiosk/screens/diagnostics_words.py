@@ -7,6 +7,7 @@ from app.kiosk import texts
 from app.kiosk.ports import EchoFigures, EngineInUse, Health, HealthLine, Matter, ModelLine, Report, SessionLine
 from app.kiosk.presenters.diagnostics import DiagnosticsState, Trouble, number, remedies, stops, troubles
 from app.kiosk.screens.lock_words import lock_facts
+from app.kiosk.screens.server_words import server_facts
 from app.widgets.fact_list import Fact
 
 ROLES = {Health.OK: "ok", Health.NOTICE: "notice", Health.PROBLEM: "problem"}
@@ -46,6 +47,11 @@ def _trouble(trouble: Trouble) -> str:
         Trouble.LEDGER: translate(
             "Diagnostics", "The ledger takes nothing in: close the kiosk and run vivavoce doctor."
         ),
+        Trouble.REVOKED: translate("Diagnostics", "The server has revoked this kiosk: no interview can begin here."),
+        Trouble.SESSION_REFUSED: translate(
+            "Diagnostics", "The server refused a session, which is kept here: tell whoever looks after the server."
+        ),
+        Trouble.CLOCK: translate("Diagnostics", "This kiosk's clock is wrong: set it, or let it follow the network."),
     }[trouble]
 
 
@@ -133,8 +139,8 @@ def _part(part: str) -> str:
 
 
 def health_facts(report: Report) -> list[Fact]:
-    """Return disk, ledger and key, what of the desktop is held, then what runs here."""
-    healths = [_health(line) for line in report.health]
+    """Return disk, ledger and key, the server, what of the desktop is held, then what runs here."""
+    healths = [*(_health(line) for line in report.health), *server_facts(report)]
     return [*healths, *lock_facts(report), *(Fact(what, which) for what, which in report.versions)]
 
 

@@ -8,7 +8,18 @@ from importlib.metadata import PackageNotFoundError, version
 
 import numpy as np
 
-from app.kiosk.ports import EchoFigures, EngineInUse, Health, HealthLine, Lock, Matter, ModelLine, Report, Sounding
+from app.kiosk.ports import (
+    EchoFigures,
+    EngineInUse,
+    Health,
+    HealthLine,
+    Lock,
+    Matter,
+    ModelLine,
+    Report,
+    ServerLine,
+    Sounding,
+)
 from app.kiosk.services.equipment import device_names, engines_in_use
 from app.kiosk.services.house import House
 from app.kiosk.services.past_sessions import PastSessions
@@ -19,6 +30,7 @@ from engine.conversation.ports import AudioTransport, Samples
 from engine.errors import EngineError
 from engine.models import ModelStore, search_path
 from engine.models.store import Found, State, explained
+from sync.link.state import SyncState
 
 LEVEL_BLOCKS = 10  # of ten milliseconds
 LONGEST_INTERVIEW_MIN = 45
@@ -56,6 +68,7 @@ class KioskDiagnostics:
             sessions=past.sessions,
             versions=tuple(versions()),
             lock=self._lock.held if self._lock is not None else None,
+            server=server_line(self._house.link.state) if self._house.link is not None else None,
         )
 
     async def listen(self) -> AsyncIterator[Sounding]:
@@ -149,6 +162,20 @@ class KioskDiagnostics:
         alive = self._house.ledger.alive
         yield HealthLine(Matter.LEDGER, Health.OK if alive else Health.PROBLEM, str(folder))
         yield HealthLine(Matter.KEY, Health.OK, self._house.ledger.device.fingerprint)
+
+
+def server_line(state: SyncState) -> ServerLine:
+    """Return how the kiosk stands with its server."""
+    return ServerLine(
+        server=state.server_url,
+        online=state.online,
+        last_contact=state.last_contact or "",
+        events=state.backlog.events,
+        files=state.backlog.files,
+        revoked=state.revoked,
+        refused=tuple(each.session_id[:8] for each in state.refused),
+        clock_offset_s=(state.clock_offset_ms or 0) / 1000,
+    )
 
 
 def wrong_with(seen: list[Found]) -> str:
