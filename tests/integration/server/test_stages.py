@@ -20,6 +20,10 @@ from tests.support.template_text import small_document
 AUTO, ASK = "auto_advance", "require_reviewer_approval"
 
 
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""What asks nothing of the database that another test does not ask of both."""
+
+
 def template(*stages, **more):
     """Return a template whose stages have these types and rules, in order."""
     document = small_document()
@@ -85,6 +89,7 @@ def test_a_passed_stage_leads_to_the_next_one_by_itself_once(office, server):
     assert office.get(f"/sessions/{two['id']}/record").json()["metadata"] == {"team": "west"}
 
 
+@ON_SQLITE
 def test_the_next_stage_keeps_the_version_the_participant_began_with(office, server):
     first = begin(office, ("ai_interview", AUTO), ("ai_interview", "none"))
     changed = template(("ai_interview", AUTO)) | {"version": 2}
@@ -94,6 +99,7 @@ def test_the_next_stage_keeps_the_version_the_participant_began_with(office, ser
     assert [each["template"]["version"] for each in sessions(office)] == [1, 1]
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     "card",
     [
@@ -108,6 +114,7 @@ def test_what_was_not_passed_leads_nowhere(office, server, card):
     assert office.get(f"/sessions/{first['id']}/next-stage").status_code == 404
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("stages", "more", "why"),
     [
@@ -128,6 +135,7 @@ def test_where_nothing_follows_the_step_says_why(office, server, stages, more, w
     assert len(sessions(office)) == 1
 
 
+@ON_SQLITE
 def test_practice_leads_on_without_a_score(office, server):
     first = begin(office, ("practice_session", "none"), ("ai_interview", "none"))
     office.hold(first["id"])
@@ -157,6 +165,7 @@ def test_a_reviewer_lets_the_participant_go_on_with_a_reason(office, server):
     assert {"stage.approved", "stage.advanced"} <= {each["action"] for each in acts}
 
 
+@ON_SQLITE
 def test_a_reviewer_ends_it_here(office, server):
     first = begin(office, ("ai_interview", ASK), ("ai_interview", "none"))
     pass_it(office, first["id"])
@@ -218,6 +227,7 @@ def test_what_fails_is_undone_whole_tried_again_later_and_keeps_nobody_waiting(o
     assert len(sessions(office)) == 4
 
 
+@ON_SQLITE
 def test_nobody_is_invited_who_was_erased(office, server):
     first = begin(office, ("ai_interview", AUTO), ("ai_interview", "none"))
     pass_it(office, first["id"])
@@ -258,6 +268,7 @@ def test_a_review_is_held_at_a_desk_verifies_and_leads_on(office, server, tmp_pa
     assert server.post(f"/sessions/{first['id']}/review", marks(), headers=reviewer).status_code == 409
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("asked", "place"),
     [
@@ -281,6 +292,7 @@ def test_a_review_that_does_not_fit_the_rubric_leaves_the_session_as_it_was(offi
     assert sessions(office)[0]["status"] == "scheduled"
 
 
+@ON_SQLITE
 def test_an_interview_is_no_review(office):
     first = begin(office, ("ai_interview", "none"))
     assert office.post(f"/sessions/{first['id']}/review", marks()).status_code == 409

@@ -24,6 +24,10 @@ SENDER = Sender(allow_private=True)
 TAKEN = Answer(200, None, 5)
 
 
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""What asks nothing of the database that another test does not ask of both."""
+
+
 @pytest.fixture
 def server(database_url, tmp_path):
     with served(database_url, tmp_path / "server", allow_private_webhooks=True) as running:
@@ -68,6 +72,7 @@ def test_an_endpoint_is_told_what_happened_and_can_prove_who_said_so(server, rec
     assert [each["state"] for each in deliveries(server, made["id"])] == ["delivered"]
 
 
+@ON_SQLITE
 def test_an_event_that_was_not_asked_for_is_not_told(server, receiver):
     endpoint(server, receiver.url, events=["session.scored", "session.failed"])
     happens(server, "session.created", "session.scored")
@@ -112,11 +117,11 @@ def test_an_endpoint_that_is_down_is_tried_for_three_days_ever_more_rarely_and_t
         before = len(receiver.got)
         if deliver_due(server.parts, SENDER):
             tried_at += [server.clock.utc() - begun] * (receiver.ids[before:].count(first))
-        server.clock.advance(600)
+        server.clock.advance(1800)
     gaps = [later - earlier for earlier, later in itertools.pairwise(tried_at)]
     assert 15 < len(tried_at) < 40
     assert gaps[-2] > timedelta(hours=2)
-    assert timedelta(days=3) <= tried_at[-1] <= timedelta(days=3, minutes=10)
+    assert timedelta(days=3) <= tried_at[-1] <= timedelta(days=3, minutes=30)
     assert receiver.ids[-1] == second
     assert [each["state"] for each in deliveries(server, made["id"])] == ["given_up", "given_up"]
     seen = server.get(f"/webhook-endpoints/{made['id']}", headers=server.as_key(Scope.WEBHOOKS)).json()
@@ -124,6 +129,7 @@ def test_an_endpoint_that_is_down_is_tried_for_three_days_ever_more_rarely_and_t
     assert seen["failing_since"] == "2026-03-02T09:00:00.000Z"
 
 
+@ON_SQLITE
 def test_an_endpoint_that_asks_for_patience_is_given_it(server, receiver):
     endpoint(server, receiver.url)
     happens(server, "session.created")
@@ -155,6 +161,7 @@ def test_an_endpoint_that_is_gone_is_told_nothing_more_until_it_is_enabled(serve
     assert events == ["session.created", "session.started", "session.completed"]
 
 
+@ON_SQLITE
 def test_redirects_are_not_followed(server, receiver):
     made = endpoint(server, receiver.url)
     happens(server, "session.created")

@@ -18,6 +18,10 @@ from tests.support.webhook_receiver import receiving
 SENDER = Sender(allow_private=True)
 
 
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""What asks nothing of the database that another test does not ask of both."""
+
+
 @pytest.fixture
 def server(database_url, tmp_path):
     with served(database_url, tmp_path / "server", allow_private_webhooks=True) as running:
@@ -39,6 +43,7 @@ def at(made, rest=""):
     return f"/webhook-endpoints/{made['id']}{rest}"
 
 
+@ON_SQLITE
 def test_each_attempt_is_signed_by_every_secret_that_lives(server, owner, receiver):
     server.clock.now = datetime.now(UTC)  # a receiver's library compares with its own clock
     made = server.post("/webhook-endpoints", {"url": receiver.url}, headers=owner).json()
@@ -66,6 +71,7 @@ def test_each_attempt_is_signed_by_every_secret_that_lives(server, owner, receiv
         receiver.got[3].verified(second)
 
 
+@ON_SQLITE
 def test_a_secret_is_shown_once_and_lies_sealed(server, owner, receiver):
     added = server.post("/webhook-endpoints", {"url": receiver.url, "description": "Applicants"}, headers=owner)
     secret = added.json()["secret"]
@@ -76,6 +82,7 @@ def test_a_secret_is_shown_once_and_lies_sealed(server, owner, receiver):
     assert secret.removeprefix("whsec_").encode() not in row.sealed
 
 
+@ON_SQLITE
 def test_only_who_manages_webhooks_may(server, owner, receiver):
     made = server.post("/webhook-endpoints", {"url": receiver.url}, headers=owner).json()
     for who in (server.as_role(Role.REVIEWER), server.as_role(Role.PROCTOR), server.as_key(Scope.RESULTS_READ)):
@@ -85,6 +92,7 @@ def test_only_who_manages_webhooks_may(server, owner, receiver):
     assert server.get("/webhook-endpoints", headers=server.as_role(Role.ADMIN)).status_code == 200
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("asked", "place"),
     [
@@ -109,6 +117,7 @@ def test_a_private_address_is_refused_where_the_settings_do_not_allow_it(sqlite_
     assert refused.status_code == 422
 
 
+@ON_SQLITE
 def test_an_endpoint_that_moves_is_told_at_its_new_address(server, owner, receiver):
     made = server.post("/webhook-endpoints", {"url": "http://127.0.0.1:1/"}, headers=owner).json()
     happens(server, "session.created", "participant.created")
@@ -196,6 +205,7 @@ def test_the_log_is_filtered_and_paged(server, owner, receiver):
     assert [each["event"] for each in of_one] == ["session.started", "session.created"]
 
 
+@ON_SQLITE
 def test_a_test_event_says_that_it_is_one(server, owner, receiver):
     made = server.post("/webhook-endpoints", {"url": receiver.url, "events": ["session.failed"]}, headers=owner).json()
     assert server.post(at(made, "/test"), headers=owner).status_code == 202
@@ -217,6 +227,7 @@ def test_a_removed_endpoint_is_told_nothing_and_shown_nowhere(server, owner, rec
         assert db.query(EndpointSecretRow).count() == 0
 
 
+@ON_SQLITE
 def test_endpoints_are_bounded_in_number(server, owner, receiver, monkeypatch):
     monkeypatch.setattr("sync.server.webhooks.endpoints.MOST", 1)
     assert server.post("/webhook-endpoints", {"url": receiver.url}, headers=owner).status_code == 201
