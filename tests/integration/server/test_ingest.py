@@ -231,6 +231,15 @@ def test_what_the_kiosk_erased_is_erased_here_too_and_the_chain_holds(server, ki
     assert flags(server, begun) == []
 
 
+def test_a_body_that_is_missing_without_a_word_is_taken_and_said(server, kiosk, begun):
+    unsent = kiosk.ledger.session(begun).append_now("note", {"text": "said in confidence"})
+    kiosk.ledger.erase(begun, (unsent.seq,), "asked by the participant")
+    assert kiosk.deliver(begun, until=unsent.seq).status_code == 200
+    assert flags(server, begun) == ["bodies_missing"]
+    assert kiosk.deliver(begun).status_code == 200
+    assert at_server(server, begun) == kiosk.ledger.events(begun)
+
+
 def test_the_same_request_at_the_same_moment_is_taken_once_by_two_processes(server, kiosk, begun, database_url):
     session = kiosk.ledger.session(begun)
     for number in range(30):
