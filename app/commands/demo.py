@@ -1,14 +1,19 @@
 """`vivavoce demo`: a whole interview in real time, with everything as at a real kiosk except the person."""
 
+import asyncio
+import json
 import re
 import secrets
 import shutil
 import tempfile
+from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from app.commands.kiosk import load_kiosk
+from app.commands.sync import deliver
+from app.demo.office import Office, OfficeFailed, open_office
 from app.errors import BadUsage
 from app.pin import set_pin
 from app.sessions.figures import in_a_line
@@ -18,6 +23,7 @@ from app.sessions.scheduling import Person, appointment_for, interview_stage, te
 from app.settings import KioskSettings, Settings, read_settings
 from app.virtual_screen import VirtualScreen, has_screen
 from app.watching.policy import stills_of
+from engine.audio.segments import FLAC_NAME
 from engine.clock import SystemClock
 from engine.interview.templates import EvaluationTemplate
 from engine.simulation.personas import persona_called, personas
@@ -25,10 +31,11 @@ from engine.simulation.pulse import PrivatePulse, available
 from sync.agenda import Agenda
 from sync.export import export_session
 from sync.ledger import Ledger
-from sync.record import fold
+from sync.record import fold, record_json
 from sync.record_types import SessionRecord
 
 SCREENS = "screens"
+STILLS = "stills"
 NAME = "Asha Rao"
 
 
@@ -52,16 +59,40 @@ def run(out: Path, *, template: Path, persona: str, size: str, minutes: int, for
             if pulse
             else "no PulseAudio here: sound stays inside this process, the sound card's path is not tried"
         )
-        data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vivavoce-demo-")))
-        settings = demo_settings(data_dir)
-        set_pin(data_dir, f"{secrets.randbelow(10**8):08d}")
-        session_id, code = schedule(settings, chosen)
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vivavoce-demo-")))
+        settings = demo_settings(folder / "kiosk")
+        office = stack.enter_context(open_office(folder / "server"))
+        tell(f"a server of our own is at {office.url}; it schedules the interview, and the kiosk enrols with it")
+        office.enrol(settings)
+        made = office.schedule(chosen, NAME, {TRIAL: "demo"})
+        set_pin(settings.data_dir, f"{secrets.randbelow(10**8):08d}")
         load_kiosk()
         from app.demo.staging import hold_demo
 
-        hold_demo(settings, chosen, persona, code, screens, pulse)
-        record = bring_out(settings, session_id, out, screens, force=force)
+        hold_demo(settings, chosen, persona, made.code, screens, pulse)
+        arrived = delivered(settings, office, made.session_id, folder / "bundle")
+        record = bring_out(settings, made.session_id, out, screens, arrived, force=force)
     return report(record, out)
+
+
+def delivered(settings: Settings, office: Office, session_id: str, bundle: Path) -> list[Path]:
+    """Have the kiosk deliver what it still has; return the sound and stills that the server holds, opened.
+
+    The kiosk's own are sealed to the organisation's key, and nobody at the kiosk can open them. Raises `OfficeFailed` where the server's
+    record is another than the kiosk's.
+    """
+    if trouble := asyncio.run(deliver(settings)):
+        raise OfficeFailed("The session did not reach the server", trouble)
+    with Ledger.open(settings.data_dir, SystemClock()) as ledger:
+        own = fold(ledger.events(session_id))
+    theirs = json.loads(office.record(session_id))
+    ours = json.loads(record_json(own)) | {name: theirs[name] for name in ("recording_url", "recording_url_expires_at")}
+    if ours != theirs:
+        raise OfficeFailed("The server's record is not the kiosk's", session_id)
+    tell(f"the server has the same record, from the same {own.evidence.events} events, and opens the sealed recording")
+    bundle.mkdir()
+    office.bring_bundle(session_id, bundle)
+    return [path for path in (bundle / FLAC_NAME, bundle / STILLS) if path.exists()]
 
 
 def demo_settings(data_dir: Path) -> Settings:
@@ -86,11 +117,15 @@ def schedule(settings: Settings, template: EvaluationTemplate) -> tuple[str, str
         return Agenda(ledger).schedule(appointment)
 
 
-def bring_out(settings: Settings, session_id: str, out: Path, screens: Path, *, force: bool) -> SessionRecord:
-    """Export the session together with the pictures; return its record."""
+def bring_out(
+    settings: Settings, session_id: str, out: Path, screens: Path, arrived: Sequence[Path] = (), *, force: bool
+) -> SessionRecord:
+    """Export the session together with the pictures; return its record. `arrived` is what the server opened of a sealed session."""
     with Ledger.open(settings.data_dir, SystemClock()) as ledger:
-        recording = sealed_recording(settings.data_dir, session_id)
-        extras = [*([screens] if screens.is_dir() else []), *stills_of(settings.data_dir, session_id)]
+        opened = next((path for path in arrived if path.is_file()), None)
+        recording = opened or sealed_recording(settings.data_dir, session_id)
+        stills = [path for path in arrived if path.is_dir()] or stills_of(settings.data_dir, session_id)
+        extras = [*([screens] if screens.is_dir() else []), *stills]
         export_session(ledger, session_id, recording, out, extras, force=force)
         return fold(ledger.events(session_id))
 
