@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import pytest
+
 from engine.interview.facts import (
     Fact,
     ScorecardIssued,
@@ -21,6 +23,9 @@ from tests.support.evidence import ANSWER, scorecard, turn
 from tests.support.serving import Served
 
 TEMPLATE = "customer-support"
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""For what asks nothing of the database that another test does not ask of both."""
 
 
 @dataclass

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from engine.templates import builtin_names, content_hash, from_document, read_builtin, to_document
 from sync.server.principals import Role, Scope
-from tests.support.office import TEMPLATE, Office
+from tests.support.office import ON_SQLITE, TEMPLATE, Office
 
 DOCUMENT = to_document(read_builtin(TEMPLATE))
 PROFILE = {"id": "calm", "name": "Calm", "persona": "I am Robin, an AI interviewer."}
@@ -55,6 +55,7 @@ def test_a_version_never_changes_and_a_new_one_stands_beside_it(office):
             db.execute(text(statement))
 
 
+@ON_SQLITE
 def test_its_status_is_said_beside_it_and_changes_no_hash(office):
     drafted = office.post("/evaluation-templates", document(status="draft")).json()
     assert (drafted["document"]["status"], drafted["content_hash"]) == ("draft", content_hash(read_builtin(TEMPLATE)))
@@ -65,6 +66,7 @@ def test_its_status_is_said_beside_it_and_changes_no_hash(office):
     assert office.send("PATCH", "/evaluation-templates/nosuch", {"status": "active"}).status_code == 404
 
 
+@ON_SQLITE
 def test_what_is_wrong_with_a_template_is_told_place_by_place(office):
     broken = document(language="English", surprise=1)
     broken["stages"][0]["rubric"]["dimensions"][1]["weight"] = -1
@@ -98,6 +100,7 @@ def test_the_templates_that_come_along_are_taken_once(office):
     assert office.get("/evaluation-templates?q=%25").json()["data"] == [], "a percent sign is a character here"
 
 
+@ON_SQLITE
 def test_a_template_copies_the_interviewer_it_only_names(office):
     assert office.post("/agent-profiles", PROFILE).status_code == 201
     named = document()
@@ -108,6 +111,7 @@ def test_a_template_copies_the_interviewer_it_only_names(office):
     assert office.get(f"/evaluation-templates/{TEMPLATE}").json() == added
 
 
+@ON_SQLITE
 def test_interviewers_are_added_changed_archived_and_brought_back(office):
     unnamed = {name: value for name, value in PROFILE.items() if name != "id"}
     assert len(office.post("/agent-profiles", unnamed).json()["id"]) == 32
@@ -155,6 +159,7 @@ def test_people_are_added_found_and_corrected(office):
     assert office.send("PATCH", "/participants/nosuch", {"name": "X"}).status_code == 404
 
 
+@ON_SQLITE
 def test_only_those_who_may_write_the_catalogue_do(office):
     reader = office.served.as_key(Scope.TEMPLATES_READ, Scope.PARTICIPANTS_READ)
     for path, body in (

@@ -9,7 +9,7 @@ from sync.record import fold, record_json
 from sync.server.principals import Role, Scope
 from sync.server.sessions.no_shows import cancel_no_shows
 from tests.support.kiosk_at_server import enrolled_kiosk, kiosk_at
-from tests.support.office import office_at
+from tests.support.office import ON_SQLITE, office_at
 
 LATER = "2026-03-05T10:00:00.000Z"
 
@@ -72,6 +72,7 @@ def test_an_interview_that_had_begun_counts_and_voids_the_order(office, kiosk):
     assert office.post(f"/sessions/{session_id}/cancel").status_code == 409
 
 
+@ON_SQLITE
 def test_a_later_order_takes_the_earlier_ones_place_and_one_that_waits_can_be_taken_back(office, kiosk):
     session_id = office.schedule()["id"]
     kiosk.pull()
@@ -122,6 +123,7 @@ def test_the_pen_taken_from_a_lost_kiosk_ends_its_interview_and_grants_another(o
     assert (again["attempt"], again["previous_session_id"], again["status"]) == (2, session_id, "scheduled")
 
 
+@ON_SQLITE
 def test_a_retake_is_granted_once_by_the_end_or_by_the_stage(office):
     fault = office.failed("device_fault", location="Leeds")
     again = office.post(f"/sessions/{fault}/retake", {"scheduled_at": LATER, "location": "York"}).json()
@@ -150,6 +152,7 @@ def test_those_nobody_came_to_are_called_off_but_not_behind_a_kiosks_back(office
     assert office.get(f"/sessions/{there}").json()["end_reason"] == "no_show"
 
 
+@ON_SQLITE
 def test_a_moved_sessions_ledger_is_the_same_bytes_at_the_kiosk(office, kiosk):
     session_id = office.schedule()["id"]
     office.post(f"/sessions/{session_id}/reschedule", {"scheduled_at": LATER})
@@ -159,6 +162,7 @@ def test_a_moved_sessions_ledger_is_the_same_bytes_at_the_kiosk(office, kiosk):
     assert record_json(fold(here)) == office.get(f"/sessions/{session_id}/record").content
 
 
+@ON_SQLITE
 def test_only_whoever_may_change_sessions_does(office):
     session_id = office.schedule()["id"]
     paths = ("cancel", "reschedule", "pen", "retake")

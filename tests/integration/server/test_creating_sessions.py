@@ -14,7 +14,7 @@ from sync.server.sessions.rows import session_row
 from sync.server.tables.notices import NoticeRow
 from sync.server.tables.operations import AuditRow
 from tests.support.evidence import open_ledger
-from tests.support.office import TEMPLATE, office_at
+from tests.support.office import ON_SQLITE, TEMPLATE, office_at
 
 
 @pytest.fixture
@@ -26,6 +26,7 @@ def first_event(office, session_id):
     return from_line(office.get(f"/sessions/{session_id}/events").content.splitlines()[0])
 
 
+@ON_SQLITE
 def test_a_session_begins_with_the_very_fact_a_kiosk_would_state(office, tmp_path):
     made = office.schedule(
         participant={"name": "Sam Doe", "email": "sam@example.org"}, metadata={"room": 4}, external_id="A-1"
@@ -81,6 +82,7 @@ def test_a_participant_whom_another_system_knows_is_one_person(office):
     assert {each["id"] for each in listed} == {first["id"], second["id"], third["id"]}
 
 
+@ON_SQLITE
 def test_a_session_keeps_the_version_it_was_scheduled_with(office):
     before = office.schedule()
     newest = office.get(f"/evaluation-templates/{TEMPLATE}").json()["document"]
@@ -92,6 +94,7 @@ def test_a_session_keeps_the_version_it_was_scheduled_with(office):
     assert first_event(office, before["id"]).body["template_document"]["objective"] == newest["objective"]
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("status", ["draft", "archived"])
 def test_only_an_active_template_can_be_scheduled(office, status):
     assert office.send("PATCH", f"/evaluation-templates/{TEMPLATE}", {"status": status}).status_code == 200
@@ -99,6 +102,7 @@ def test_only_an_active_template_can_be_scheduled(office, status):
     assert (refused.status_code, refused.json()["type"]) == (409, "urn:vivavoce:problem:template-not-active")
 
 
+@ON_SQLITE
 def test_what_can_not_be_held_is_refused_with_the_place_that_is_wrong(office):
     wrong = {
         "/stage": {"stage": "no-such-stage"},
@@ -123,6 +127,7 @@ def test_what_can_not_be_held_is_refused_with_the_place_that_is_wrong(office):
     assert office.get("/participants").json()["data"] == []
 
 
+@ON_SQLITE
 def test_the_link_says_when_and_how_in_the_interviews_language_and_nothing_else(office):
     office.post("/evaluation-templates/import-builtin", {"names": ["customer-support.es"]})
     asked = {"evaluation_template_id": "customer-support-es", "location": "Leeds <2>"}

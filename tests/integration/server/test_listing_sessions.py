@@ -9,7 +9,7 @@ from sqlalchemy import event
 from sync.server.sessions import listing
 from sync.server.sessions.listing import Search, Sort
 from tests.bench.bench_listing import fill
-from tests.support.office import office_at
+from tests.support.office import ON_SQLITE, office_at
 
 SEARCHES = {
     "all": Search(),
@@ -79,6 +79,7 @@ def test_pages_follow_each_other_both_ways_whatever_is_added_meanwhile(office):
         assert got == expected, sort
 
 
+@ON_SQLITE
 def test_what_is_no_question_is_refused(office):
     for query in ("limit=0", "limit=201", "cursor=nonsense", "cursor=WzFd", "cursor=WyJ4IiwieCJd", "sort=score", "status=asleep",
                   "scheduled_from=yesterday", "scheduled_from=2026-03-10T09:00:00", "nosuch=1", "location=%00"):  # fmt: skip

@@ -15,7 +15,7 @@ from sync.server.tables.notices import NoticeRow
 from sync.server.tables.operations import AuditRow
 from tests.support.delivered import interviewed_at
 from tests.support.evidence import SESSION
-from tests.support.office import TEMPLATE, office_at
+from tests.support.office import ON_SQLITE, TEMPLATE, office_at
 
 RUBRIC = read_builtin(TEMPLATE).stages[0].rubric
 
@@ -55,6 +55,7 @@ def test_the_record_and_the_ledger_are_those_of_the_kiosk_byte_for_byte(office, 
     )
 
 
+@ON_SQLITE
 def test_whoever_looked_at_a_result_is_in_the_audit_log(office):
     session_id = office.completed()
     for path in ("record", "events", "scorecards"):
@@ -68,6 +69,7 @@ def test_whoever_looked_at_a_result_is_in_the_audit_log(office):
     assert acts == ["session.created", "record.read", "ledger.read", "scorecards.read"]
 
 
+@ON_SQLITE
 def test_a_proctor_sees_that_a_session_is_over_but_no_score_and_no_word_of_it(office):
     session_id = office.completed()
     proctor = office.served.as_role(Role.PROCTOR)
@@ -111,6 +113,7 @@ def test_a_persons_scorecard_supersedes_the_one_it_names_and_is_told(office):
     assert told == ["session.created", "session.started", "session.completed", "session.scored", "scorecard.revised"]
 
 
+@ON_SQLITE
 def test_a_scorecard_that_came_too_late_or_does_not_fit_is_refused(office):
     session_id = office.completed()
     assert office.post(f"/sessions/{session_id}/scorecards", judged()).status_code == 201
@@ -136,6 +139,7 @@ def test_a_scorecard_that_came_too_late_or_does_not_fit_is_refused(office):
     assert office.post(f"/sessions/{office.failed()}/scorecards", judged(supersedes=None)).status_code == 409
 
 
+@ON_SQLITE
 def test_a_reviewer_may_score_and_a_kiosk_that_has_the_session_keeps_others_out(office):
     session_id, reviewer = office.completed(), office.served.as_role(Role.REVIEWER)
     with office.served.parts.database.write() as db:
