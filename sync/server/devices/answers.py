@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from sync.events import to_json
 from sync.keys import fingerprint
 from sync.server.devices.copies import Line
-from sync.server.devices.shapes import AssignmentOut, DeviceOut, EnrolmentCodeOut, OrderOut
+from sync.server.devices.shapes import AssignmentOut, DeviceOut, EnrolmentCodeOut, LetGoOut
 from sync.server.tables.devices import DeviceRow, EnrolmentCodeRow
 from sync.server.tables.evidence import SetAsideRow
 from sync.times import rfc3339
@@ -55,5 +55,5 @@ def assignment_out(line: Line) -> AssignmentOut:
         events=[to_json(event) for event in line.events],
         code=line.code,
         scheduled_at=rfc3339(line.scheduled_at),
-        order=OrderOut(kind=line.reason, id=line.order_id) if line.reason is not None else None,
+        order=LetGoOut(kind=line.reason, id=line.order_id) if line.reason is not None else None,
     )

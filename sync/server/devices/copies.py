@@ -2,6 +2,7 @@
 
 There is no log of changes to fall behind in: each answer is the difference between what the kiosk should have now and what it was last told.
 The cursor is the number of an answer; whoever shows it has received that answer and all before it, and what was told after it is told again.
+A number that was never given (the server was put back from a backup) confirms nothing.
 """
 
 from collections.abc import Sequence
@@ -59,11 +60,11 @@ def assignments(parts: Parts, kiosk: Kiosk, cursor: int) -> Told:
     """Return what is new for a kiosk that received the answers up to `cursor` (0: none). A transaction of its own, written only if need be."""
     now = parts.clock.utc()
     with parts.database.read() as db:
-        asked = _Asked(
-            kiosk.device_id, kiosk.location, cursor, now, now + timedelta(days=parts.settings.assignments_days_ahead)
-        )
+        given = db.scalar(select(DeviceRow.told).where(DeviceRow.id == kiosk.device_id)) or 0
+        until = now + timedelta(days=parts.settings.assignments_days_ahead)
+        asked = _Asked(kiosk.device_id, kiosk.location, cursor if cursor <= given else 0, now, until)
         if not (_offers(db, asked) or _withdrawals(db, asked) or _confirmed(db, asked)):
-            return Told((), cursor)
+            return Told((), asked.cursor)
     with parts.database.write() as db:
         device = db.scalar(
             select(DeviceRow)
@@ -71,7 +72,7 @@ def assignments(parts: Parts, kiosk: Kiosk, cursor: int) -> Told:
             .with_for_update(key_share=True)
         )
         if device is None:
-            return Told((), cursor)
+            return Told((), asked.cursor)
         return _tell(db, parts, device, asked)
 
 
@@ -217,9 +218,7 @@ def _tell(db: Session, parts: Parts, device: DeviceRow, asked: _Asked) -> Told:
     db.execute(
         update(SessionCopyRow).where(*_received(asked)).values(state=HELD).execution_options(synchronize_session=False)
     )
-    number = (
-        max(device.told, asked.cursor) + 1
-    )  # the larger one is the kiosk's where the server was put back from a backup
+    number = device.told + 1
     lines = [_withdrawn(db, session, copy, number, asked) for session, copy in _withdrawals(db, asked)]
     found = sorted(row.id for row in _offers(db, asked))
     db.execute(

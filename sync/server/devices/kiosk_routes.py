@@ -17,8 +17,8 @@ from sync.server.devices.shapes import (
     EnrolmentOut,
     HandOverIn,
     HeldOut,
+    KioskStatusIn,
     Organisation,
-    StatusIn,
     StatusOut,
     TokenIn,
     TokenOut,
@@ -122,7 +122,7 @@ def hand_over(session_id: InPath, asked: HandOverIn, asker: AnyAsker, parts: The
 
 
 @router.post("/kiosk/status")
-def status(asked: StatusIn, asker: AnyAsker, parts: TheParts) -> StatusOut:
+def status(asked: KioskStatusIn, asker: AnyAsker, parts: TheParts) -> StatusOut:
     """Take what a kiosk says of itself."""
     with parts.database.write() as db:
         registry.report(db, parts, asker, asked.model_dump(mode="json"))

@@ -157,7 +157,7 @@ class DetectorHealth(_In):
     reason: Annotated[str, StringConstraints(max_length=300, pattern=r"^[^\x00]*$")] = ""
 
 
-class StatusIn(_In):
+class KioskStatusIn(_In):
     """How a kiosk is. `clock_offset_ms` is how far it found the server's clock ahead of its own."""
 
     backlog_events: int = Field(
@@ -188,7 +188,7 @@ class StatusOut(BaseModel):
     )
 
 
-class OrderOut(BaseModel):
+class LetGoOut(BaseModel):
     """Why a kiosk is to let go: `kind` is cancel or reschedule (an order, with its `id`), cancelled, held_elsewhere, elsewhere or later."""
 
     kind: str = Field(examples=["cancel"])
@@ -203,7 +203,7 @@ class AssignmentOut(BaseModel):
     events: list[dict[str, Any]] = []
     code: str | None = Field(default=None, examples=["7K4M-Q2ZD"])
     scheduled_at: str = Field(examples=[_TIME])
-    order: OrderOut | None = None
+    order: LetGoOut | None = None
 
 
 class AssignmentsMeta(BaseModel):

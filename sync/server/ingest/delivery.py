@@ -23,9 +23,10 @@ class Wrong(Exception):
     """A delivery can't be taken. `kind` is the problem's (fork, gap, forged, not-yours, ended), `detail` says where and what."""
 
     def __init__(self, kind: str, detail: str) -> None:
-        super().__init__(f"{kind}: {detail}")
+        said = detail.encode(errors="replace").decode()  # it may quote half a surrogate pair, which no answer can carry
+        super().__init__(f"{kind}: {said}")
         self.kind = kind
-        self.detail = detail
+        self.detail = said
 
 
 @dataclass(frozen=True, slots=True)

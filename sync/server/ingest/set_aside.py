@@ -59,7 +59,7 @@ def keep(
         session_id=delivery.session_id,
         device_id=kiosk.device_id,
         reason=wrong.kind,
-        detail=wrong.detail[:500].replace("\x00", "").encode(errors="replace").decode(),
+        detail=wrong.detail[:500].replace("\x00", ""),
         first_seq=delivery.first_seq,
         events=delivery.count,
         payload=payload,

@@ -75,6 +75,13 @@ def test_a_kiosk_that_forgot_everything_is_told_everything(server, anywhere):
     assert told(anywhere.pull()) == {first: "offered", second: "offered"}
 
 
+def test_a_cursor_of_a_server_that_was_put_back_from_a_backup_confirms_nothing(server, anywhere):
+    session_id = schedule(server)
+    anywhere.cursor = "999999999"
+    assert told(anywhere.pull()) == {session_id: "offered"}
+    assert (anywhere.cursor, anywhere.pull()) == ("1", [])
+
+
 def test_many_sessions_come_in_pages(server, anywhere):
     wanted = {schedule(server) for _ in range(103)}
     pages = []

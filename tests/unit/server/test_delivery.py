@@ -55,3 +55,4 @@ def test_a_delivery_is_bounded_and_keeps_what_it_can_say_of_itself():
     found = inspected(*[{"seq": 2**80}] * (MOST_EVENTS + 1))
     assert (found.wrong.kind, found.count, found.first_seq) == ("forged", MOST_EVENTS + 1, 2**31 - 2)
     assert inspected().wrong is not None
+    assert inspected({"\ud800": 1}).wrong.detail.encode()
