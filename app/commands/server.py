@@ -101,6 +101,7 @@ def _uvicorn_config(parts: Parts) -> uvicorn.Config:
         log_config=None,
         access_log=False,  # ours has no query strings and no addresses
         server_header=False,
+        ws_per_message_deflate=False,  # many small messages: packing them costs more than it saves
         ws_max_size=settings.max_request_bytes,
         h11_max_incomplete_event_size=_LARGEST_HEAD,
         proxy_headers=bool(settings.trusted_proxies),
