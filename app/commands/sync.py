@@ -8,6 +8,7 @@ from pathlib import Path
 from app.errors import BadUsage
 from app.linking.opening import enrolled, rounds_of
 from app.linking.outgoing import erase_files, outgoing
+from app.logs import set_up_logging
 from app.settings import Settings, read_settings
 from engine.clock import SystemClock
 from sync.ledger import Ledger
@@ -23,6 +24,7 @@ def run(config: Path | None, data_dir: Path | None, *, once: bool, status: bool,
     if once == status:
         raise BadUsage("Which of the two?", "give --once to deliver now, or --status to see how far it is")
     settings = read_settings(config, data_dir=data_dir)
+    set_up_logging(settings.log_level)
     required(settings.data_dir)
     trouble = asyncio.run(deliver(settings)) if once else ""
     state = state_on_disk(
