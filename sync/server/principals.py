@@ -1,4 +1,4 @@
-"""Who asks, and what they may: one table of scopes, granted to people by their role and to programs by their key; kiosks have a realm of their own.
+"""Who asks, and what they may: one table of scopes, granted to people by role and to programs by key; kiosks have a realm of their own.
 
 A route says what it needs with `Depends(allowed(Scope.X))` or `Depends(kiosk())`; whoever is let in is its value. Who asks is found by
 `sync.server.people.knocking` and `sync.server.devices.knocking`, from the request's `x-api-key`, `authorization: Bearer` or cookie.

@@ -38,7 +38,8 @@ def running_postgresql() -> Iterator[str]:
             shutil.chown(folder, _USER, _USER)
         _run("initdb", "--no-sync", "-A", "trust", "-U", _USER, "-E", "UTF8", "--locale=C", "-D", str(data))
         port = _free_port()
-        quick = f"-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c listen_addresses='' -c max_connections=200 -p {port} -k {folder}"
+        durable = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+        quick = f"{durable} -c listen_addresses='' -c max_connections=200 -p {port} -k {folder}"
         _run("pg_ctl", "-w", "-D", str(data), "-l", str(folder / "log"), "-o", quick, "start")
         try:
             yield f"postgresql://{_USER}@/%s?host={folder}&port={port}"
