@@ -50,7 +50,9 @@ def _verify(exhibit: Exhibit, keys: KeysNamed, receipt: Receipt | None, report: 
         _guarded(report, "key", lambda: check_server_key(exhibit, keys, report))
     else:
         keys.name("manifest.json public_key", manifest.public_key if manifest else None)
-    if keys.server is None or in_ledger is not None or exhibit.has(PUBLIC_KEY):  # a server exports what was never begun, too
+    if (
+        keys.server is None or in_ledger is not None or exhibit.has(PUBLIC_KEY)
+    ):  # a server exports what was never begun, too
         keys.name("device.pub.json public_key", _guarded(report, "key", lambda: key_in_file(exhibit, report)))
     _guarded(report, "checkpoints", lambda: check_checkpoints(events, keys, report))
     keys.compare(report)
@@ -84,7 +86,9 @@ def _conclude(keys: KeysNamed, report: Report) -> None:
     if keys.given and (keys.server is None or keys.given_server):
         report.note("Everything was held against the public key you gave" + ("s" if keys.given_server else ""))
     elif keys.given_server:
-        report.note("The list of files was held against the server's key you gave, and the server vouches for the kiosk's")
+        report.note(
+            "The list of files was held against the server's key you gave, and the server vouches for the kiosk's"
+        )
     elif reference:
         report.note(
             f"Signed with the key {fingerprint(reference)}. Compare it with the kiosk's own: an export that was signed anew"

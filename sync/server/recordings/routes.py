@@ -1,7 +1,6 @@
 """Recordings and other files of a session, over HTTP; and the organisation's key to them."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Request
