@@ -259,7 +259,7 @@ def watch(port: str, seconds: str) -> None:
             max_size=None,
         ) as socket:
             try:
-                async with asyncio.timeout(float(seconds) + 1.0):
+                async with asyncio.timeout(float(seconds) + 4.0):
                     async for text in socket:
                         message, now = json.loads(text), time.monotonic_ns()
                         for name, number in message.get("dropped", {}).items():

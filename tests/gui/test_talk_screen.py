@@ -160,6 +160,62 @@ def test_a_proctors_message_is_shown_word_for_word(at_the_kiosk):
     at_the_kiosk(story)
 
 
+def test_a_proctors_message_names_them_and_is_put_away_once_it_was_read(at_the_kiosk):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        await in_the_interview(me, backstage)
+        backstage.controls.call_proctor()
+        await me.until(lambda: me.sees("talkMessage"), "the proctor was called")
+        words = Notice(NoticeKind.PROCTOR_MESSAGE, "No hurry.", "Rosa Lindqvist")
+        backstage.conversation.tell(lambda audience: audience.notice(words))
+        await me.until(
+            lambda: me.reads("talkMessageTitle") == "Message from the proctor, Rosa Lindqvist", "who it is from"
+        )
+        await me.tabs_to("talkMessageButton")
+        await me.press(Key.Key_Space)
+        await me.until(lambda: not me.sees("talkMessage"), "read, and with it the call answered")
+        assert me.focus() == "doneButton"
+        more = Notice(NoticeKind.MORE_TIME, "5", "Rosa Lindqvist")
+        backstage.conversation.tell(lambda audience: audience.notice(more))
+        await me.until(lambda: me.sees("talkMessage"), "more time")
+        assert me.reads("talkMessageTitle") == "More time: 5 min"
+        assert me.reads("talkMessageMessage") == "Rosa Lindqvist has added it for you."
+
+    at_the_kiosk(story)
+
+
+def test_a_locked_screen_covers_everything_and_takes_no_key_until_it_is_unlocked(at_the_kiosk):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        await in_the_interview(me, backstage)
+        locked = Notice(NoticeKind.LOCKED, "A fire drill", "Rosa Lindqvist")
+        backstage.conversation.tell(lambda audience: audience.notice(locked))
+        await me.until(lambda: me.sees("lockedPage"), "the cover")
+        assert me.reads("lockedBy") == "Rosa Lindqvist: A fire drill"
+        assert me.widget("lockedPage").geometry() == me.widget("lockedPage").parentWidget().rect()
+        calls = len(backstage.controls.calls)
+        await me.press(Key.Key_F5)
+        await me.press(Key.Key_F1)
+        backstage.conversation.tell(lambda audience: audience.notice(Notice(NoticeKind.UNLOCKED)))
+        await me.until(lambda: not me.sees("lockedPage"), "uncovered")
+        assert len(backstage.controls.calls) == calls
+        await me.press(Key.Key_F5)
+        await me.until(lambda: len(backstage.controls.calls) > calls, "keys count again")
+
+    at_the_kiosk(story)
+
+
+def test_a_cover_does_not_outlive_the_interview_it_was_laid_over(at_the_kiosk):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        await in_the_interview(me, backstage)
+        backstage.conversation.tell(lambda audience: audience.notice(Notice(NoticeKind.LOCKED, "", "Rosa Lindqvist")))
+        await me.until(lambda: me.sees("lockedPage"), "the cover")
+        backstage.conversation.end_by_proctor()
+        await me.reaches("failureScreen")
+        assert not me.sees("lockedPage")
+        assert me.focus() == "failureCloseButton"
+
+    at_the_kiosk(story)
+
+
 def test_levels_move_the_orb_and_a_phase_nobody_knows_changes_nothing(at_the_kiosk):
     async def story(me: Candidate, backstage: Backstage) -> None:
         await in_the_interview(me, backstage)

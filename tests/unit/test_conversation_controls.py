@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from engine.conversation.inbox import Errand
 from engine.conversation.time_limit import TimeLimit
 from engine.interview import facts
 from engine.interview.lifecycle import EndReason
@@ -319,6 +320,34 @@ def test_the_time_it_stands_still_does_not_count() -> None:
     assert room.end().end_reason is EndReason.TIME_UP
     assert 160 <= room.now < 170
     assert max(one.elapsed_s for one in room.mind.situations) < 75
+    room.close()
+
+
+def test_an_order_tells_when_it_was_carried_out_and_one_that_is_too_late_is_not() -> None:
+    room = Room(small_stage(1))
+    room.interviewer_asks("Tell me about it.")
+    done: list[str] = []
+    room.conversation.pause("proctor", "", Errand(lambda: False, lambda: done.append("late")))
+    room.conversation.extend(60, Errand(lambda: True, lambda: done.append("extended")))
+    room.wait(0.1)
+    assert done == ["extended"]
+    assert room.phase != "paused"
+    room.close()
+
+
+def test_whoever_covers_the_screen_and_whoever_pauses_must_both_let_it_go_on() -> None:
+    room = Room(small_stage(1))
+    room.interviewer_asks("Tell me about it.")
+    room.conversation.pause("proctor", "")
+    room.conversation.pause("lock", "")
+    room.wait(1)
+    room.conversation.resume("lock")
+    room.wait(1)
+    assert room.phase == "paused"
+    room.conversation.resume("proctor", "system")
+    room.wait_for_reply()
+    assert [fact.cause for fact in room.stated(facts.Paused)] == ["proctor", "lock"]
+    assert len(room.stated(facts.Resumed)) == 1
     room.close()
 
 
