@@ -161,11 +161,11 @@ class Courier:
     async def _go_on(self) -> None:
         """Round after round; while the server can't be reached, only the clock leads to another attempt."""
         failures, whole_due = 0, True
-        while not self._closing:
+        while True:
             self._woken.clear()
             whole_due, self._whole_wanted = whole_due or self._whole_wanted, False
             trouble, asked_s = await self._attempt(whole=whole_due)
-            if self._closing:  # what was cancelled in mid-request may end in any way
+            if self._closing:  # what was cancelled in mid-request may have ended in any way
                 return
             failures = failures + 1 if trouble else 0
             wait_s = self._back_off.wait_s(failures, self._draw(), asked_s) if trouble else EVERY_S
