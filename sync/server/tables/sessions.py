@@ -34,6 +34,7 @@ class SessionRow(Base):
         Index(None, "previous_session_id"),
         Index(None, "code_mac", unique=True),
         Index(None, "writer", "id"),
+        Index(None, "ended_at"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
