@@ -131,7 +131,10 @@ def test_no_pipewire_is_said(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     with Watched(ScreencastDetector(), scene()) as heard:
         health = heard.wait_for(lambda said: said.phase == "health")
-    assert (health.kind, health.statement) == ("unsupported", "sharing by PipeWire is not watched: none runs for this user")
+    assert (health.kind, health.statement) == (
+        "unsupported",
+        "sharing by PipeWire is not watched: none runs for this user",
+    )
 
 
 @pytest.mark.skipif(not all(map(shutil.which, ("pipewire", "pw-dump", "pw-cli"))), reason="PipeWire is not installed")
