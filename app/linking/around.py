@@ -106,8 +106,7 @@ class KioskLink:
 
     def left(self, session_id: str) -> None:
         """Whoever was checked in for the session went away."""
-        if self.state.online:
-            self._rounds.left(session_id)
+        self._rounds.left(session_id, claimed=self.state.online)
         self.courier.look_now()
 
     def overhear(self, audience: Audience, session_id: str) -> Audience:

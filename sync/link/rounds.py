@@ -100,6 +100,8 @@ class Rounds:
         self._erasing = Erasing(ledger, self.book, link, around)
         self._news: set[str] = set()
         self._left: set[str] = set()
+        self._claims_left: set[str] = set()
+        self._looked_back = False
         self._news_guard = threading.Lock()
 
     def noticed(self, *session_ids: str) -> bool:
@@ -109,10 +111,12 @@ class Rounds:
             self._news.update(session_ids)
         return first
 
-    def left(self, session_id: str) -> None:
-        """Take note that whoever was checked in for a session went away; from any thread."""
+    def left(self, session_id: str, *, claimed: bool = True) -> None:
+        """Take note that whoever was checked in for a session went away; from any thread. `claimed` is whether the server knew of them."""
         with self._news_guard:
             self._left.add(session_id)
+            if claimed:
+                self._claims_left.add(session_id)
 
     async def whole(self) -> None:
         """Do everything there is to do."""
@@ -232,15 +236,24 @@ class Rounds:
 
     def _let_go_of_those_who_left(self) -> None:
         """Give back what was claimed at check-in and then not begun: its candidate may go to another kiosk. The server offers it again."""
+        self._look_back()
         with self._news_guard:
-            left = {session_id for session_id in self._left if session_id != self._around.visited()}
+            left = {session_id for session_id in self._claims_left if session_id != self._around.visited()}
+            self._claims_left -= left
         for session_id in left:
             entry, events = self.book.entry(session_id), self._ledger.events(session_id)
-            if entry.origin is Origin.KIOSK or not events:
-                self._left.discard(session_id)
-            elif entry.standing is Standing.KEPT and entry.copied_seq == events[-1].seq:
+            untouched = bool(events) and entry.copied_seq == events[-1].seq
+            if entry.origin is Origin.SERVER and entry.standing is Standing.KEPT and untouched:
                 self.book.stands(session_id, Standing.RELEASING, "left")
-                self._left.discard(session_id)
+
+    def _look_back(self) -> None:
+        """At the first round of a run, take those for gone who sat there in an earlier one."""
+        if self._looked_back:
+            return
+        self._looked_back = True
+        for head in self._ledger.sessions():
+            if _not_held(head, self.book.entry(head.session_id)) and head.session_id != self._around.visited():
+                self.left(head.session_id, claimed=False)
 
     def _note_contact(self) -> None:
         latest = self.link.clock.latest

@@ -201,6 +201,19 @@ def test_whoever_leaves_before_it_began_gives_the_session_back(server, kiosk, ot
         kiosk.agenda.find(code)
 
 
+def test_whoever_left_before_a_restart_gives_the_session_back_too(server, kiosk):
+    session_id, _ = schedule(server)
+    kiosk.round()
+    kiosk.around.here = session_id
+    kiosk.ledger.session(session_id).append_now("consent.declined", {"version": "1", "language": "en"})
+    kiosk.round()
+    assert row_of(server, session_id).writer == kiosk.ledger.device.id
+    kiosk.around.here = None
+    kiosk.start_anew()
+    kiosk.round()
+    assert row_of(server, session_id).writer == "server"
+
+
 def test_a_session_that_the_kiosk_scheduled_by_itself_is_taken_too(server, kiosk):
     from app.sessions.scheduling import Person, appointment_for, interview_stage
     from engine.templates import from_document
