@@ -16,16 +16,22 @@ from sync.server.sessions.orders import cancel
 from sync.server.sessions.projection import CANCEL, RESCHEDULE, WAITING, waiting_orders
 from sync.server.sessions.rows import held
 from sync.server.tables.sessions import SERVER, OrderRow, SessionRow
+from sync.server.tables.stages import StageStepRow
 
 HELD_AT_KIOSKS = (StageType.AI_INTERVIEW, StageType.ROLEPLAY_SIMULATION, StageType.PRACTICE_SESSION)
 """The stages a candidate comes to; a reviewer who is late is no no-show."""
+
+UNAPPOINTED_FOR = timedelta(days=14)
+"""How long a session that a stage created by itself is kept for its participant: it was due at once, but nobody was told a time."""
 
 _AT_ONCE = 500
 
 
 def cancel_no_shows(parts: Parts) -> int:
     """Call off what is overdue, each in a transaction of its own; return how many were called off or ordered to be. Any process may."""
-    deadline = parts.clock.utc() - timedelta(minutes=parts.settings.no_show_after_minutes)
+    now = parts.clock.utc()
+    deadline = now - timedelta(minutes=parts.settings.no_show_after_minutes)
+    unappointed = (SessionRow.head_seq == 0) & exists().where(StageStepRow.next_session_id == SessionRow.id)
     ordered = exists().where(
         OrderRow.session_id == SessionRow.id, OrderRow.state == WAITING, OrderRow.kind.in_((CANCEL, RESCHEDULE))
     )
@@ -37,6 +43,7 @@ def cancel_no_shows(parts: Parts) -> int:
             SessionRow.writer == SERVER,
             SessionRow.stage_type.in_([str(each) for each in HELD_AT_KIOSKS]),
             ~ordered,
+            ~unappointed | (SessionRow.scheduled_at <= now - UNAPPOINTED_FOR),
         )
         .order_by(SessionRow.scheduled_at)
         .limit(_AT_ONCE)

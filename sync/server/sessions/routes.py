@@ -16,6 +16,7 @@ from sync.server.sessions import listing, orders, pen, retakes, shapes
 from sync.server.sessions.creating import Created, Wanted, schedule
 from sync.server.sessions.join import join_url
 from sync.server.sessions.result_routes import router as results
+from sync.server.sessions.renewing import renew_code
 from sync.server.sessions.rows import session_row
 from sync.server.tables.sessions import OrderRow
 from sync.server.texts import InPath
@@ -130,6 +131,29 @@ def retake(
             db, parts, by, request, lambda: retakes.retake(db, parts, session_id, asked.scheduled_at, asked.location)
         )
         answer = once(db, parts, by.id, key, fingerprint(request, asked), again)
+    return answer.as_response()
+
+
+@router.post("/sessions/{session_id}/access-code", status_code=201, response_model=shapes.NewCodeOut)
+def renew_access_code(
+    session_id: InPath,
+    asked: shapes.NewCodeIn,
+    by: Writer,
+    parts: TheParts,
+    request: Request,
+    header: IdempotencyHeader = None,
+) -> Response:
+    """Give a scheduled session another access code: one that a stage created by itself, or whose code was lost. The earlier one ends."""
+
+    def do() -> Answer:
+        code, kiosks = renew_code(db, parts, session_id)
+        note(db, parts.clock.utc(), by, "access_code.renewed", session_id, {"device_ids": kiosks}, request=request)
+        url = join_url(parts, session_id)
+        out = shapes.NewCodeOut(session_id=session_id, access_code=code, join_url=url, still_open_at=kiosks)
+        return Answer(201, out.model_dump(mode="json"))
+
+    with parts.database.write() as db:
+        answer = once(db, parts, by.id, key_of(header, asked.idempotency_key), fingerprint(request, asked), do)
     return answer.as_response()
 
 

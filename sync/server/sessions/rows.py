@@ -13,6 +13,9 @@ OFFERED, HELD, BEGUN, RELEASED = "offered", "held", "begun", "released"
 OUT = (OFFERED, HELD, BEGUN)
 """The states of a copy with which a kiosk could begin the session, or has."""
 
+TELL_AGAIN = -2
+"""A copy's `told_seq` where its kiosk is to be told of the session once more, though its chain is as it was: its code is another."""
+
 
 def session_row(db: Session, session_id: str) -> SessionRow:
     """Return a session's row. Raises the 404 problem."""

@@ -94,6 +94,12 @@ class RetakeIn(_In):
     idempotency_key: Key | None = None
 
 
+class NewCodeIn(_In):
+    """A session that is to be opened by another code."""
+
+    idempotency_key: Key | None = None
+
+
 class FindQuery(_In):
     """What sessions are listed, in which order, and where the page begins."""
 
@@ -207,6 +213,15 @@ class SessionCreatedOut(SessionOut):
 
     access_code: str = Field(examples=["7K3M-PQ2X"])
     join_url: str = Field(examples=["https://interviews.example.org/join/0f8a"])
+
+
+class NewCodeOut(BaseModel):
+    """A session's new access code, told this once. Without a network, the kiosks in `still_open_at` take the earlier one until they are heard from."""
+
+    session_id: str
+    access_code: str = Field(examples=["7K3M-PQ2X"])
+    join_url: str = Field(examples=["https://interviews.example.org/join/0f8a"])
+    still_open_at: list[str]
 
 
 class ChangedOut(BaseModel):

@@ -77,7 +77,8 @@ class SessionRow(Base):
 class SessionCopyRow(Base):
     """A kiosk that holds, or held, a copy of a session's chain and may begin it without a network. `state`: offered, held, begun, released.
 
-    `claimed_at` is when it said that the candidate checked in there; `told_seq` the last event it was told of, -1 where it was told to let go;
+    `claimed_at` is when it said that the candidate checked in there; `told_seq` the last event it was told of, -1 where it was told to let go,
+    -2 where it is to be told once more because the access code is another;
     `told_in` the number of the answer that told it (see `DeviceRow.told`).
     """
 

@@ -9,6 +9,7 @@ from sync.server.identity import signing_key
 from sync.server.jobs.rota import run_due
 from sync.server.principals import Role
 from sync.server.sessions.creating import open_session
+from sync.server.sessions.no_shows import UNAPPOINTED_FOR, cancel_no_shows
 from sync.server.stages import advancing
 from sync.server.stages.advancing import advance_due
 from sync.server.tables.catalogue import ParticipantRow
@@ -87,6 +88,31 @@ def test_a_passed_stage_leads_to_the_next_one_by_itself_once(office, server):
     assert two["scheduled_at"] == "2026-03-02T09:00:05.000Z"
     assert step(office, first["id"])["next_session_id"] == two["id"]
     assert office.get(f"/sessions/{two['id']}/record").json()["metadata"] == {"team": "west"}
+
+
+def test_who_went_on_is_given_a_code_and_time_to_come(office, server):
+    first = begin(office, ("ai_interview", AUTO), ("ai_interview", "none"))
+    pass_it(office, first["id"])
+    advance_due(server.parts)
+    (following,) = [each for each in sessions(office) if each["id"] != first["id"]]
+    renewed = office.post(f"/sessions/{following['id']}/access-code")
+    assert (renewed.status_code, len(renewed.json()["access_code"])) == (201, 9)
+    server.clock.advance(UNAPPOINTED_FOR.total_seconds() - 1)
+    assert cancel_no_shows(server.parts) == 0, "nobody was told to come at any time"
+    server.clock.advance(2)
+    assert cancel_no_shows(server.parts) == 1
+
+
+@ON_SQLITE
+def test_once_a_time_is_appointed_a_later_stage_has_no_shows_as_any(office, server):
+    first = begin(office, ("ai_interview", AUTO), ("ai_interview", "none"))
+    pass_it(office, first["id"])
+    advance_due(server.parts)
+    (following,) = [each for each in sessions(office) if each["id"] != first["id"]]
+    moved = office.post(f"/sessions/{following['id']}/reschedule", {"scheduled_at": "2026-03-02T12:00:00Z"})
+    assert moved.status_code == 200
+    server.clock.advance(4 * 3600 + 1)
+    assert cancel_no_shows(server.parts) == 1
 
 
 @ON_SQLITE
