@@ -56,7 +56,8 @@ def claim(
     """
     now = parts.clock.utc()
     full = [each for each, count in running.items() if count >= AT_ONCE]
-    found = db.execute(_due(now, full, spare_the_ailing=spare_the_ailing)).all()
+    busy = [each for each, count in running.items() if count > 0]
+    found = db.execute(_due(now, full, busy, spare_the_ailing=spare_the_ailing)).all()
     taken: Counter[str] = Counter(running)
     errands: list[Errand] = []
     for delivery, endpoint, notice in found:
@@ -110,8 +111,9 @@ def disable(db: Session, endpoint: EndpointRow, why: str, now: datetime) -> None
 
 
 def _due(
-    now: datetime, full: Collection[str], *, spare_the_ailing: bool
+    now: datetime, full: Collection[str], busy: Collection[str], *, spare_the_ailing: bool
 ) -> Select[DeliveryRow, EndpointRow, NoticeRow]:
+    """Leave out the endpoints that may have no more at once: else what waits for one that hangs would be all that is looked at."""
     earlier = aliased(DeliveryRow)
     held_up = exists().where(
         earlier.endpoint_id == DeliveryRow.endpoint_id,
@@ -136,6 +138,8 @@ def _due(
     )
     if full:
         query = query.where(DeliveryRow.endpoint_id.not_in(full))
+    if busy:
+        query = query.where(or_(EndpointRow.failures < AILING, DeliveryRow.endpoint_id.not_in(busy)))
     return query.where(EndpointRow.failures < AILING) if spare_the_ailing else query
 
 

@@ -9,10 +9,10 @@ import pytest
 
 from engine.interview.facts import ScorecardIssued, SessionCompleted
 from sync.server.principals import Scope
-from sync.server.tables.notices import DeliveryRow
+from sync.server.tables.notices import DeliveryRow, EndpointRow
 from sync.server.webhooks.delivering import deliver, deliver_due
 from sync.server.webhooks.outbox import tell
-from sync.server.webhooks.queueing import LEASE, claim, settle
+from sync.server.webhooks.queueing import AILING, LEASE, claim, settle
 from sync.server.webhooks.sending import Answer, Sender
 from tests.support.evidence import ANSWER, scorecard
 from tests.support.happenings import happens, session_row
@@ -216,6 +216,21 @@ def test_an_endpoint_that_fails_has_one_attempt_at_a_time_and_leaves_room_for_th
     with server.parts.database.write() as db:
         spared = claim(db, server.parts, 100, {}, spare_the_ailing=True)
     assert {each.url for each in spared} == {receiver.url + "?healthy"}
+
+
+@ON_SQLITE
+def test_what_waits_for_an_endpoint_that_hangs_keeps_no_other_waiting(server, receiver):
+    ailing = endpoint(server, receiver.url + "?ailing")
+    for number in range(80):
+        happens(server, "session.created", session_id=f"s{number}")
+    with server.parts.database.write() as db:
+        db.get_one(EndpointRow, ailing["id"]).failures = AILING
+    healthy = endpoint(server, receiver.url + "?healthy")
+    server.clock.advance(1)
+    happens(server, "session.created", session_id="late")
+    with server.parts.database.write() as db:
+        claimed = claim(db, server.parts, 15, {ailing["id"]: 1})
+    assert [each.endpoint_id for each in claimed] == [healthy["id"]]
 
 
 def test_a_whole_life_is_told_step_by_step(server, receiver):
