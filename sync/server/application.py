@@ -9,7 +9,7 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from engine.clock import Clock, SystemClock
-from sync.server import problems
+from sync.server import contract, problems
 from sync.server.blobs.choosing import blob_store
 from sync.server.blobs.routes import router as files
 from sync.server.catalogue.routes import router as catalogue
@@ -96,4 +96,5 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(recordings, prefix=API)
     app.include_router(retention, prefix=API)
     app.include_router(live, prefix=API)
+    contract.install(app)
     return app
