@@ -1,4 +1,4 @@
-"""The database's history on both engines: up to today and back to nothing, from two processes at once, and never past what the product knows."""
+"""The database's history on both engines: up to today and back to nothing, from many processes at once, never past what the product knows."""
 
 import threading
 
