@@ -22,7 +22,7 @@ from engine.conversation.ports import Audience
 from engine.interview.facts import ClockCompared
 from sync.errors import SyncError
 from sync.ledger import Ledger
-from sync.link.courier import Claim, Courier
+from sync.link.courier import CLAIM_WITHIN_S, Claim, Courier
 from sync.link.enrolment import Enrolment, own_version
 from sync.link.live import LiveLink
 from sync.link.live_tap import LiveTap
@@ -102,7 +102,12 @@ class KioskLink:
 
     async def claim(self, session_id: str) -> Claim:
         """Ask whether this kiosk may begin the session; answers within a second and a half, network or not."""
-        return await asyncio.wrap_future(self.courier.claim(session_id))
+        try:
+            async with asyncio.timeout(2 * CLAIM_WITHIN_S):
+                return await asyncio.wrap_future(self.courier.claim(session_id))
+        except TimeoutError:  # the link's thread hangs, or is gone: that is no reason to send anybody away
+            log.error("claim.unanswered", alive=self.courier.alive)
+            return Claim.REVOKED if self.state.revoked else Claim.OFFLINE
 
     def left(self, session_id: str) -> None:
         """Whoever was checked in for the session went away."""
@@ -150,6 +155,6 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
         await live.run()
 
     courier = Courier(ledger, rounds, beside=(hold_live,))
-    live = LiveLink(ledger, rounds.link, tap, front_desk, clock, visited=around.visited, reached=courier.look_now)
+    live = LiveLink(ledger, rounds.link, tap, front_desk, clock, visited=around.visited, reached=courier.reached)
     rounds.link.live = live
     return KioskLink(settings.data_dir, agreed, courier, rounds, tap, front_desk), around

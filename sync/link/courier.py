@@ -25,6 +25,9 @@ log = structlog.get_logger()
 EVERY_S = 20.0
 """How often everything is looked at where nothing happens."""
 
+AFTER_REACHED_S = 5.0
+"""How long after the live link reached the server again the courier tries too, at most; half of it drawn, for all kiosks come back at once."""
+
 CLAIM_WITHIN_S = 1.5
 """How long a candidate at check-in waits for a network that may be dead."""
 
@@ -71,6 +74,7 @@ class Courier:
         self._beside = beside
         self._loop = asyncio.new_event_loop()
         self._woken = asyncio.Event()
+        self._reached = asyncio.Event()
         self._closing = False
         self._whole_wanted = False
         self._thread = threading.Thread(target=self._live, name="link", daemon=True)
@@ -109,6 +113,12 @@ class Courier:
         """Have everything looked at soon, unless the server can't be reached just now."""
         self._whole_wanted = True
         self._loop.call_soon_threadsafe(self._woken.set)
+
+    def reached(self) -> None:
+        """Take that the server was reached by another way: what waits for the next attempt need not wait so long. On the link's loop."""
+        self._whole_wanted = True
+        self._reached.set()
+        self._woken.set()
 
     def claim(self, session_id: str) -> Future[Claim]:
         """Ask the server, within `CLAIM_WITHIN_S`, whether this kiosk may begin a session; the result never raises."""
@@ -159,10 +169,11 @@ class Courier:
             await asyncio.gather(*beside, return_exceptions=True)
 
     async def _go_on(self) -> None:
-        """Round after round; while the server can't be reached, only the clock leads to another attempt."""
+        """Round after round; while the server can't be reached, only the clock leads to another attempt, or word that it was reached."""
         failures, whole_due = 0, True
         while True:
             self._woken.clear()
+            self._reached.clear()
             whole_due, self._whole_wanted = whole_due or self._whole_wanted, False
             trouble, asked_s = await self._attempt(whole=whole_due)
             if self._closing:  # what was cancelled in mid-request may have ended in any way
@@ -171,10 +182,26 @@ class Courier:
             wait_s = self._back_off.wait_s(failures, self._draw(), asked_s) if trouble else EVERY_S
             self._tell(trouble, failures, wait_s, whole=whole_due)
             if trouble:
-                await self._sleep(wait_s)  # whatever happens meanwhile: a server that can't be reached is not hammered
+                await self._wait_out(wait_s, asked=asked_s is not None)
                 whole_due = True
             else:
                 whole_due = not await self._woken_within(wait_s)
+
+    async def _wait_out(self, wait_s: float, *, asked: bool) -> None:
+        """Wait, whatever news there are: a server that can't be reached is not hammered. Word that it was reached cuts it short, unless it `asked`."""
+        waits: list[asyncio.Future[None]] = [asyncio.ensure_future(self._sleep(wait_s))]
+        if not asked:
+            waits.append(asyncio.ensure_future(self._soon_after_it_is_reached()))
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)
+
+    async def _soon_after_it_is_reached(self) -> None:
+        await self._reached.wait()
+        await self._sleep(AFTER_REACHED_S * (1 + self._draw()) / 2)
 
     async def _woken_within(self, wait_s: float) -> bool:
         """Wait; True where news ended the wait."""

@@ -186,7 +186,7 @@ def _courier(ledger: Ledger, rounds: Rounds, tap: LiveTap, around: KioskAround) 
         FrontDesk(),
         SystemClock(),
         visited=around.visited,
-        reached=courier.look_now,
+        reached=courier.reached,
         back_off=QUICK,
     )
     rounds.link.live = live

@@ -141,7 +141,7 @@ def linked_to(server: OnAPort, kiosk: LinkedKiosk, here: str | None = None) -> I
         await live.run()
 
     courier = Courier(kiosk.ledger, rounds, beside=(hold,))
-    live = LiveLink(kiosk.ledger, link, tap, desk, kiosk.clock, visited=kiosk.around.visited, reached=courier.look_now)
+    live = LiveLink(kiosk.ledger, link, tap, desk, kiosk.clock, visited=kiosk.around.visited, reached=courier.reached)
     link.live = live
     courier.start()
     try:

@@ -122,6 +122,34 @@ def test_while_the_server_can_t_be_reached_only_the_clock_leads_to_another_attem
     assert waits == [0.5, 1, 2, 4, 8, 16]
 
 
+@pytest.mark.parametrize(("asked_s", "waited"), [(None, [256.0, 2.5]), (60.0, [256.0])])
+def test_word_that_the_server_was_reached_ends_the_wait_soon_unless_the_server_asked_for_it(
+    server, kiosk, asked_s, waited
+):
+    waits, told = [], Telling()
+
+    async def sleep(seconds):
+        waits.append(seconds)
+        if len(waits) == 1:
+            courier.reached()
+            await asyncio.sleep(0 if asked_s else 3600)
+
+    async def attempt(**_):
+        if not waits:
+            return "The server can't be reached", asked_s
+        told()
+        return "", None
+
+    courier = Courier(kiosk.ledger, kiosk.rounds, back_off=BackOff(512.0, 512.0), draw=lambda: 0.0, sleep=sleep)
+    courier._attempt = attempt
+    courier.start()
+    try:
+        told.happened()
+    finally:
+        courier.close()
+    assert waits == waited
+
+
 def test_who_checked_in_elsewhere_is_told_and_a_revoked_kiosk_begins_nothing(server, kiosk, running, tmp_path):
     courier, told = running
     told.happened()
