@@ -1,6 +1,6 @@
 """Whether sound holds for a whole interview while the window repaints and the microphone hears the loudspeaker: prints what became of it.
 
-Run `python tests/bench/bench_underruns.py [MINUTES] [--leak-db DB] [--json]` (20 minutes, -20 dB). It is the demo, with as many questions as
+Run `python tests/bench/bench_underruns.py [MINUTES] [--leak-db DB] [--watched] [--json]` (20 minutes, -20 dB). It is the demo, with as many questions as
 the time takes: the real kiosk window under a screen of its own, painted afresh sixty times a second, the real devices through a private
 PulseAudio with a loopback from the loudspeaker to the microphone, a simulated candidate. Nothing else should run on the machine. Of each
 block lost it prints when that was and who had the processor then (`stalls`).
@@ -31,6 +31,7 @@ from engine.conversation.ports import Samples
 from engine.interview import facts, sound_facts
 from engine.interview.templates import EvaluationTemplate
 from engine.simulation.pulse import PrivatePulse
+from tests.bench.bench_false_alarms import Costs, report
 from tests.bench.bench_kiosk import memory_mb
 from tests.bench.stalls import Stalls
 
@@ -126,8 +127,8 @@ def lengthened(template: EvaluationTemplate, minutes: int) -> EvaluationTemplate
     return replace(template, stages=tuple(longer if each is stage else each for each in template.stages))
 
 
-def held(minutes: int, leak_db: float, persona: str) -> dict[str, Any]:
-    """Hold the interview; return what became of it."""
+def held(minutes: int, leak_db: float, persona: str, *, watched: bool = False) -> dict[str, Any]:
+    """Hold the interview; return what became of it. Where `watched` print, too, what the detectors said and cost."""
     template = lengthened(template_called(Path("customer-support")), minutes)
     with ExitStack() as stack:
         stack.enter_context(VirtualScreen(1280, 720))
@@ -141,7 +142,7 @@ def held(minutes: int, leak_db: float, persona: str) -> dict[str, Any]:
         from app.demo.staging import hold_demo
 
         painter = Painter()
-        with Memory() as memory, Stalls() as stalls:
+        with Memory() as memory, Stalls() as stalls, Costs() as costs:
             hold_demo(settings, template, persona, code, folder / "screens", pulse)
         painted = painter.per_second
         bring_out(settings, session_id, folder / "out", folder / "screens", force=False)
@@ -149,6 +150,8 @@ def held(minutes: int, leak_db: float, persona: str) -> dict[str, Any]:
         record = json.loads((folder / "out" / "record.json").read_text(encoding="utf-8"))
     events = [json.loads(line) for line in ledger.splitlines()]
     figures = {**told(events, record, pulse.spoken, memory), "repaints_a_second": round(painted, 1)}
+    if watched:
+        report(events, costs)
     began = next(int(event["t_mono_ns"]) for event in events if event["kind"] == facts.SessionStarted.KIND)
     return {**figures, **stalls.told(began, events)}
 
@@ -231,9 +234,12 @@ def main() -> int:
     )
     options.add_argument("--leak-db", type=float, default=-20.0, help="how loud the microphone hears the loudspeaker")
     options.add_argument("--persona", default="demo", help="who is interviewed")
+    options.add_argument(
+        "--watched", action="store_true", help="what the detectors said and cost; best with --leak-db -90"
+    )
     options.add_argument("--json", action="store_true", help="print JSON for programs")
     asked = options.parse_args()
-    figures = held(asked.minutes, asked.leak_db, asked.persona)
+    figures = held(asked.minutes, asked.leak_db, asked.persona, watched=asked.watched)
     broken = [name for name in ("underflows", "self_answers", "self_interruptions") if figures[name]]
     if asked.json:
         print(json.dumps({"figures": figures, "broken": broken}, indent=1))
