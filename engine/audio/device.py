@@ -20,6 +20,7 @@ import numpy as np
 from engine.audio.card import Card
 from engine.audio.feed import Feed
 from engine.audio.portaudio import Duplex, find_duplex
+from engine.audio.priority import go_first
 from engine.audio.resampling import BlockResampler
 from engine.audio.rings import Slot
 from engine.clock import Clock, SystemClock
@@ -118,7 +119,7 @@ class DeviceTransport:
         card.fader.set(self._gain)
         frames = duplex.rate // 100
         try:
-            await _patiently(lambda: duplex.start(card.on_audio, card.on_end))
+            await _patiently(lambda: _started_first(duplex, card))
         except BaseException:
             _let_go(duplex)
             raise
@@ -311,6 +312,12 @@ def _added(a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int]:
 def _let_go(duplex: Duplex) -> None:
     """Close without waiting: the driver has shown that it may not answer."""
     threading.Thread(target=duplex.close, name="audio-driver", daemon=True).start()
+
+
+def _started_first(duplex: Duplex, card: Card) -> None:
+    """Start the stream from a thread that goes before others: the driver's own are started by it and inherit its place."""
+    go_first()
+    duplex.start(card.on_audio, card.on_end)
 
 
 async def _patiently(call: Callable[[], T], patience_s: float | None = None) -> T:

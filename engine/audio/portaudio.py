@@ -12,7 +12,6 @@ import numpy.typing as npt
 
 from engine.audio.hardware import SOUND_SERVER_NAMES, device_called, devices_now
 from engine.audio.library import count_streams, lock, reason, refresh, sounddevice
-from engine.audio.priority import go_first
 from engine.audio.soundserver import DeviceWatch, Direction, ServerDevice, own_stream_devices, server_devices
 from engine.companions import environment_with
 from engine.errors import DeviceMissing
@@ -91,7 +90,6 @@ class PortAudioDuplex:
         def callback(indata: Frames, outdata: Frames, _frames: int, _time: object, status: Any) -> None:  # noqa: ANN401
             on_audio(indata, outdata, int(status.input_overflow), int(status.output_underflow))
 
-        go_first()  # the driver's threads are started by this one and inherit its place
         with lock, _pulse_devices(self._microphone.pulse_name, self._loudspeaker.pulse_name):
             stream = None
             try:

@@ -2,8 +2,8 @@
 
 Run `python tests/bench/bench_underruns.py [MINUTES] [--leak-db DB] [--watched] [--json]` (20 minutes, -20 dB). It is the demo, with as many
 questions as the time takes: the real kiosk window under a screen of its own, painted afresh sixty times a second, the real devices through a
-private PulseAudio with a loopback from the loudspeaker to the microphone, a simulated candidate. Nothing else should run on the machine. Of each
-block lost it prints when that was and who had the processor then (`stalls`).
+private PulseAudio with a loopback from the loudspeaker to the microphone, a simulated candidate. Nothing else should run on the machine. Of
+each block lost it prints when that was and who had the processor then (`stalls`).
 """
 
 import argparse

@@ -12,6 +12,11 @@ from engine.audio.priority import NICE, go_first
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="niceness of threads is Linux's")
 
 
+@pytest.fixture(autouse=True)
+def nobody_goes_first_yet(monkeypatch):
+    monkeypatch.setattr(os, "getpriority", lambda _which, _thread: 0)
+
+
 def in_a_thread(work):
     with ThreadPoolExecutor(1) as one:
         return one.submit(work).result()
