@@ -62,6 +62,10 @@ class Book:
             )
         )
 
+    def forget_files(self, session_id: str) -> None:
+        """Have every file of a session offered again; one that the server has is not sent."""
+        self._write(lambda tx: tx.connection.execute("DELETE FROM link_file WHERE session_id = ?", (session_id,)))
+
     def note(self, name: str) -> Any:  # noqa: ANN401 - whatever was noted
         """Return what was noted under a name; None for nothing."""
         return self._ledger.store.read(lambda connection: note_of(connection, name))

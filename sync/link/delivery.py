@@ -37,7 +37,7 @@ class Delivery:
         self._stumbled: dict[tuple[str, str, str], int] = {}
 
     async def deliver(self, session_id: str, files: Sequence[Outgoing]) -> None:
-        """Send what the server lacks. A file it refuses is noted with its reason, and not sent again. Raises `Unreachable`."""
+        """Send what the server lacks. A file it refuses is noted with its reason, and not sent again. Raises `Unreachable`, `Refused`."""
         settled = self._book.files(session_id)
         for file in files:
             if (file.kind, file.name) in settled:
@@ -61,6 +61,8 @@ class Delivery:
             await self._send(session_id, file, sha256)
         except Refused as exc:
             log.warning("file.refused", session=session_id, kind=file.kind, why=exc.kind)
+            if exc.status in (401, 403):  # this is about the kiosk, not about the file
+                raise
             place = (session_id, file.kind, file.name)
             self._stumbled[place] = self._stumbled.get(place, 0) + 1
             if exc.kind in ("other-bytes", "not-found", "incomplete", "gap") and self._stumbled[place] < _TRIES:

@@ -12,9 +12,9 @@ from sync.ledger import Ledger, SessionHead
 from sync.link.book import Book, events_behind, files_behind
 from sync.link.clock import Comparison, ServerClock
 from sync.link.copies import Copies
-from sync.link.delivery import Delivery
+from sync.link.delivery import DELIVERED, Delivery
 from sync.link.erasing import Erasing
-from sync.link.errors import Refused
+from sync.link.errors import Refused, Unreachable
 from sync.link.outgoing import FilesOf, Outgoing
 from sync.link.server_link import ServerLink
 from sync.link.state import Backlog
@@ -28,7 +28,11 @@ CLOCK = "clock"
 CONTACT = "last_contact"
 REVOKED = "revoked"
 
-_NOT_YET = frozenset({"gap", "not-ended"})
+_SETTLED_OTHERWISE = "not-yours"
+"""The one refusal of a hand-over that ends it: the pen was taken from this kiosk. After any other the server may lack something."""
+
+_LET_GO_ONCE = frozenset({DELIVERED, "erased"})
+"""What must have become of every file of a session before those here that nobody can open are removed."""
 
 _OPEN = frozenset({Standing.KEPT, Standing.RELEASING, Standing.HANDING_OVER, Standing.REFUSED})
 
@@ -45,7 +49,7 @@ class Bystander(Protocol):
         ...
 
     def handed_over(self, session_id: str) -> None:
-        """The server has it all and keeps it now."""
+        """The server has it all, every file too, and keeps it now."""
         ...
 
     def erase_files(self, session_id: str) -> bool:
@@ -119,16 +123,32 @@ class Rounds:
                 self._claims_left.add(session_id)
 
     async def whole(self) -> None:
-        """Do everything there is to do."""
-        await self.pull()
-        await self.deliver_all()
-        self._let_go_of_those_who_left()
-        await self._copies.release()
-        await self._files()
-        await self.hand_over()
-        await self._erasing.carry_out()
-        await self.report()
+        """Do everything there is to do.
+
+        What a step stumbles over is raised at the end, and keeps no other from being done: on a full disk no copy can be taken, and it
+        is by delivering that it gets empty. Only where the server can't be reached the rest waits.
+        """
+        steps = (
+            self.pull,
+            self.deliver_all,
+            self._release,
+            self._files,
+            self.hand_over,
+            self._erasing.carry_out,
+            self.report,
+        )
+        trouble: Exception | None = None
+        for step in steps:
+            try:
+                await step()
+            except Unreachable:
+                raise
+            except Exception as exc:  # noqa: BLE001 - raised once the rest was done
+                log.warning("round.stumbled", step=step.__name__, error=type(exc).__name__)
+                trouble = trouble or exc
         self._note_contact()
+        if trouble is not None:
+            raise trouble
 
     async def pull(self) -> int:
         """Take in assignments and what became of them."""
@@ -195,6 +215,10 @@ class Rounds:
             self._news.discard(session_id or "")
         return session_id
 
+    async def _release(self) -> None:
+        self._let_go_of_those_who_left()
+        await self._copies.release()
+
     async def _files(self) -> None:
         for session_id in self._ended():
             entry = self.book.entry(session_id)
@@ -225,14 +249,15 @@ class Rounds:
             )
         except Refused as exc:
             log.warning("handover.refused", session=head.session_id, why=exc.kind)
-            if exc.kind in _NOT_YET:
+            if exc.kind != _SETTLED_OTHERWISE:
                 self.book.stands(head.session_id, Standing.KEPT)
                 self._uploader.forget_confirmations()
-                return  # whatever else it says, it has the pen
+                return
         self.book.stands(head.session_id, Standing.HANDED_OVER)
         self._left.discard(head.session_id)
         log.info("session.handed_over", session=head.session_id)
-        self._around.handed_over(head.session_id)
+        if all(outcome in _LET_GO_ONCE for _, outcome in self.book.files(head.session_id).values()):
+            self._around.handed_over(head.session_id)
 
     def _let_go_of_those_who_left(self) -> None:
         """Give back what was claimed at check-in and then not begun: its candidate may go to another kiosk. The server offers it again."""

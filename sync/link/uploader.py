@@ -79,6 +79,8 @@ class Uploader:
         if seq >= 0 and (not own or own[0].hash != answer.get("head_hash")):
             # The server has what we have not, or another event there: from the start, so that it sees where and keeps ours aside.
             seq = -1
+        if seq < self._book.entry(session_id).acknowledged_seq:  # it was put back from a backup: files may be gone, too
+            self._book.forget_files(session_id)
         self._confirmed.add(session_id)
         self._book.acknowledged(session_id, seq)
         return seq

@@ -1,0 +1,123 @@
+"""What a kiosk keeps until its server really has it: whatever the server says, forgets, or refuses, and however full the disk is."""
+
+import asyncio
+from concurrent.futures import Future
+from types import SimpleNamespace
+
+import pytest
+
+from app.linking import around as around_module
+from app.linking.around import KioskLink
+from engine.errors import StorageFull
+from sync.link.book import Book
+from sync.link.courier import Claim
+from sync.link.errors import Refused
+from sync.link.outgoing import Outgoing
+from sync.link.rounds import Rounds
+from sync.link.throttle import Throttle
+from tests.support.evidence import SESSION, clock_at_nine, open_ledger, whole_session
+from tests.unit.link.test_hostile_server import NOTHING, TOKEN, Script, linked, problem, takes_all
+
+NOW = {"server_time": TOKEN["server_time"], "revoked": False}
+
+
+class Around:
+    """A kiosk that nobody sits at, with one sealed file of the session on its disk."""
+
+    def __init__(self, path):
+        self.file = Outgoing("recording", "recording.flac", path, sealed=True)
+        self.gone = []
+
+    def visited(self):
+        return None
+
+    def files_of(self, _session_id):
+        return [self.file]
+
+    def handed_over(self, session_id):
+        self.gone.append(session_id)
+
+    def erase_files(self, _session_id):
+        return True
+
+    def status(self):
+        return {}
+
+
+@pytest.fixture
+def kiosk(tmp_path):
+    clock = clock_at_nine()
+    with open_ledger(tmp_path / "data", clock) as ledger:
+        yield ledger, Around(whole_session(tmp_path, ledger, clock))
+
+
+def rounds_with(kiosk, **answers):
+    usual = {
+        "assignments": [{"data": [], "meta": {"cursor": None}, **NOW}],
+        "head": [NOTHING],
+        "events": [takes_all],
+        "blobs": [{"done": True}],
+        "handover": [{}],
+        "erasures": [{"data": []}],
+        "status": [{"commands": [], **NOW}],
+    }
+    ledger, around = kiosk
+    script = Script(**(usual | answers))
+    return script, Rounds(ledger, linked(ledger, script), around, Throttle(0, lambda: False, clock_at_nine()))
+
+
+def standing(kiosk):
+    return str(Book(kiosk[0]).entry(SESSION).standing)
+
+
+def test_a_server_that_has_forgotten_the_session_is_given_all_of_it_again(kiosk):
+    script, rounds = rounds_with(kiosk, handover=[problem(404, "not-found"), {}])
+    asyncio.run(rounds.whole())
+    assert (standing(kiosk), kiosk[1].gone) == ("kept", [])
+    asyncio.run(rounds.whole())
+    assert (standing(kiosk), kiosk[1].gone) == ("handed_over", [SESSION])
+    assert (script.count("events"), script.count("blobs")) == (2, 2)
+    assert [body["events"][0]["seq"] for place, body in script.asked if place == "events"] == [0, 0]
+
+
+@pytest.mark.parametrize("refusal", [problem(401, "not-signed-in"), problem(422, "invalid")])
+def test_a_hand_over_that_was_not_taken_is_asked_for_again(kiosk, refusal):
+    _, rounds = rounds_with(kiosk, handover=[refusal])
+    asyncio.run(rounds.whole())
+    assert (standing(kiosk), kiosk[1].gone) == ("kept", [])
+
+
+def test_a_file_the_server_won_t_have_stays_on_this_disk(kiosk):
+    _, rounds = rounds_with(kiosk, blobs=[problem(413, "too-large")])
+    asyncio.run(rounds.whole())
+    assert (standing(kiosk), kiosk[1].gone) == ("handed_over", [])
+
+
+def test_a_kiosk_that_is_not_believed_takes_that_for_no_word_on_its_files(kiosk):
+    script, rounds = rounds_with(kiosk, blobs=[problem(401, "not-signed-in"), problem(401, "x"), {"done": True}])
+    with pytest.raises(Refused):
+        asyncio.run(rounds.whole())
+    assert (standing(kiosk), kiosk[1].gone) == ("kept", [])
+    asyncio.run(rounds.whole())
+    assert (standing(kiosk), kiosk[1].gone) == ("handed_over", [SESSION])
+    assert script.count("blobs") == 3
+
+
+def test_a_full_disk_that_takes_no_copies_is_still_emptied(kiosk):
+    script, rounds = rounds_with(kiosk)
+
+    async def pull():
+        raise StorageFull("The disk is full", "no copy can be taken")
+
+    rounds.pull = pull
+    with pytest.raises(StorageFull):
+        asyncio.run(rounds.whole())
+    assert kiosk[1].gone == [SESSION]
+    assert script.count("status") == 1
+
+
+def test_nobody_is_sent_away_because_the_link_s_thread_hangs(monkeypatch):
+    monkeypatch.setattr(around_module, "CLAIM_WITHIN_S", 0.01)
+    never = SimpleNamespace(claim=lambda _: Future(), alive=False, state=SimpleNamespace(revoked=False))
+    link = KioskLink(None, None, never, None, None, None)
+    assert asyncio.run(link.claim(SESSION)) is Claim.OFFLINE
