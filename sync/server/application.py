@@ -20,6 +20,7 @@ from sync.server.ingest.routes import router as ingest
 from sync.server.jobs.engine import Engine
 from sync.server.live.routes import router as live
 from sync.server.operations import layers
+from sync.server.operations.about import router as about
 from sync.server.operations.routes import machines
 from sync.server.operations.routes import router as operations
 from sync.server.parts import Parts
@@ -83,6 +84,7 @@ def create_app(parts: Parts) -> FastAPI:
     layers.install(app, parts)
     app.include_router(machines)
     app.include_router(joining)
+    app.include_router(about, prefix=API)
     app.include_router(operations, prefix=API)
     app.include_router(people, prefix=API)
     app.include_router(catalogue, prefix=API)

@@ -33,6 +33,7 @@ TABLE = {
     "HEAD /healthz": PUBLIC,
     "HEAD /readyz": PUBLIC,
     "GET /metrics": MACHINES,
+    "GET /api/v1/about": SIGNED_IN,
     "GET /api/v1/audit": S.AUDIT,
     "POST /api/v1/sign-in": PUBLIC,
     "GET /api/v1/me": SIGNED_IN,
