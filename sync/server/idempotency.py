@@ -24,9 +24,9 @@ from fastapi.encoders import jsonable_encoder
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, StringConstraints
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from sync.server.database import add_if_new
 from sync.server.parts import Parts
 from sync.server.problems import Issue, Problem
 from sync.server.tables.operations import IdempotencyRow
@@ -74,9 +74,11 @@ def key_of(header: str | None, in_body: str | None) -> str | None:
     return header if header is not None else in_body
 
 
-def fingerprint(request: Request, body: BaseModel) -> str:
+def fingerprint(request: Request, body: BaseModel | Mapping[str, Any] | None = None) -> str:
     """Return what two requests must share to be the same: method, path and what was said in the body, however it was spelled."""
-    said = body.model_dump(mode="json", exclude={"idempotency_key"}, exclude_unset=True)
+    said = body
+    if isinstance(body, BaseModel):
+        said = body.model_dump(mode="json", exclude={"idempotency_key"}, exclude_unset=True)
     spelled = json.dumps([request.method, request.url.path, said], sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(spelled.encode()).hexdigest()
 
@@ -91,14 +93,12 @@ def once(
     if key is None:
         return do()
     place = {"actor_id": actor_id, "key": key}
-    fresh = {"request_sha256": request_sha256, "status": 0, "answer_sealed": b"", "created_at": parts.clock.utc()}
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    taken = session.execute(
-        dialect.insert(IdempotencyRow).values(place | fresh).on_conflict_do_nothing().returning(IdempotencyRow.key)
-    )
-    is_new = taken.first() is not None
-    row = session.get_one(IdempotencyRow, (actor_id, key))
     purpose = f"idempotency:{actor_id}:{key}"
+    # Marked with the server's key: a request may hold a password, whose plain hash would be guessed from a stolen database.
+    request_sha256 = parts.seal.mark(request_sha256.encode(), purpose)
+    fresh = {"request_sha256": request_sha256, "status": 0, "answer_sealed": b"", "created_at": parts.clock.utc()}
+    is_new = add_if_new(session, IdempotencyRow, place | fresh)
+    row = session.get_one(IdempotencyRow, (actor_id, key))
     if is_new:
         answer = do()
         row.status = answer.status

@@ -4,6 +4,7 @@ The key is a file beside the data (or on a mounted secret), so that a copy of th
 share the file.
 """
 
+import hmac
 import os
 import secrets
 from collections.abc import Callable
@@ -28,6 +29,7 @@ class Seal:
 
     def __init__(self, key: bytes, random_bytes: Callable[[int], bytes] = secrets.token_bytes) -> None:
         self._cipher = AESGCM(key)
+        self._marks = hmac.digest(key, b"marks", "sha256")
         self._random_bytes = random_bytes
 
     def close(self, secret: bytes, purpose: str) -> bytes:
@@ -35,12 +37,18 @@ class Seal:
         nonce = self._random_bytes(_NONCE)
         return nonce + self._cipher.encrypt(nonce, secret, purpose.encode())
 
+    def mark(self, said: bytes, purpose: str) -> str:
+        """Return 64 hex digits by which the same can be known again, and nothing else be found out without the key."""
+        return hmac.digest(self._marks, purpose.encode() + b"\0" + said, "sha256").hex()
+
     def open(self, sealed: bytes, purpose: str) -> bytes:
         """Return the secret. Raises `CannotUnseal`."""
         try:
             return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], purpose.encode())
         except (InvalidTag, ValueError) as exc:
-            raise CannotUnseal("A secret can't be opened", f"{purpose}: {KEY_FILE} is not the one it was sealed with") from exc
+            raise CannotUnseal(
+                "A secret can't be opened", f"{purpose}: {KEY_FILE} is not the one it was sealed with"
+            ) from exc
 
 
 def load_or_create_key(folder: Path) -> bytes:

@@ -2,10 +2,11 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Depends, Query, Request
+from fastapi import APIRouter, Body, Depends, Query, Request, Response
 
 from sync.server.audit import note
 from sync.server.catalogue import listing, profiles, shapes
+from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
 from sync.server.paging import Cursor, Limit, Meta, Page
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
@@ -31,14 +32,18 @@ Document = Annotated[
 ]
 
 
-@router.post("", status_code=201)
-def add(document: Document, by: Writer, parts: TheParts, request: Request) -> shapes.AgentProfileOut:
+@router.post("", status_code=201, response_model=shapes.AgentProfileOut)
+def add(document: Document, by: Writer, parts: TheParts, request: Request, key: IdempotencyHeader = None) -> Response:
     """Add a profile; it gets an id where the document names none."""
     profile = profiles.read_profile({"id": parts.new_id(), **document})
-    with parts.database.write() as db:
+
+    def do() -> Answer:
         row = profiles.add_profile(db, parts, profile)
         note(db, parts.clock.utc(), by, "profile.created", row.id, request=request)
-        return shapes.profile_out(row)
+        return Answer(201, shapes.profile_out(row))
+
+    with parts.database.write() as db:
+        return once(db, parts, by.id, key, fingerprint(request, document), do).as_response()
 
 
 @router.get("")

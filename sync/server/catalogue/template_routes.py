@@ -2,13 +2,14 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Depends, Path, Query, Request
+from fastapi import APIRouter, Body, Depends, Path, Query, Request, Response
 
 from engine.interview.templates import EvaluationTemplate, TemplateStatus
 from engine.templates import notices, read_builtin, template_schema, to_document
 from sync.server.audit import note
 from sync.server.catalogue import listing, shapes, versions
 from sync.server.catalogue.importing import import_builtin
+from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
 from sync.server.paging import Cursor, Limit, Meta, Page
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
@@ -35,14 +36,18 @@ def schema(by: Reader) -> dict[str, Any]:  # noqa: ARG001 - whoever may
     return template_schema()
 
 
-@router.post("/evaluation-templates", status_code=201, tags=["templates"])
-def add(document: Document, by: Writer, parts: TheParts, request: Request) -> shapes.TemplateVersionOut:
+@router.post("/evaluation-templates", status_code=201, tags=["templates"], response_model=shapes.TemplateVersionOut)
+def add(document: Document, by: Writer, parts: TheParts, request: Request, key: IdempotencyHeader = None) -> Response:
     """Add a template with its first version. An interviewer that the document only names is copied in from the agent profiles."""
-    with parts.database.write() as db:
+
+    def do() -> Answer:
         template = versions.read_document(db, {"version": 1, **document})
         row = versions.add_template(db, parts, template, by)
         note(db, parts.clock.utc(), by, "template.created", template.id, {"version": template.version}, request=request)
-    return _whole(row, template)
+        return Answer(201, _whole(row, template))
+
+    with parts.database.write() as db:
+        return once(db, parts, by.id, key, fingerprint(request, document), do).as_response()
 
 
 @router.post("/evaluation-templates/import-builtin", tags=["templates"])
@@ -99,15 +104,26 @@ def change_status(
         return shapes.template_out(row)
 
 
-@router.post("/evaluation-templates/{template_id}/versions", status_code=201, tags=["templates"])
+@router.post(
+    "/evaluation-templates/{template_id}/versions",
+    status_code=201,
+    tags=["templates"],
+    response_model=shapes.TemplateVersionOut,
+)
 def add_version(
-    template_id: InPath, document: Document, by: Writer, parts: TheParts, request: Request
-) -> shapes.TemplateVersionOut:
+    template_id: InPath,
+    document: Document,
+    by: Writer,
+    parts: TheParts,
+    request: Request,
+    key: IdempotencyHeader = None,
+) -> Response:
     """Add a version; the next number where the document names none. Sessions keep the version they were scheduled with."""
     if document.get("id", template_id) != template_id:
         issue = Issue(path="/id", message=f"expected {template_id}, as in the address, or nothing")
         raise Problem(422, "template-invalid", "The template can't be used", issue.message, issues=[issue])
-    with parts.database.write() as db:
+
+    def do() -> Answer:
         latest = versions.template_row(db, template_id, hold=True)
         numbered = {"version": latest.latest_version + 1, **document, "id": template_id}
         template = versions.read_document(db, {"status": latest.status, **numbered})
@@ -115,7 +131,10 @@ def add_version(
         note(
             db, parts.clock.utc(), by, "template.version_added", template_id, {"version": row.version}, request=request
         )
-        return _whole(row, versions.template_called(db, template_id, row.version))
+        return Answer(201, _whole(row, versions.template_called(db, template_id, row.version)))
+
+    with parts.database.write() as db:
+        return once(db, parts, by.id, key, fingerprint(request, document), do).as_response()
 
 
 @router.get("/evaluation-templates/{template_id}/versions", tags=["templates"])

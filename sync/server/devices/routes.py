@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Query, Request, Response
 
 from sync.server.devices import enrolling, registry
 from sync.server.devices.answers import code_out, device_out
@@ -15,6 +15,7 @@ from sync.server.devices.shapes import (
     NewEnrolmentCode,
     ReasonIn,
 )
+from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
 from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of, key_in
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
@@ -27,14 +28,19 @@ Reader = Annotated[Principal, Depends(allowed(Scope.DEVICES_READ))]
 Writer = Annotated[Principal, Depends(allowed(Scope.DEVICES_WRITE))]
 
 
-@router.post("/devices/enrolment-codes", status_code=201)
-def make_enrolment_code(asked: EnrolmentCodeIn, by: Writer, parts: TheParts) -> NewEnrolmentCode:
+@router.post("/devices/enrolment-codes", status_code=201, response_model=NewEnrolmentCode)
+def make_enrolment_code(
+    asked: EnrolmentCodeIn, request: Request, by: Writer, parts: TheParts, key: IdempotencyHeader = None
+) -> Response:
     """Make a one-time code for a kiosk to enrol with. It is shown this once."""
+
+    def do() -> Answer:
+        lives = timedelta(minutes=asked.expires_in_minutes)
+        row, code = enrolling.make_code(db, parts, by, asked.name, asked.location, lives)
+        return Answer(201, NewEnrolmentCode(**code_out(row).model_dump(), code=code))
+
     with parts.database.write() as db:
-        row, code = enrolling.make_code(
-            db, parts, by, asked.name, asked.location, timedelta(minutes=asked.expires_in_minutes)
-        )
-        return NewEnrolmentCode(**code_out(row).model_dump(), code=code)
+        return once(db, parts, by.id, key, fingerprint(request, asked), do).as_response()
 
 
 @router.get("/devices/enrolment-codes")

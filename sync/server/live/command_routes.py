@@ -3,19 +3,22 @@
 import json
 from typing import Annotated, Any, Literal, cast
 
-from fastapi import APIRouter, Depends, Path
+from fastapi import APIRouter, Depends, Path, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from sqlalchemy import select
-from starlette.requests import Request
+from sqlalchemy.orm import Session
 
 from sync.annotations import NOTE
 from sync.server import audit
+from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
 from sync.server.live import commands
 from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of, key_in
 from sync.server.parts import Parts, TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
 from sync.server.problems import not_found
+from sync.server.sessions import notes
+from sync.server.sessions.rows import held
 from sync.server.tables.sessions import CommandRow, SessionRow
 from sync.times import rfc3339
 
@@ -26,7 +29,7 @@ Annotator = Annotated[Principal, Depends(allowed(Scope.ANNOTATE))]
 Reader = Annotated[Principal, Depends(allowed(Scope.SESSIONS_READ))]
 SessionPath = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 
-State = Literal["sent", "received", "done", "refused", "expired"]
+State = Literal["waiting", "sent", "received", "done", "refused", "expired"]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=280)]
 FewWords = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 
@@ -161,19 +164,49 @@ class CommandOut(BaseModel):
     settled_at: str | None = None
 
 
-@router.post("/sessions/{session_id}/commands", status_code=201)
-def issue(session_id: SessionPath, body: CommandIn, asker: Commander, parts: TheParts, request: Request) -> CommandOut:
+@router.post("/sessions/{session_id}/commands", status_code=201, response_model=CommandOut)
+def issue(
+    session_id: SessionPath,
+    body: CommandIn,
+    asker: Commander,
+    parts: TheParts,
+    request: Request,
+    key: IdempotencyHeader = None,
+) -> Response:
     """Ask something of the kiosk that has this session. It is told at once where it is connected, or when it next asks."""
-    return _issued(parts, asker, session_id, body.kind, body.body.model_dump(), body.expires_in_s, request)
+
+    def do() -> Answer:
+        return _issued(db, parts, asker, session_id, body.kind, body.body.model_dump(), body.expires_in_s, request)
+
+    with parts.database.write() as db:
+        return once(db, parts, asker.id, key, fingerprint(request, body), do).as_response()
 
 
-@router.post("/sessions/{session_id}/commands/annotate", status_code=201)
+@router.post(
+    "/sessions/{session_id}/commands/annotate",
+    status_code=201,
+    response_model=CommandOut,
+    responses={202: {"model": CommandOut, "description": "The interview is over: the note waits for the hand-over."}},
+)
 def annotate(
-    session_id: SessionPath, body: AnnotationIn, asker: Annotator, parts: TheParts, request: Request
-) -> CommandOut:
-    """Note something on a signal while the session is at a kiosk: the kiosk writes it down, since it has the pen."""
+    session_id: SessionPath,
+    body: AnnotationIn,
+    asker: Annotator,
+    parts: TheParts,
+    request: Request,
+    key: IdempotencyHeader = None,
+) -> Response:
+    """Note something on a signal while the session is at a kiosk: the kiosk writes it down, since it has the pen.
+
+    Once the interview is over it is asked nothing more; the note is then kept, and stated when the kiosk has handed over.
+    """
     note = {"seq": body.seq, "note": body.note}
-    return _issued(parts, asker, session_id, "annotate", note, body.expires_in_s, request)
+
+    def do() -> Answer:
+        return _issued(db, parts, asker, session_id, "annotate", note, body.expires_in_s, request)
+
+    with parts.database.write() as db:
+        return once(db, parts, asker.id, key, fingerprint(request, body), do).as_response()
 
 
 @router.get("/sessions/{session_id}/commands")
@@ -193,14 +226,25 @@ def listed(
     return Page(data=[_out(row) for row in rows[:limit]], meta=Meta(limit=limit, next_cursor=more))
 
 
-def _issued(
-    parts: Parts, asker: Principal, session_id: str, kind: str, body: dict[str, Any], life_s: float, request: Request
-) -> CommandOut:
-    with parts.database.write() as db:
+def _issued(  # noqa: PLR0913, PLR0917 - what a command consists of
+    db: Session,
+    parts: Parts,
+    asker: Principal,
+    session_id: str,
+    kind: str,
+    body: dict[str, Any],
+    life_s: float,
+    request: Request,
+) -> Answer:
+    session = held(db, session_id)
+    waits = kind == notes.ANNOTATE and notes.must_wait(session)
+    if waits:
+        row = notes.keep(db, parts, session, asker, body["seq"], body["note"])
+    else:
         row = commands.issue(db, parts, asker, session_id, kind, body, life_s)
-        about = {"command": row.id, "kind": kind}
-        audit.note(db, parts.clock.utc(), asker, "command.sent", session_id, about, request=request)
-        return _out(row)
+    about = {"command": row.id, "kind": kind}
+    audit.note(db, parts.clock.utc(), asker, "command.sent", session_id, about, request=request)
+    return Answer(202 if waits else 201, _out(row))
 
 
 def _out(row: CommandRow) -> CommandOut:

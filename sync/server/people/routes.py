@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Body, Depends, Request, Response
 
 from sync.server.audit import note
+from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
 from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of
 from sync.server.parts import TheParts
 from sync.server.people import accounts, keys, shapes, signing_in
@@ -72,7 +73,7 @@ def change_own_password(asked: shapes.PasswordIn, request: Request, person: TheP
         raise Problem(403, "wrong-password", "Not changed", "the current password is another")
     hashed = accounts.hashed(parts, asked.new, seen.email, seen.name, place="/new")
     with parts.database.write() as session:
-        row = accounts.found(session, person.principal.id)
+        row = accounts.found(session, person.principal.id, hold=True)
         if row.password_hash != seen.password_hash:
             raise Problem(409, "changed-meanwhile", "Not changed", "the password was changed by somebody else")
         accounts.set_password(session, row, hashed, keep=person.token_sha256)
@@ -89,14 +90,20 @@ def list_users(admin: Admin, parts: TheParts, limit: Limit = 50, cursor: Cursor 
     return Page(data=[shapes.user_out(row) for row in rows[:limit]], meta=Meta(limit=limit, next_cursor=following))
 
 
-@router.post("/users", status_code=201)
-def add_user(asked: shapes.UserIn, request: Request, admin: Admin, parts: TheParts) -> shapes.UserOut:
+@router.post("/users", status_code=201, response_model=shapes.UserOut)
+def add_user(
+    asked: shapes.UserIn, request: Request, admin: Admin, parts: TheParts, key: IdempotencyHeader = None
+) -> Response:
     """Add a person."""
     hashed = None if asked.password is None else accounts.hashed(parts, asked.password, asked.email, asked.name)
-    with parts.database.write() as session:
+
+    def do() -> Answer:
         row = accounts.add(session, parts, email=asked.email, name=asked.name, role=asked.role, password_hash=hashed)
         note(session, parts.clock.utc(), admin, "user.added", row.id, {"role": row.role}, request=request)
-    return shapes.user_out(row)
+        return Answer(201, shapes.user_out(row))
+
+    with parts.database.write() as session:
+        return once(session, parts, admin.id, key, fingerprint(request, asked), do).as_response()
 
 
 @router.get("/users/{user_id}")
@@ -134,7 +141,7 @@ def set_password(user_id: InPath, asked: shapes.SetPasswordIn, request: Request,
         seen = accounts.found(session, user_id)
     hashed = accounts.hashed(parts, asked.password, seen.email, seen.name)
     with parts.database.write() as session:
-        accounts.set_password(session, accounts.found(session, user_id), hashed)
+        accounts.set_password(session, accounts.found(session, user_id, hold=True), hashed)
         note(session, parts.clock.utc(), admin, "user.password_set", user_id, request=request)
 
 
@@ -156,15 +163,21 @@ def list_keys(admin: Admin, parts: TheParts, limit: Limit = 50, cursor: Cursor =
     return Page(data=shown, meta=Meta(limit=limit, next_cursor=following))
 
 
-@router.post("/api-keys", status_code=201)
-def add_key(asked: shapes.KeyIn, request: Request, admin: Admin, parts: TheParts) -> shapes.NewKeyOut:
-    """Make a key. Its secret is in the answer, and never shown again."""
-    with parts.database.write() as session:
+@router.post("/api-keys", status_code=201, response_model=shapes.NewKeyOut)
+def add_key(
+    asked: shapes.KeyIn, request: Request, admin: Admin, parts: TheParts, key: IdempotencyHeader = None
+) -> Response:
+    """Make a key. Its secret is in the answer, and never shown again, but to whoever repeats the request with its key within two days."""
+
+    def do() -> Answer:
         row, secret = keys.add(
             session, parts, name=asked.name, scopes=asked.scopes, created_by=admin.id, expires_at=asked.expires_at
         )
         note(session, row.created_at, admin, "key.made", row.id, {"scopes": sorted(asked.scopes)}, request=request)
-    return shapes.NewKeyOut.model_validate({**shapes.key_members(row), "key": secret})
+        return Answer(201, shapes.NewKeyOut.model_validate({**shapes.key_members(row), "key": secret}))
+
+    with parts.database.write() as session:
+        return once(session, parts, admin.id, key, fingerprint(request, asked), do).as_response()
 
 
 @router.get("/api-keys/{key_id}")

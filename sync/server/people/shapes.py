@@ -3,7 +3,7 @@
 import json
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_serializer
 
 from sync.server.moments import Instant
 from sync.server.people.accounts import Changes
@@ -78,6 +78,11 @@ class KeyIn(_In):
         examples=[["sessions:read", "sessions:write"]]
     )
     expires_at: Time | None = Field(default=None, examples=["2027-01-01T00:00:00.000Z"])
+
+    @field_serializer("scopes")
+    def _in_order(self, scopes: frozenset[Scope]) -> list[Scope]:
+        """A set has another order in each process; the same request must look the same in all of them."""
+        return sorted(scopes)
 
 
 class UserOut(BaseModel):

@@ -27,7 +27,7 @@ class AuditRow(Base):
 
 
 class IdempotencyRow(Base):
-    """An answered request, to be answered alike when it comes again. `request_sha256` is over its method, path and body."""
+    """An answered request, to be answered alike when it comes again. `request_sha256` is keyed, over its method, path and body."""
 
     __tablename__ = "idempotency"
     __table_args__ = (Index(None, "created_at"),)

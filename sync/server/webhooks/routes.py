@@ -4,9 +4,10 @@ import json
 from datetime import timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Depends, Query, Request, Response
 
 from sync.server.audit import note
+from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
 from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of, key_in
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
@@ -21,14 +22,20 @@ router = APIRouter(tags=["webhooks"])
 Owner = Annotated[Principal, Depends(allowed(Scope.WEBHOOKS))]
 
 
-@router.post("/webhook-endpoints", status_code=201)
-def add_endpoint(asked: shapes.EndpointIn, request: Request, owner: Owner, parts: TheParts) -> shapes.EndpointMadeOut:
+@router.post("/webhook-endpoints", status_code=201, response_model=shapes.EndpointMadeOut)
+def add_endpoint(
+    asked: shapes.EndpointIn, request: Request, owner: Owner, parts: TheParts, key: IdempotencyHeader = None
+) -> Response:
     """Add an endpoint; the answer shows its secret, once. It is told what happens from now on."""
-    with parts.database.write() as db:
+
+    def do() -> Answer:
         row = endpoints.add(db, parts, endpoints.Changes(asked.url, asked.description, asked.events), owner.id)
         secret = signing.new_secret(db, parts, row.id)
         note(db, parts.clock.utc(), owner, "webhook_endpoint.added", row.id, request=request)
-        return shapes.EndpointMadeOut(**shapes.endpoint_out(row), secret=secret)
+        return Answer(201, shapes.EndpointMadeOut(**shapes.endpoint_out(row), secret=secret))
+
+    with parts.database.write() as db:
+        return once(db, parts, owner.id, key, fingerprint(request, asked), do).as_response()
 
 
 @router.get("/webhook-endpoints")
@@ -95,17 +102,26 @@ def enable_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts: 
         return shapes.EndpointOut(**shapes.endpoint_out(row))
 
 
-@router.post("/webhook-endpoints/{endpoint_id}/rotate-secret")
+@router.post("/webhook-endpoints/{endpoint_id}/rotate-secret", response_model=shapes.RotatedOut)
 def rotate_secret(
-    endpoint_id: InPath, asked: shapes.RotationIn, request: Request, owner: Owner, parts: TheParts
-) -> shapes.RotatedOut:
+    endpoint_id: InPath,
+    asked: shapes.RotationIn,
+    request: Request,
+    owner: Owner,
+    parts: TheParts,
+    key: IdempotencyHeader = None,
+) -> Response:
     """Give the endpoint a new secret, shown once; for a while what is sent carries signatures by both."""
     old_lives = timedelta(hours=asked.old_lives_hours)
-    with parts.database.write() as db:
+
+    def do() -> Answer:
         row = endpoints.found(db, endpoint_id, hold=True)
         secret = signing.rotate(db, parts, row.id, old_lives)
         note(db, parts.clock.utc(), owner, "webhook_secret.rotated", row.id, request=request)
-        return shapes.RotatedOut(secret=secret, old_until=parts.clock.utc() + old_lives)
+        return Answer(200, shapes.RotatedOut(secret=secret, old_until=parts.clock.utc() + old_lives))
+
+    with parts.database.write() as db:
+        return once(db, parts, owner.id, key, fingerprint(request, asked), do).as_response()
 
 
 @router.post("/webhook-endpoints/{endpoint_id}/test", status_code=202)
