@@ -34,7 +34,7 @@ def append(
     if row.status == Status.SCHEDULED and not despite_copies:
         _refuse_copies(db, row)
     if kind == SIGNAL_ANNOTATED:
-        _refuse_note_on_nothing(db, session_id, body)
+        refuse_note_on_nothing(db, session_id, body)
     chain = chain_at_head(db, row)
     event = _sealed(parts, chain, kind, body)
     events = [event]
@@ -98,7 +98,8 @@ def _refuse_copies(db: Session, row: SessionRow) -> None:
         )
 
 
-def _refuse_note_on_nothing(db: Session, session_id: str, body: dict[str, Any]) -> None:
+def refuse_note_on_nothing(db: Session, session_id: str, body: dict[str, Any]) -> None:
+    """Raise the 422 problem of a note on what is no signal of this session."""
     seq = body.get("seq")
     event = event_at(db, session_id, seq) if isinstance(seq, int) else None
     if event is None or event.kind != SIGNAL:

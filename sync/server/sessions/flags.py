@@ -7,6 +7,9 @@ from typing import Any
 from sync.server.tables.sessions import SessionRow
 from sync.times import rfc3339
 
+CLOCK_DIFFERS = "clock_differs"
+"""The flag of a session whose kiosk's clock was not the server's."""
+
 MOST = 50
 """How many a session keeps; the same name and detail is one flag however often it happens."""
 

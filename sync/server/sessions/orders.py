@@ -19,6 +19,7 @@ from sync.server.problems import Problem
 from sync.server.sessions.chain_writer import append
 from sync.server.sessions.creating import refuse_past
 from sync.server.sessions.flags import raise_flag
+from sync.server.sessions.notes import state_those_that_waited
 from sync.server.sessions.projection import CANCEL, DONE, RESCHEDULE, VOID, WAITING, waiting_orders
 from sync.server.sessions.rows import RELEASED, copies_out, held
 from sync.server.tables.sessions import SERVER, OrderRow, SessionRow
@@ -60,8 +61,12 @@ def withdraw(db: Session, parts: Parts, session_id: str, order_id: str) -> Order
 
 
 def settle(db: Session, parts: Parts, session_id: str) -> None:
-    """Carry out the order that waits, where no kiosk could be holding the session any more. To be called whenever one let go."""
+    """Carry out the order that waits, where no kiosk could be holding the session any more, and state the notes that waited for the pen.
+
+    To be called whenever a kiosk let go.
+    """
     row = held(db, session_id)
+    state_those_that_waited(db, parts, row)
     if row.status == Status.SCHEDULED and not kept_from(db, row):
         for order in waiting_orders(db, session_id):
             _carry_out(db, parts, row, order)

@@ -8,6 +8,7 @@ from sync.server.parts import Parts
 from sync.server.problems import Problem
 from sync.server.sessions.chain_writer import append
 from sync.server.sessions.flags import raise_flag
+from sync.server.sessions.notes import state_those_that_waited
 from sync.server.sessions.orders import kept_from, release_all_copies, settle
 from sync.server.sessions.rows import held
 from sync.server.tables.sessions import SessionRow
@@ -32,4 +33,5 @@ def take_pen(
         append(db, parts, session_id, facts.SessionFailed.KIND, {"end_reason": str(end_reason), "detail": reason[:300]})
     elif row.status == Status.SCHEDULED:
         settle(db, parts, session_id)
+    state_those_that_waited(db, parts, row)
     return row, taken

@@ -68,7 +68,7 @@ def begin(
     """
     try:
         said = _scheduled(first.body or {})
-    except (Unreadable, ValueError) as exc:
+    except ValueError as exc:
         raise FactRefused("That session can't be read", f"session.scheduled: {exc}") from exc
     now = parts.clock.utc()
     participant = participant_for(db, parts, table(first.body or {}, "participant"), writer)
@@ -101,7 +101,7 @@ def apply(db: Session, parts: Parts, row: SessionRow, events: Sequence[Event]) -
         row.head_seq, row.head_hash = event.seq, event.hash
         try:
             name = _take(db, parts, row, event)
-        except Unreadable:
+        except ValueError:  # Unreadable, or a time that is none
             continue
         if name is not None:
             row.updated_at = parts.clock.utc()

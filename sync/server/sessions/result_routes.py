@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi.responses import JSONResponse
 
 from sync.chain import SIGNAL_ANNOTATED
 from sync.server.audit import note
@@ -10,12 +11,19 @@ from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
 from sync.server.recordings.links import recording_link, server_url
-from sync.server.sessions import judging
+from sync.server.sessions import judging, notes
 from sync.server.sessions.chain_writer import append
 from sync.server.sessions.events import events_of
 from sync.server.sessions.records import Link, ledger_page, record_bytes
-from sync.server.sessions.result_shapes import AnnotationIn, AnnotationOut, ScorecardIn, ScorecardOut, ScorecardsOut
-from sync.server.sessions.rows import session_row
+from sync.server.sessions.result_shapes import (
+    AnnotationIn,
+    AnnotationOut,
+    ScorecardIn,
+    ScorecardOut,
+    ScorecardsOut,
+    WaitingNoteOut,
+)
+from sync.server.sessions.rows import held, session_row
 from sync.server.texts import InPath
 
 router = APIRouter(prefix="/sessions", tags=["results"])
@@ -97,12 +105,30 @@ def revise(session_id: InPath, asked: ScorecardIn, by: Reviewer, parts: TheParts
     return ScorecardOut(seq=event.seq, issued_at=event.t_utc, **body)
 
 
-@router.post("/{session_id}/annotations", status_code=201)
+@router.post(
+    "/{session_id}/annotations",
+    status_code=201,
+    response_model=AnnotationOut,
+    responses={202: {"model": WaitingNoteOut, "description": "Kept until the kiosk has handed the session over."}},
+)
 def annotate(
     session_id: InPath, asked: AnnotationIn, by: Annotator, parts: TheParts, request: Request
-) -> AnnotationOut:
-    """Add a note to a signal. 409 while a kiosk has the session: notes during an interview go to it as commands."""
+) -> AnnotationOut | JSONResponse:
+    """Add a note to a signal. 409 while the interview runs: such notes go to the kiosk as commands. What comes after it waits for the pen."""
     with parts.database.write() as db:
+        row = held(db, session_id)
+        if notes.must_wait(row):
+            kept = notes.keep(db, parts, row, by, asked.seq, asked.note)
+            note(db, parts.clock.utc(), by, "signal.note_kept", session_id, {"seq": asked.seq}, request=request)
+            waiting = WaitingNoteOut(
+                state="waiting",
+                command_id=kept.id,
+                reason=kept.reason or "",
+                seq=asked.seq,
+                note=asked.note,
+                by=by.name,
+            )
+            return JSONResponse(waiting.model_dump(mode="json"), 202)
         event = append(db, parts, session_id, SIGNAL_ANNOTATED, {"seq": asked.seq, "note": asked.note, "by": by.name})
         note(db, parts.clock.utc(), by, "signal.annotated", session_id, {"seq": asked.seq}, request=request)
     return AnnotationOut(ledger_seq=event.seq, at=event.t_utc, seq=asked.seq, note=asked.note, by=by.name)

@@ -1,6 +1,6 @@
 """What results look like on the wire, and what people add to them: scorecards, and notes on signals."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -82,6 +82,17 @@ class AnnotationOut(BaseModel):
 
     ledger_seq: int
     at: str
+    seq: int
+    note: str
+    by: str
+
+
+class WaitingNoteOut(BaseModel):
+    """A note that can't be stated yet; `GET /sessions/{id}/commands` tells under `command_id` what becomes of it."""
+
+    state: Literal["waiting"]
+    command_id: str
+    reason: str = Field(examples=["until the kiosk has handed the session over"])
     seq: int
     note: str
     by: str

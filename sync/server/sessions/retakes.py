@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from engine.interview import facts
+from engine.interview.lifecycle import Status
 from sync.appointments import scheduled_again
 from sync.server.catalogue.participants import participant_row
 from sync.server.parts import Parts
@@ -24,10 +25,12 @@ def retake(
 ) -> Created:
     """Schedule a session again, now or `at`, at the same place unless another is named.
 
-    Raises `RetakeRefused` where its end and its stage grant no retake, and the 409 problem where it was run again already.
+    Raises `RetakeRefused` where its end and its stage grant no retake, and the 409 problem where it was run again already: one that was
+    called off, or that nobody came to, does not count.
     """
     earlier = held(db, session_id)
-    again = db.scalar(select(SessionRow.id).where(SessionRow.previous_session_id == session_id))
+    later = select(SessionRow.id).where(SessionRow.previous_session_id == session_id)
+    again = db.scalar(later.where(SessionRow.status != Status.CANCELLED).limit(1))
     if again is not None:
         raise Problem(
             409,
@@ -36,7 +39,7 @@ def retake(
             "run that one, or retake it in turn",
             extra={"session_id": again},
         )
-    participant = participant_row(db, earlier.participant_id)
+    participant = participant_row(db, earlier.participant_id, stays=True)
     if participant.erased_at is not None:
         raise Problem(409, "erased", "This participant was erased", "nothing is kept of them but the id")
     now = parts.clock.utc()

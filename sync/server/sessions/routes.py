@@ -15,8 +15,8 @@ from sync.server.principals import Principal, Scope
 from sync.server.sessions import listing, orders, pen, retakes, shapes
 from sync.server.sessions.creating import Created, Wanted, schedule
 from sync.server.sessions.join import join_url
-from sync.server.sessions.result_routes import router as results
 from sync.server.sessions.renewing import renew_code
+from sync.server.sessions.result_routes import router as results
 from sync.server.sessions.rows import session_row
 from sync.server.tables.sessions import OrderRow
 from sync.server.texts import InPath

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from engine.interview.lifecycle import EndReason, Status
 from sync.server.catalogue.shapes import ParticipantIn
 from sync.server.idempotency import Key
-from sync.server.paging import LARGEST
+from sync.server.paging import LARGEST, LONGEST_CURSOR
 from sync.server.principals import Principal, Scope
 from sync.server.sessions.flags import flags_of
 from sync.server.sessions.listing import Search, Sort
@@ -116,7 +116,9 @@ class FindQuery(_In):
     flagged: bool | None = Field(default=None, description="Only those with flags, or only those without.")
     sort: Sort = Sort.CREATED_DOWN
     limit: int = Field(default=50, ge=1, le=LARGEST, description="How many a page.")
-    cursor: str | None = Field(default=None, max_length=512, description="`meta.next_cursor` of the page before.")
+    cursor: str | None = Field(
+        default=None, max_length=LONGEST_CURSOR, description="`meta.next_cursor` of the page before."
+    )
 
     def search(self) -> Search:
         """Return what is looked for."""
@@ -216,7 +218,7 @@ class SessionCreatedOut(SessionOut):
 
 
 class NewCodeOut(BaseModel):
-    """A session's new access code, told this once. Without a network, the kiosks in `still_open_at` take the earlier one until they are heard from."""
+    """A session's new access code, told this once. The kiosks in `still_open_at` take the earlier one until they are next heard from."""
 
     session_id: str
     access_code: str = Field(examples=["7K3M-PQ2X"])

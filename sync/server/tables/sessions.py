@@ -112,7 +112,7 @@ class OrderRow(Base):
 
 
 class CommandRow(Base):
-    """What a proctor asked of a kiosk. `state`: sent, received, done, refused, expired."""
+    """What a proctor asked of a kiosk. `state`: sent, received, done, refused, expired; waiting, for a note that waits for the pen."""
 
     __tablename__ = "command"
     __table_args__ = (Index(None, "device_id", "state"), Index(None, "session_id", "id"))
