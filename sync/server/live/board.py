@@ -14,6 +14,7 @@ from sync.chain import DETECTOR_HEALTH, SIGNAL
 from sync.events import Event
 from sync.server.live.entries import FOLDED, Entry, note_command, take, told
 from sync.server.live.loading import Loaded
+from sync.server.live.messages import CaptionMessage, LevelMessage, Momentary
 from sync.server.live.watching import Watcher
 
 REMEMBERED = 8192
@@ -219,3 +220,18 @@ def _concerns(watcher: Watcher, entry: Entry | None, kiosk: dict[str, Any] | Non
     if entry is not None:
         return watcher.wanted.fits(entry)
     return kiosk is not None and watcher.wanted.fits_kiosk(kiosk)
+
+
+def told_by(said: Momentary) -> Told:
+    """Return what changes how a session stands (`state`), and what matters only now (`moment`)."""
+    if isinstance(said, LevelMessage):
+        return {"moment": {"level": [said.heard_dbfs, said.said_dbfs]}}
+    if isinstance(said, CaptionMessage):
+        return {"moment": {"captions": {said.speaker: said.text}}}
+    state: dict[str, Any] = {"phase": said.phase, "suspended": said.suspended}
+    state |= {
+        name: getattr(said, name) for name in ("question", "questions", "limit_s") if getattr(said, name) is not None
+    }
+    if said.elapsed_s is None:
+        return {"state": state}
+    return {"state": state, "moment": {"elapsed_s": said.elapsed_s}}

@@ -8,7 +8,6 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from typing import Any
 
 import psycopg
@@ -70,10 +69,10 @@ class Exchange:
     def _take(self, payload: str) -> None:
         try:
             sender, said = json.loads(payload)
-        except ValueError:
-            return
-        if sender != self._own_id:
-            self._hear(said)
+            if sender != self._own_id:
+                self._hear(said)
+        except Exception as exc:  # noqa: BLE001 - another release's words, or another program's, must not make this one deaf
+            _log.warning("live exchange: not understood: error=%s", type(exc).__name__)
 
     async def _speak(self) -> None:
         async def attempt() -> None:
@@ -111,8 +110,7 @@ async def _for_ever(attempt: Callable[[], Any]) -> None:
     while True:
         try:
             await attempt()
-        except (psycopg.Error, OSError) as exc:
+        except Exception as exc:  # noqa: BLE001 - whatever it was, the others are to be heard again
             _log.warning("live exchange lost: error=%s", type(exc).__name__)
-        with suppress(asyncio.TimeoutError):
-            await asyncio.sleep(_RETRY_S[min(tries, len(_RETRY_S) - 1)])
+        await asyncio.sleep(_RETRY_S[min(tries, len(_RETRY_S) - 1)])
         tries += 1

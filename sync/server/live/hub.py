@@ -11,15 +11,14 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import event
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, SessionTransaction
 
 from sync.events import Event
 from sync.server.live import loading
-from sync.server.live.board import Board, Told
+from sync.server.live.board import Board, Told, told_by
 from sync.server.live.exchange import Exchange
 from sync.server.live.links import KioskLink
-from sync.server.live.messages import CaptionMessage, LevelMessage, Momentary
+from sync.server.live.messages import Momentary
 from sync.server.live.watching import Wanted, Watcher
 from sync.times import rfc3339
 
@@ -212,7 +211,7 @@ class Hub:
             link.order()
 
     def _take_moment(self, device_id: str, said: Momentary) -> None:
-        told = _told(said)
+        told = told_by(said)
         if self.active:
             self._moment(device_id, said.session_id, told)
         if self._exchange is not None and self._watched_elsewhere():
@@ -262,7 +261,7 @@ class Hub:
 
             try:
                 loaded = await asyncio.to_thread(read)
-            except SQLAlchemyError as exc:
+            except Exception as exc:  # noqa: BLE001 - this goes on as long as the server does
                 _log.warning("live board not read: error=%s", type(exc).__name__)
                 await asyncio.sleep(1.0)
                 self._wanted |= wanted
@@ -271,16 +270,22 @@ class Hub:
             ended_before = parts.clock.utc() - loading.SHOWN_AFTER_THE_END
             for each in loaded if self.active else ():
                 if each.entry is None or loading.belongs(each.entry, ended_before):
-                    self.board.put(each)
+                    self._put(each)
+
+    def _put(self, loaded: loading.Loaded) -> None:
+        try:
+            self.board.put(loaded)
+        except Exception as exc:  # noqa: BLE001 - one session nobody can show must not hide all the others
+            _log.error("live board: a session not shown: session=%s error=%s", loaded.session_id, type(exc).__name__)
 
     async def _look(self) -> None:
-        """Now and then: read what was missed, take off what ended, sleep where nobody watches, tell kiosks that were revoked."""
+        """Now and then: read what was missed, take off what ended, sleep where nobody watches, tell kiosks what they were not told."""
         parts = self._its()
         while True:
             await asyncio.sleep(LOOKS_EVERY_S)
             try:
                 await self.look_once(parts)
-            except SQLAlchemyError as exc:
+            except Exception as exc:  # noqa: BLE001 - this goes on as long as the server does
                 _log.warning("live board not looked at: error=%s", type(exc).__name__)
 
     async def look_once(self, parts: "Parts") -> None:
@@ -294,12 +299,13 @@ class Hub:
             self.board.clear()
         shown, linked = [*self.board.entries] if self.active else [], [*self.links]
 
-        def read() -> tuple[dict[str, int], set[str]]:
+        def read() -> tuple[dict[str, int], set[str], set[str]]:
+            now = parts.clock.utc()
             with parts.database.read() as db:
-                ids = {*shown, *loading.live_ids(db, parts.clock.utc())} if self.active else set()
-                return loading.heads(db, ids), loading.revoked(db, linked)
+                ids = {*shown, *loading.live_ids(db, now)} if self.active else set()
+                return loading.heads(db, ids), loading.revoked(db, linked), loading.ordered(db, linked, now)
 
-        heads, revoked = await asyncio.to_thread(read)
+        heads, revoked, ordered = await asyncio.to_thread(read)
         await asyncio.to_thread(_expire, parts)
         for session_id, head in heads.items():
             entry = self.board.entries.get(session_id)
@@ -310,9 +316,13 @@ class Hub:
             entry = self.board.entries.get(session_id)
             if session_id not in heads or (entry is not None and entry.ended and (entry.ended_at or "") < ended_before):
                 self.board.remove(session_id)
-        for device_id in revoked:
-            link = self.links.get(device_id)
-            if link is not None and not link.revoked:
+        self._tell_links(ordered, revoked)
+
+    def _tell_links(self, ordered: set[str], revoked: set[str]) -> None:
+        for link in [*self.links.values()]:
+            if link.kiosk.device_id in ordered:
+                link.order()  # what was told already is not told again
+            if link.kiosk.device_id in revoked and not link.revoked:
                 link.revoked = True
                 link.send({"type": "revoked"})
 
@@ -374,18 +384,3 @@ def _undone(db: Session, undone: SessionTransaction) -> None:
     db.info[_NEWS] = [
         (work, nested) for work, nested in db.info[_NEWS] if undone.parent is not None and not inside(nested)
     ]
-
-
-def _told(said: Momentary) -> Told:
-    """Return what changes how a session stands (`state`), and what matters only now (`moment`)."""
-    if isinstance(said, LevelMessage):
-        return {"moment": {"level": [said.heard_dbfs, said.said_dbfs]}}
-    if isinstance(said, CaptionMessage):
-        return {"moment": {"captions": {said.speaker: said.text}}}
-    state: dict[str, Any] = {"phase": said.phase, "suspended": said.suspended}
-    state |= {
-        name: getattr(said, name) for name in ("question", "questions", "limit_s") if getattr(said, name) is not None
-    }
-    if said.elapsed_s is None:
-        return {"state": state}
-    return {"state": state, "moment": {"elapsed_s": said.elapsed_s}}

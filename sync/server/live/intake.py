@@ -12,8 +12,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from sync.server.live.messages import EventsMessage
 from sync.server.principals import Kiosk
 from sync.server.problems import Problem, document
@@ -50,6 +48,7 @@ class Intake:
     def put(self, parts: "Parts", kiosk: Kiosk, message: EventsMessage) -> "Future[Taken | Refused | Problem]":
         """Queue a delivery from any thread; the result comes once it is committed, a 503 problem where it can't be taken now."""
         job = _Job(kiosk, message)
+        job.result.set_running_or_notify_cancel()  # whoever waits for it may go; the answer is given all the same
         with self._entrance:
             if self._closed or self._jobs.qsize() >= MOST_WAITING:
                 job.result.set_result(Problem(503, "busy", "The server is busy", "come back in a moment"))
@@ -97,7 +96,7 @@ class Intake:
             with parts.database.write() as db:
                 answers = take_many(db, parts, inspected)
         except Exception as exc:  # noqa: BLE001 - nobody may wait for ever for a group that stumbled
-            if len(group) > 1 and isinstance(exc, SQLAlchemyError):
+            if len(group) > 1:
                 for job in group:
                     self._together(parts, [job])
                 return

@@ -105,6 +105,14 @@ def revoked(db: Session, device_ids: Collection[str]) -> set[str]:
     return set(db.scalars(select(DeviceRow.id).where(DeviceRow.id.in_(device_ids), DeviceRow.revoked_at.is_not(None))))
 
 
+def ordered(db: Session, device_ids: Collection[str], now: datetime) -> set[str]:
+    """Return for which of these kiosks a command waits: word of one, from another process, may have been lost."""
+    if not device_ids:
+        return set()
+    waits = (CommandRow.state == "sent", CommandRow.expires_at > now)
+    return set(db.scalars(select(CommandRow.device_id).where(CommandRow.device_id.in_(device_ids), *waits)))
+
+
 def command_json(row: CommandRow) -> dict[str, Any]:
     """Return a command as the board shows it; what a message says stays between the proctor and the kiosk."""
     return {

@@ -111,6 +111,16 @@ def test_a_kiosk_that_was_away_gets_what_still_counts_once_it_is_back(server, ki
     assert state_of(server, proctor, first) == ("expired", "nothing was heard from the kiosk in time")
 
 
+def test_a_kiosk_hears_of_a_command_of_which_word_from_another_server_was_lost(server, kiosk, proctor):
+    with kiosk.connected():
+        kiosk.polls()
+        server.parts.live.command_after = lambda *_: None  # as the other server's word would
+        asked = ask(server, proctor, MESSAGE)
+        del server.parts.live.command_after
+        server.client.portal.call(server.parts.live.look_once, server.parts)
+        assert kiosk.hears("command")["id"] == asked["id"]
+
+
 def test_a_kiosk_without_a_websocket_gets_commands_with_its_poll_until_it_says_what_it_did(server, kiosk, proctor):
     asked = ask(server, proctor, MESSAGE)
     (command,) = kiosk.polls()
