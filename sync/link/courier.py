@@ -188,7 +188,10 @@ class Courier:
                 whole_due = not await self._woken_within(wait_s)
 
     async def _wait_out(self, wait_s: float, *, asked: bool) -> None:
-        """Wait, whatever news there are: a server that can't be reached is not hammered. Word that it was reached cuts it short, unless it `asked`."""
+        """Wait, whatever news there are: a server that can't be reached is not hammered.
+
+        Word that it was reached cuts the wait short, unless the server itself `asked` for it.
+        """
         waits: list[asyncio.Future[None]] = [asyncio.ensure_future(self._sleep(wait_s))]
         if not asked:
             waits.append(asyncio.ensure_future(self._soon_after_it_is_reached()))
