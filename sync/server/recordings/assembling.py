@@ -178,9 +178,8 @@ def _encode(parts: Parts, pieces: _Pieces, into: BinaryIO) -> None:
 
 
 def _sound(parts: Parts, pieces: _Pieces, segment: RecordingSegment, gap: int, keys: Sequence[str]) -> Iterator[bytes]:
-    """Yield the silence before a piece and the piece, at its stated length, about a megabyte at a time."""
-    for start in range(0, gap * _FRAME, CHUNK):
-        yield bytes(min(CHUNK, gap * _FRAME - start))
+    """Yield the silence before a piece and the piece, at its stated length; however long that is, no more than came is in memory."""
+    yield from _silence(gap * _FRAME)
     wanted = segment.frames * _FRAME
     content = b""
     if (blob := pieces.came.get(segment.index)) is not None:
@@ -188,7 +187,15 @@ def _sound(parts: Parts, pieces: _Pieces, segment: RecordingSegment, gap: int, k
             content = open_blob(parts, blob, keys).whole()[:wanted]
         except (CannotOpen, BlobMissing):
             content = b""  # the session is flagged for it
-    yield content + bytes(wanted - len(content))
+    content += bytes(-len(content) % _FRAME)
+    if content:
+        yield content
+    yield from _silence(wanted - len(content))
+
+
+def _silence(size: int) -> Iterator[bytes]:
+    for start in range(0, size, CHUNK):
+        yield bytes(min(CHUNK, size - start))
 
 
 class _Hashed:

@@ -128,10 +128,10 @@ def listen(token: Token, parts: TheParts, range: AHeader = None, if_range: AHead
     return _given(parts, token, range, if_range, with_body=True)
 
 
-@router.head("/recordings/{token}", response_class=Response, responses={206: {}, 410: {}, 416: {}})
-def look(token: Token, parts: TheParts, range: AHeader = None, if_range: AHeader = None) -> Response:  # noqa: A002 - the header's name
-    """Say what a link would give."""
-    return _given(parts, token, range, if_range, with_body=False)
+@router.head("/recordings/{token}", response_class=Response, responses={410: {}})
+def look(token: Token, parts: TheParts) -> Response:
+    """Say what a link gives, as a whole: a range is something to GET only (RFC 9110, section 14.2)."""
+    return _given(parts, token, None, None, with_body=False)
 
 
 @router.get("/organisation/recording-key", tags=["organisation"])

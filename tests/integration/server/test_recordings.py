@@ -96,6 +96,8 @@ def test_a_player_may_seek(server, held, reviewer):
         assert part.headers["content-range"] == f"bytes {start}-{end - 1}/{size}"
     head = fetch(server, link, "HEAD")
     assert (head.status_code, head.headers["content-length"], head.content) == (200, str(size), b"")
+    ranged = fetch(server, link, "HEAD", range="bytes=0-9")
+    assert (ranged.status_code, ranged.headers["content-length"]) == (200, str(size))
     beyond = fetch(server, link, range=f"bytes={size}-")
     assert (beyond.status_code, beyond.headers["content-range"]) == (416, f"bytes */{size}")
     assert fetch(server, link, range="bytes=0-9", if_range=head.headers["etag"]).status_code == 206

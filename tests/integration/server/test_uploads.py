@@ -120,6 +120,15 @@ def test_other_bytes_under_a_name_that_is_taken_are_kept_beside(server, kiosk):
     }
 
 
+def test_the_same_bytes_under_another_name_are_another_file(server, kiosk):
+    for name in ("00003.pcm", "00004.pcm", "00003.pcm"):
+        upload = offer(server, kiosk, bytes(640), kind="segment", name=name).json()
+        if not upload["done"]:
+            put(server, kiosk, upload["upload_id"], 0, bytes(640))
+            finish(server, kiosk, upload["upload_id"])
+    assert stored(server) == {("segment", "00003.pcm"): bytes(640), ("segment", "00004.pcm"): bytes(640)}
+
+
 def test_a_server_killed_in_mid_part_has_the_file_whole_in_the_end(server, kiosk, monkeypatch):
     upload_id = offer(server, kiosk).json()["upload_id"]
     real = server.parts.blobs.put
