@@ -70,13 +70,18 @@ class Wire:
             finally:
                 await answer.aclose()
         except httpx2.HTTPError as exc:
-            raise Unreachable("The server can't be reached", f"{self.host}: {_said(exc)}") from exc
+            raise Unreachable("The server can't be reached", f"{self.address}: {_said(exc)}") from exc
         return _understood(answer, body, self.host)
 
     @property
     def host(self) -> str:
         """The server's name, for messages."""
         return httpx2.URL(self.url).host
+
+    @property
+    def address(self) -> str:
+        """The server's name and port, as they were given, for messages about reaching it."""
+        return httpx2.URL(self.url).netloc.decode("ascii")
 
     def context(self) -> ssl.SSLContext:
         """Return the TLS settings. Raises `EnrolmentFailed` where the named authorities can't be read."""
@@ -147,11 +152,26 @@ def _retry_after(answer: httpx2.Response) -> float | None:
     return float(said) if said.isascii() and said.isdigit() and len(said) < 10 else None
 
 
+_TROUBLES = (
+    (httpx2.TimeoutException, "it did not answer in time"),
+    (httpx2.ConnectError, "nobody answers there: no network, another address or port, or the server is down"),
+    (
+        httpx2.RemoteProtocolError,
+        "what answers there broke off, or speaks no HTTP; does the address want https:// in front?",
+    ),
+    (httpx2.ReadError, "the connection broke while it answered"),
+    (httpx2.WriteError, "the connection broke while it was asked"),
+)
+"""What a person at the kiosk can look for, the first that fits; other kinds are named as they are."""
+
+
 def _said(exc: httpx2.HTTPError) -> str:
     """Return what failed, without addresses or bodies; a certificate's trouble in its own words, which name it."""
     cause: BaseException | None = exc
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return f"its certificate is not believed ({cause.verify_message})"
+        if isinstance(cause, ssl.SSLError):
+            return "no TLS can be agreed on there; is it an address with http:// in front?"
         cause = cause.__cause__ or cause.__context__
-    return type(exc).__name__
+    return next((words for kind, words in _TROUBLES if isinstance(exc, kind)), type(exc).__name__)
