@@ -7,28 +7,18 @@ import json
 import random
 import tempfile
 from collections import defaultdict
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from signal import SIGKILL
 
-import httpx2
 import pytest
 import soundfile
 from sqlalchemy import func, select
-from standardwebhooks import Webhook
 
 from engine.clock import SystemClock
 from sync.ledger import Ledger
 from sync.link.book import Book
 from sync.link.delivery import DELIVERED
-from sync.server.application import build_parts
-from sync.server.migrations import upgrade
-from sync.server.people import keys
-from sync.server.principals import FOR_KEYS
 from sync.server.sessions.events import events_of
-from sync.server.settings import ServerSettings
 from sync.server.tables.evidence import EventRow, SetAsideRow
 from sync.server.tables.files import BlobRow, UploadRow
 from sync.server.tables.notices import DeliveryRow
@@ -36,14 +26,10 @@ from sync.server.tables.sessions import SERVER, SessionRow
 from sync.server.tables.stages import StageStepRow
 from tests.support.kiosk_child import KioskOrder, interview, sound_of
 from tests.support.mortal_child import Death
-from tests.support.mortals import WITHIN_S, Life, Lives, own_port
+from tests.support.mortal_house import House, asked, listening, signed, two_stages
+from tests.support.mortals import WITHIN_S, Life, Lives
 from tests.support.postgresql import new_database, running_postgresql
-from tests.support.server_child import ServerOrder, serve
-from tests.support.template_text import small_document
 from tests.support.webhook_receiver import receiving
-
-DOWN_FOR_S = 360.0
-"""How long each server is down, by its own clock: claims of the one before have lapsed when the next one comes."""
 
 _numbers = itertools.count(1)
 
@@ -72,73 +58,6 @@ def database(request, folder):
     if request.param == "sqlite":
         return f"sqlite:///{folder / 'server.db'}"
     return new_database(request.getfixturevalue("postgresql"), f"house{next(_numbers)}")
-
-
-@dataclass
-class House:
-    """A server's database, folder and address, and a key that may do everything a key may; whoever answers there."""
-
-    database: str
-    folder: Path
-    port: int = field(default_factory=own_port)
-    key: str = ""
-
-    def __post_init__(self):
-        with self.parts() as parts:
-            upgrade(parts.database)
-            with parts.database.write() as db:
-                _, self.key = keys.add(db, parts, name="the office", scopes=FOR_KEYS, created_by="a test")
-
-    @property
-    def url(self):
-        return f"http://127.0.0.1:{self.port}"
-
-    @contextmanager
-    def parts(self):
-        parts = build_parts(ServerSettings(database=self.database), self.folder / "server")
-        try:
-            yield parts
-        finally:
-            parts.database.close()
-
-    def server(self, number=0, death=None, port=None):
-        """Begin the life of a server."""
-        place = (
-            "--database",
-            self.database,
-            "--data-dir",
-            str(self.folder / "server"),
-            "--port",
-            str(port or self.port),
-        )
-        environment = {"VIVAVOCE_SERVER__ALLOW_PRIVATE_WEBHOOKS": "true", "XDG_CONFIG_HOME": str(self.folder)}
-        order = ServerOrder(place, self.folder / "server.log", number * DOWN_FOR_S, death, environment)
-        return Life(serve, order, killed_at=death if death and death.outside else None)
-
-    def office(self, port=None):
-        return httpx2.Client(
-            base_url=f"http://127.0.0.1:{port or self.port}/api/v1", headers={"x-api-key": self.key}, timeout=WITHIN_S
-        )
-
-
-def asked(office, method, path, body=None):
-    answer = office.request(method, path, json=body)
-    assert answer.status_code in (200, 201), answer.text
-    return answer.json()
-
-
-def listening(life):
-    life.wait_until(lambda said: any(words[0] == "line" for words in said), "a server that begins")
-    return life
-
-
-def two_stages():
-    """Return a template whose second stage follows by itself."""
-    document = small_document()
-    (first,) = document["stages"]
-    review = {"id": "review", "stage_name": "Review", "stage_type": "final_review", "stage_order": 2}
-    document["stages"] = [first | {"automation_rule": "auto_advance"}, first | review]
-    return document
 
 
 def deaths_of_a_server(draw):
@@ -223,14 +142,6 @@ def story_of(receiver, secret, interviews):
         if "session" in said["data"]:
             story[said["data"]["session"]["id"]].append((said["event"], said["id"], said["data"]["session"]))
     return story
-
-
-def signed(secret, got):
-    """Return what was told. Its time is a server's that lives later than this process, so that the standard's tolerance is not asked."""
-    moment = datetime.fromtimestamp(int(got.headers["webhook-timestamp"]), UTC)
-    signature = Webhook(secret).sign(got.id, moment, got.body.decode())
-    assert signature in got.headers["webhook-signature"].split()
-    return json.loads(got.body)
 
 
 def everything_was_told_in_order(story, interviews):
