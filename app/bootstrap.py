@@ -23,7 +23,7 @@ from app.kiosk.services.reception import KioskReception
 from app.kiosk.services.talking import KioskConversation
 from app.kiosk.shell import KioskShell
 from app.kiosk.snapshots import Snapshots
-from app.linking.around import open_link
+from app.linking.around import KioskLink, open_link
 from app.linking.opening import encryption_of
 from app.logs import set_up_logging
 from app.pin import require_pin
@@ -33,7 +33,6 @@ from app.stop_signal import StopSignal
 from app.watching.window_input import WindowInput
 from engine.audio.device import DeviceTransport
 from engine.audio.echo_cancelling import EchoCancelling
-from engine.audio.sealed_pieces import Sealer
 from engine.clock import Clock, SystemClock
 from sync.agenda import Agenda
 from sync.ledger import Ledger
@@ -76,17 +75,19 @@ async def kiosk(settings: Settings, clock: Clock, staging: Staging, stop: StopSi
         async with EngineThread() as engine, opened(settings, ledger, engine, clock, staging) as house:
             talk = KioskConversation(house)
             lock = lock_of(house) if settings.kiosk.full_screen and settings.kiosk.lock else None
+            bridge = Bridge()
+            orders = None if house.link is None else ProctorOrders(house, talk, bridge)
             services = KioskServices(
                 reception=KioskReception(house),
                 devices=KioskDeviceCheck(house),
                 conversation=talk,
                 controls=talk,
                 diagnostics=KioskDiagnostics(house, lock),
+                standstill=orders,
             )
             pictures = Snapshots(staging.snapshots) if staging.snapshots else None
-            bridge = Bridge()
             if house.link is not None:
-                house.link.front_desk.behind = ProctorOrders(house, talk, bridge)
+                house.link.front_desk.behind = orders
             shell = KioskShell(services, bridge, options_of(settings), clock=clock, snapshots=pictures, lock=lock)
             entered = WindowInput(shell.window, house.inputs, clock)
             shell.screen_changed.connect(entered.attend)
@@ -110,7 +111,7 @@ async def opened(
     linked = open_link(settings, ledger, clock)
     link, around = linked or (None, None)
     try:
-        unscored = await end_what_was_left(settings, ledger, link.sealer() if link else None)
+        unscored = await end_what_was_left(settings, ledger, link)
         new_transport = staging.new_transport or (lambda: devices_of(house))
         agenda = Agenda(ledger, link.utc if link else None)
         house = House(settings, ledger, engine, clock, warm, agenda, new_transport, unscored, link)
@@ -133,13 +134,15 @@ def devices_of(house: House) -> CountingTransport:
     return EchoCancelling(devices, visit.echo_delay_ms, headset=visit.echo == "none")
 
 
-async def end_what_was_left(settings: Settings, ledger: Ledger, sealer: Sealer | None = None) -> tuple[str, ...]:
-    """End what a power cut left in progress; return what was completed but not scored. With a `sealer` no sound is left plain."""
-    shelf = RecordingShelf(settings.data_dir, sealer)
+async def end_what_was_left(settings: Settings, ledger: Ledger, link: KioskLink | None = None) -> tuple[str, ...]:
+    """End what a power cut left in progress; return what was completed but not scored. With a `link` no sound and no still is left plain."""
+    shelf = RecordingShelf(settings.data_dir, link.sealer() if link else None)
     found = await asyncio.to_thread(recover, ledger, shelf.recover)
     for session_id in found.failed:
         log.warning("session.power_loss", session=session_id)
         await asyncio.to_thread(shelf.let_pieces_go, session_id, ledger.events(session_id))
+        if link is not None:
+            await asyncio.to_thread(link.seal_stills, session_id)
     return found.pending_scoring
 
 

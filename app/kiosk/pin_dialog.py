@@ -33,14 +33,16 @@ class PinDialog(QDialog):
         self._banner = Banner(look, "pinMessage")
         self._cancel = ActionButton(look, "pinCancelButton")
         self._look_in = ActionButton(look, "pinDiagnosticsButton", icon="eye")
+        self._go_on = ActionButton(look, "pinGoOnButton")
         self._leave = ActionButton(look, "pinLeaveButton", kind="primary", icon="leave")
         self._lay_out()
         self._waiting = QTimer(self)
         self._waiting.setInterval(500)
         self._waiting.timeout.connect(self._refresh)
-        self._field.returnPressed.connect(self._ask_to_leave)
+        self._field.returnPressed.connect(self._ask_for_the_usual)
         self._leave.clicked.connect(self._ask_to_leave)
         self._look_in.clicked.connect(self._ask_to_look)
+        self._go_on.clicked.connect(self._ask_to_go_on)
         self._cancel.clicked.connect(self.reject)
         self.retranslate()
 
@@ -51,6 +53,7 @@ class PinDialog(QDialog):
         self._field.setAccessibleName(translate("Pin", "Proctor's PIN"))
         self._field.setPlaceholderText(translate("Pin", "Proctor's PIN"))
         self._cancel.set_words(translate("Pin", "Cancel"))
+        self._go_on.set_words(translate("Pin", "Go on with the interview"))
         self._look_in.set_words(
             translate("Pin", "Diagnostics"),
             description=translate("Pin", "Devices, engines and the last conversations in figures"),
@@ -75,17 +78,12 @@ class PinDialog(QDialog):
             return
         wait = locked_for(state, self._clock.monotonic_ns() / 1e9)
         open_now = wait <= 0 and not state.checking
-        self._about.setText(
-            translate(
-                "Pin",
-                "An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.",
-            )
-            if state.interview_runs
-            else translate("Pin", "Leaving the kiosk and its diagnostics take a proctor's PIN.")
-        )
+        self._about.setText(_about(state))
         self._field.setReadOnly(not open_now)
         self._leave.set_available(open_now)
         self._look_in.set_available(open_now)
+        self._go_on.setVisible(state.stands_still)
+        self._go_on.set_available(open_now and state.stands_still)
         self._leave.set_words(translate("Pin", "Checking…") if state.checking else translate("Pin", "Leave the kiosk"))
         if wait > 0:
             self._banner.say(
@@ -110,6 +108,13 @@ class PinDialog(QDialog):
     def _ask_to_look(self) -> None:
         self._submit(Wish.DIAGNOSE)
 
+    def _ask_to_go_on(self) -> None:
+        self._submit(Wish.GO_ON)
+
+    def _ask_for_the_usual(self) -> None:
+        """The Enter key ends no interview that a person may well have come to let go on."""
+        self._submit(Wish.GO_ON if self._state is not None and self._state.stands_still else Wish.LEAVE)
+
     def _submit(self, wish: Wish) -> None:
         state = self._state
         if state is None or state.checking or locked_for(state, self._clock.monotonic_ns() / 1e9) > 0:
@@ -132,8 +137,23 @@ class PinDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._look_in)
         buttons.addWidget(self._leave)
+        rows.addWidget(self._go_on)
         rows.addLayout(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
         self.setFixedWidth(look.px(680))
+
+
+def _about(state: PinState) -> str:
+    if state.stands_still:
+        return translate(
+            "Pin",
+            "A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can't be reached.",
+        )
+    if state.interview_runs:
+        return translate(
+            "Pin",
+            "An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.",
+        )
+    return translate("Pin", "Leaving the kiosk and its diagnostics take a proctor's PIN.")

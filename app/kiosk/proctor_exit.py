@@ -26,11 +26,12 @@ class ProctorExit(QObject):
         reception: Reception,
         *,
         interview_runs: Callable[[], bool],
+        stands_still: Callable[[], bool],
         granted: Mapping[Wish, Callable[[], None]],
     ) -> None:
         super().__init__()
         self._look, self._clock, self._reception = look, clock, reception
-        self._interview_runs, self._granted = interview_runs, granted
+        self._interview_runs, self._stands_still, self._granted = interview_runs, stands_still, granted
         self._state = PinState(allowed=options.wrong_pins, wait_s=options.pin_wait_s)
         self._dialog: PinDialog | None = None
         self._checking: asyncio.Task[None] | None = None
@@ -40,7 +41,7 @@ class ProctorExit(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        self._state = pin.opened(self._state, interview_runs=self._interview_runs())
+        self._state = pin.opened(self._state, interview_runs=self._interview_runs(), stands_still=self._stands_still())
         self._dialog = PinDialog(self._look, self._clock, parent)
         self._dialog.submitted.connect(self._check)
         self._dialog.finished.connect(self._closed)

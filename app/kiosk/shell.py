@@ -102,7 +102,8 @@ class KioskShell(QObject):
             options,
             services.reception,
             interview_runs=self._interview_runs,
-            granted={Wish.LEAVE: self.leave, Wish.DIAGNOSE: self._show_diagnostics},
+            stands_still=self._stands_still,
+            granted={Wish.LEAVE: self.leave, Wish.DIAGNOSE: self._show_diagnostics, Wish.GO_ON: self._go_on},
         )
         self._staff = StaffRoom(
             services.diagnostics,
@@ -256,6 +257,14 @@ class KioskShell(QObject):
 
     def _interview_runs(self) -> bool:
         return self._journey.interview_runs
+
+    def _stands_still(self) -> bool:
+        standstill = self._services.standstill
+        return standstill is not None and standstill.in_force
+
+    def _go_on(self) -> None:
+        if self._services.standstill is not None:
+            self._services.standstill.lift()
 
     def _in_use(self) -> bool:
         return not isinstance(self._state, CheckInState)

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import structlog
 
 from app.kiosk.services.visit import Visit
+from app.linking.cut_off import CutOff
 from app.linking.front_desk import FrontDesk
 from app.linking.opening import enrolled, rounds_of
 from app.linking.outgoing import erase_files, outgoing, plain_stills
@@ -154,7 +155,8 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
     async def hold_live() -> None:
         await live.run()
 
-    courier = Courier(ledger, rounds, beside=(hold_live,))
+    cut_off = CutOff(front_desk, lambda: live.silent_s, settings.link.go_on_after_minutes)
+    courier = Courier(ledger, rounds, beside=(hold_live, cut_off.run))
     live = LiveLink(ledger, rounds.link, tap, front_desk, clock, visited=around.visited, reached=courier.reached)
     rounds.link.live = live
     return KioskLink(settings.data_dir, agreed, courier, rounds, tap, front_desk), around

@@ -1491,6 +1491,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1500,6 +1504,10 @@
     </message>
     <message>
         <source>Devices, engines and the last conversations in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can&apos;t be reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,6 +1821,14 @@
     </message>
     <message>
         <source>{name} has added it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proctor who had stopped it can&apos;t be reached any more. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1487,12 +1487,20 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation>Gespräch fortsetzen</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
     <message>
         <source>Devices, engines and the last conversations in figures</source>
         <translation>Geräte, Module und die letzten Gespräche in Zahlen</translation>
+    </message>
+    <message>
+        <source>A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can&apos;t be reached.</source>
+        <translation>Das Personal hat dieses Gespräch aus der Ferne angehalten. Sie können es hier fortsetzen, falls die Person nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.</source>
@@ -1814,6 +1822,14 @@
     <message>
         <source>{name} has added it for you.</source>
         <translation>{name} hat sie für Sie hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The interview goes on</source>
+        <translation>Das Gespräch geht weiter</translation>
+    </message>
+    <message>
+        <source>The proctor who had stopped it can&apos;t be reached any more. Nothing is lost.</source>
+        <translation>Wer es angehalten hatte, ist nicht mehr erreichbar. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Message from the proctor, {name}</source>

@@ -1487,12 +1487,20 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation>Continuar la entrevista</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Devices, engines and the last conversations in figures</source>
         <translation>Dispositivos, motores y las últimas conversaciones en cifras</translation>
+    </message>
+    <message>
+        <source>A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can&apos;t be reached.</source>
+        <translation>El personal detuvo esta entrevista a distancia. Puede hacerla continuar aquí, por si esa persona no está localizable.</translation>
     </message>
     <message>
         <source>An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.</source>
@@ -1814,6 +1822,14 @@
     <message>
         <source>{name} has added it for you.</source>
         <translation>{name} lo añadió para usted.</translation>
+    </message>
+    <message>
+        <source>The interview goes on</source>
+        <translation>La entrevista continúa</translation>
+    </message>
+    <message>
+        <source>The proctor who had stopped it can&apos;t be reached any more. Nothing is lost.</source>
+        <translation>Ya no se puede localizar a la persona que la detuvo. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Message from the proctor, {name}</source>

@@ -1487,12 +1487,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation>Reprendre l&apos;entretien</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Devices, engines and the last conversations in figures</source>
         <translation>Appareils, moteurs et dernières conversations en chiffres</translation>
+    </message>
+    <message>
+        <source>A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can&apos;t be reached.</source>
+        <translation>Le personnel a arrêté cet entretien à distance. Vous pouvez le faire reprendre ici si cette personne est injoignable.</translation>
     </message>
     <message>
         <source>An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.</source>
@@ -1814,6 +1822,14 @@
     <message>
         <source>{name} has added it for you.</source>
         <translation>{name} l&apos;a ajouté pour vous.</translation>
+    </message>
+    <message>
+        <source>The interview goes on</source>
+        <translation>L&apos;entretien reprend</translation>
+    </message>
+    <message>
+        <source>The proctor who had stopped it can&apos;t be reached any more. Nothing is lost.</source>
+        <translation>La personne qui l&apos;avait arrêté n&apos;est plus joignable. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Message from the proctor, {name}</source>

@@ -1487,12 +1487,20 @@
         <translation>रद्द कीजिए</translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation>इंटरव्यू आगे बढ़ाएँ</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>जाँच-पड़ताल</translation>
     </message>
     <message>
         <source>Devices, engines and the last conversations in figures</source>
         <translation>उपकरण, इंजन और पिछली बातचीत के आँकड़े</translation>
+    </message>
+    <message>
+        <source>A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can&apos;t be reached.</source>
+        <translation>किसी निरीक्षक ने इस इंटरव्यू को दूर से रोका है। अगर उनसे संपर्क नहीं हो पा रहा, तो आप इसे यहीं से आगे बढ़ा सकते हैं।</translation>
     </message>
     <message>
         <source>An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.</source>
@@ -1814,6 +1822,14 @@
     <message>
         <source>{name} has added it for you.</source>
         <translation>{name} ने इसे आपके लिए जोड़ा है।</translation>
+    </message>
+    <message>
+        <source>The interview goes on</source>
+        <translation>इंटरव्यू आगे बढ़ रहा है</translation>
+    </message>
+    <message>
+        <source>The proctor who had stopped it can&apos;t be reached any more. Nothing is lost.</source>
+        <translation>जिस निरीक्षक ने इसे रोका था, उनसे अब संपर्क नहीं हो पा रहा। कुछ भी खोया नहीं है।</translation>
     </message>
     <message>
         <source>Message from the proctor, {name}</source>

@@ -1491,6 +1491,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation>面接を再開する</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>確認しています…</translation>
     </message>
@@ -1501,6 +1505,10 @@
     <message>
         <source>Devices, engines and the last conversations in figures</source>
         <translation>機器、エンジン、最近の面接の数値</translation>
+    </message>
+    <message>
+        <source>A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can&apos;t be reached.</source>
+        <translation>係の者が離れた場所からこの面接を止めました。その係と連絡が取れない場合は、ここで再開できます。</translation>
     </message>
     <message>
         <source>An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.</source>
@@ -1814,6 +1822,14 @@
     <message>
         <source>{name} has added it for you.</source>
         <translation>{name}が追加しました。</translation>
+    </message>
+    <message>
+        <source>The interview goes on</source>
+        <translation>面接を再開します</translation>
+    </message>
+    <message>
+        <source>The proctor who had stopped it can&apos;t be reached any more. Nothing is lost.</source>
+        <translation>面接を止めた係の者と連絡が取れなくなりました。失われたものはありません。</translation>
     </message>
     <message>
         <source>Message from the proctor, {name}</source>

@@ -1487,12 +1487,20 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation>Continuar a entrevista</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Devices, engines and the last conversations in figures</source>
         <translation>Aparelhos, motores e as últimas conversas em números</translation>
+    </message>
+    <message>
+        <source>A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can&apos;t be reached.</source>
+        <translation>A equipe parou esta entrevista a distância. Você pode continuá-la aqui, caso essa pessoa não possa ser contatada.</translation>
     </message>
     <message>
         <source>An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.</source>
@@ -1814,6 +1822,14 @@
     <message>
         <source>{name} has added it for you.</source>
         <translation>{name} adicionou esse tempo para você.</translation>
+    </message>
+    <message>
+        <source>The interview goes on</source>
+        <translation>A entrevista continua</translation>
+    </message>
+    <message>
+        <source>The proctor who had stopped it can&apos;t be reached any more. Nothing is lost.</source>
+        <translation>A pessoa que a parou não pode mais ser contatada. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Message from the proctor, {name}</source>

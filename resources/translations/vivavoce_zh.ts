@@ -1491,6 +1491,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation>继续面试</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
@@ -1501,6 +1505,10 @@
     <message>
         <source>Devices, engines and the last conversations in figures</source>
         <translation>设备、引擎和最近对话的数据</translation>
+    </message>
+    <message>
+        <source>A proctor has stopped this interview from afar. You can let it go on here, in case that proctor can&apos;t be reached.</source>
+        <translation>监考人员远程停止了本次面试。如果联系不上该监考人员，您可以在此让面试继续。</translation>
     </message>
     <message>
         <source>An interview is running. Leaving ends it; what was said until now is kept. Diagnostics leaves it alone.</source>
@@ -1814,6 +1822,14 @@
     <message>
         <source>{name} has added it for you.</source>
         <translation>{name}已为您增加。</translation>
+    </message>
+    <message>
+        <source>The interview goes on</source>
+        <translation>面试继续</translation>
+    </message>
+    <message>
+        <source>The proctor who had stopped it can&apos;t be reached any more. Nothing is lost.</source>
+        <translation>已无法联系到停止面试的监考人员。没有任何内容丢失。</translation>
     </message>
     <message>
         <source>Message from the proctor, {name}</source>

@@ -71,11 +71,17 @@ class LiveLink:
         self._acks: deque[dict[str, Any]] = deque(maxlen=_MOST_ACKS)
         self._number = 0
         self._under_way: set[asyncio.Task[None]] = set()
+        self._heard_s = self._now_s()
 
     @property
     def connected(self) -> bool:
         """Whether a WebSocket is open."""
         return self._socket is not None
+
+    @property
+    def silent_s(self) -> float:
+        """Seconds since the server was last heard over the link, by WebSocket or by poll; 0 while a WebSocket is open."""
+        return 0.0 if self.connected else self._now_s() - self._heard_s
 
     async def run(self) -> None:
         """Hold the link for ever; only cancelling ends it."""
@@ -140,6 +146,7 @@ class LiveLink:
                     self._hear(text)
             finally:
                 self._socket = None
+                self._heard_s = self._now_s()
                 telling.cancel()
                 await asyncio.wait({telling})
                 self._let_down()
@@ -208,6 +215,7 @@ class LiveLink:
             self._acks.extendleft(reversed(acks))
             log.info("live.not_polled", error=type(exc).__name__)
             return False
+        self._heard_s = self._now_s()
         told = answer.get("messages")
         for message in told if isinstance(told, list) else ():
             if isinstance(message, dict):
@@ -217,6 +225,7 @@ class LiveLink:
     async def _drop(self, socket: ClientConnection) -> None:
         if self._socket is socket:
             self._socket = None
+            self._heard_s = self._now_s()
         asyncio.ensure_future(socket.close())  # noqa: RUF006 - it ends with the connection
 
     def _let_down(self) -> None:

@@ -14,6 +14,10 @@ class LinkSettings(BaseModel):
     kilobytes_a_second: Annotated[float, Field(ge=0, le=1_000_000)] = 64.0
     """What is sent at most while somebody is interviewed; 0 holds nothing back. A FLAC recording grows by about 30 a second."""
 
+    go_on_after_minutes: Annotated[float, Field(ge=1, le=240)] = 10.0
+    """Minutes without a live link after which an interview that a proctor let stand still from afar, or a screen that one covered, is let
+    go by itself: nobody who could lift it is there any more."""
+
     certificates: Path | None = None
     """A PEM file of the only authorities whose certificates are believed, for a server of the house; the system's where empty."""
 

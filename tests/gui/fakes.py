@@ -261,6 +261,18 @@ class FakeDiagnostics:
         self.orders.append("echo")
 
 
+@dataclass
+class FakeStandstill:
+    """What a proctor ordered from afar, until it is lifted."""
+
+    in_force: bool = False
+    lifted: int = 0
+
+    def lift(self) -> None:
+        self.lifted += 1
+        self.in_force = False
+
+
 class Backstage:
     """All fakes in one parcel."""
 
@@ -270,10 +282,18 @@ class Backstage:
         self.conversation = FakeConversation()
         self.controls = FakeControls(self.conversation)
         self.diagnostics = FakeDiagnostics()
+        self.standstill = FakeStandstill()
 
     @property
     def services(self) -> KioskServices:
-        return KioskServices(self.reception, self.devices, self.conversation, self.controls, self.diagnostics)  # type: ignore[arg-type]
+        return KioskServices(
+            self.reception,
+            self.devices,
+            self.conversation,
+            self.controls,  # type: ignore[arg-type]
+            self.diagnostics,
+            self.standstill,
+        )
 
 
 __all__ = ["PIN", "RECEIPT", "Backstage"]

@@ -129,6 +129,24 @@ def test_leaving_in_mid_interview_ends_it_in_good_order_first(at_the_kiosk):
     at_the_kiosk(story)
 
 
+def test_an_interview_that_was_stopped_from_afar_goes_on_at_the_staff_s_word(at_the_kiosk):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        await start_the_interview(me, backstage)
+        await ask(me)
+        assert not me.sees("pinGoOnButton")
+        await me.press(Key.Key_Escape)
+        await me.until(lambda: not me.sees("pinDialog") and me.shell.window.isActiveWindow(), "back")
+        backstage.standstill.in_force = True
+        await ask(me)
+        assert me.sees("pinGoOnButton")
+        await enter(me, PIN)
+        await me.until(lambda: backstage.standstill.lifted == 1, "it goes on")
+        assert me.shell.is_open
+        assert backstage.conversation.calls == []
+
+    at_the_kiosk(story)
+
+
 def test_the_window_waits_longer_for_an_interview_s_end_than_a_watch_that_won_t_end_can_hold_it_up():
     sealing_s = 10.0  # 45 minutes of sound take about two
     left_s = FAREWELL_S - PATIENCE_S - sealing_s

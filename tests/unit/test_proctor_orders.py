@@ -7,9 +7,12 @@ import pytest
 
 from app.kiosk.ports import Notice, NoticeKind
 from app.kiosk.services import proctor_orders
-from app.kiosk.services.proctor_orders import ENDED, NOT_BEGUN, NOT_IN_TIME, ProctorOrders
+from app.kiosk.services.proctor_orders import AT_THE_KIOSK, ENDED, NOT_BEGUN, NOT_IN_TIME, ProctorOrders
+from app.linking.cut_off import BY_ITSELF, CutOff
+from app.linking.front_desk import FrontDesk
 from engine.interview.facts import SessionFailed
 from engine.interview.lifecycle import EndReason
+from engine.interview.proctor_facts import ProctorCommand
 from sync.link.live_orders import NOT_HERE, Command
 from tests.support.evidence import SESSION, clock_at_nine, open_ledger, scheduled, started
 
@@ -30,8 +33,11 @@ class Talk:
     def pause(self, cause, detail, errand):
         self._take(errand, "pause", cause, detail)
 
-    def resume(self, *causes, errand):
-        self._take(errand, "resume", *causes)
+    def resume(self, *causes, errand=None):
+        if errand is None:
+            self.orders.append(("resume", *causes))
+        else:
+            self._take(errand, "resume", *causes)
 
     def extend(self, seconds, errand):
         self._take(errand, "extend", seconds)
@@ -43,7 +49,7 @@ class Talk:
 class Kiosk:
     def __init__(self, ledger, clock):
         self.clock, self.ledger, self.talk = clock, ledger, Talk()
-        self.visit = SimpleNamespace(session_id=SESSION, locked="")
+        self.visit = SimpleNamespace(session_id=SESSION, locked="", paused="")
         self.told = []
         self.orders = ProctorOrders(self, SimpleNamespace(talk=self.talk), SimpleNamespace(notice=self.told.append))
 
@@ -110,6 +116,70 @@ def test_nothing_is_paused_before_it_began_or_after_it_ended(kiosk):
     kiosk.visit = None
     assert kiosk.does("message", text="Hello") == NOT_HERE
     assert kiosk.told == kiosk.talk.orders == []
+
+
+def stated(kiosk):
+    facts = [event.body for event in kiosk.ledger.events(SESSION) if event.kind == ProctorCommand.KIND]
+    return [(fact["command"], fact["by_name"], fact["outcome"], fact["body"]) for fact in facts]
+
+
+def test_whoever_proves_the_pin_lifts_what_was_ordered_from_afar_and_the_ledger_says_so(running):
+    assert not running.orders.in_force
+    running.does("lock", reason="A fire drill")
+    running.does("pause")
+    assert running.orders.in_force
+
+    async def pressed():
+        running.orders.lift()
+        running.orders.lift()  # a second press
+        while asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.sleep(0)
+
+    asyncio.run(pressed())
+    assert not running.orders.in_force
+    assert stated(running) == [(kind, AT_THE_KIOSK, "accepted", {}) for kind in ("unlock", "resume")]
+    assert running.talk.orders[-1] == ("resume", "proctor", "lock")
+    assert [notice.kind for notice in running.told] == [NoticeKind.LOCKED, NoticeKind.UNLOCKED]
+
+
+def test_what_nobody_can_lift_any_more_is_lifted_after_a_while_with_its_reason_and_the_candidate_is_told(running):
+    silent_s = [599.0]
+    desk = FrontDesk()
+    cut_off = CutOff(desk, lambda: silent_s[0], 10.0)
+    asyncio.run(cut_off.look())  # the window is not there yet
+    desk.behind = running.orders
+    running.does("pause", reason="A fire drill")
+    asyncio.run(cut_off.look())
+    assert running.orders.in_force
+    silent_s[0] = 600.0
+    asyncio.run(cut_off.look())
+    asyncio.run(cut_off.look())
+    assert stated(running) == [("resume", BY_ITSELF, "accepted", {"reason": "no live link for 10 minutes"})]
+    assert running.talk.orders[-1] == ("resume", "proctor", "lock")
+    assert running.told == [Notice(NoticeKind.WENT_ON)]
+
+
+def test_it_goes_on_even_where_that_can_t_be_stated(running):
+    running.does("lock")
+    running.ledger.session(SESSION).state_now(SessionFailed("candidate_left"))
+    asyncio.run(running.orders.let_go_on(BY_ITSELF, "no live link"))
+    assert not running.orders.in_force
+    assert stated(running) == []
+    assert NoticeKind.UNLOCKED in {notice.kind for notice in running.told}
+
+
+def test_a_pause_that_did_not_come_about_is_none_and_one_that_was_not_lifted_is_one_still(running, monkeypatch):
+    monkeypatch.setattr(proctor_orders, "BEGUN_WITHIN_S", 0.0)
+    running.talk.deaf = True
+    running.does("pause")
+    assert not running.orders.in_force
+    running.talk.deaf = False
+    monkeypatch.undo()
+    running.does("lock")
+    running.talk.deaf = True
+    monkeypatch.setattr(proctor_orders, "BEGUN_WITHIN_S", 0.0)
+    assert running.does("unlock") == NOT_IN_TIME
+    assert running.orders.in_force
 
 
 def test_an_order_the_conversation_does_not_take_up_is_not_claimed_to_be_done(running, monkeypatch):

@@ -18,6 +18,7 @@ from app.kiosk.ports.conversation import (
     Notices,
     Outcome,
     Receipt,
+    Standstill,
 )
 from app.kiosk.ports.device_check import (
     TYPING_HELPS,
@@ -85,6 +86,7 @@ __all__ = [
     "ServerLine",
     "SessionLine",
     "Sounding",
+    "Standstill",
     "WatchedPart",
     "Why",
 ]

@@ -28,6 +28,7 @@ class NoticeKind(StrEnum):
     MORE_TIME = "more_time"  # `detail` is how many minutes
     LOCKED = "locked"  # the screen is covered until it is unlocked
     UNLOCKED = "unlocked"
+    WENT_ON = "went_on"  # the kiosk lifted by itself what a proctor had ordered who can't be reached any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,19 @@ class Conversation(Protocol):
 
     def end_by_proctor(self) -> None:
         """End what runs now because a proctor who proved the PIN closes the kiosk; returns as after `leave`."""
+        ...
+
+
+class Standstill(Protocol):
+    """What a proctor ordered from afar and may not be there to lift: a pause, a covered screen."""
+
+    @property
+    def in_force(self) -> bool:
+        """Whether something of the kind is in force."""
+        ...
+
+    def lift(self) -> None:
+        """Go on, because a proctor who proved the PIN says so; stated, and then done, soon after."""
         ...
 
 

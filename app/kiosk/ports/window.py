@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.kiosk.ports.conversation import Controls, Conversation
+from app.kiosk.ports.conversation import Controls, Conversation, Standstill
 from app.kiosk.ports.device_check import DeviceCheck
 from app.kiosk.ports.diagnostics import Diagnostics
 from app.kiosk.ports.reception import Reception
@@ -17,6 +17,7 @@ class KioskServices:
     conversation: Conversation
     controls: Controls
     diagnostics: Diagnostics
+    standstill: Standstill | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ class Wish(StrEnum):
 
     LEAVE = "leave"
     DIAGNOSE = "diagnose"
+    GO_ON = "go_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class PinState:
     checking: bool = False
     locked_until: float = 0.0
     interview_runs: bool = False
+    stands_still: bool = False
     error: bool = False
 
     @property
@@ -49,9 +51,9 @@ def refused(state: PinState, now: float) -> PinState:
     return replace(state, checking=False, wrong=wrong, error=True)
 
 
-def opened(state: PinState, *, interview_runs: bool) -> PinState:
+def opened(state: PinState, *, interview_runs: bool, stands_still: bool = False) -> PinState:
     """The dialog is opened again: wrong ones still count."""
-    return replace(state, interview_runs=interview_runs, error=False)
+    return replace(state, interview_runs=interview_runs, stands_still=stands_still, error=False)
 
 
 def accepted(state: PinState) -> PinState:

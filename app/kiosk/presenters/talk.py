@@ -137,7 +137,7 @@ def noticed(state: TalkState, notice: Notice, at: float) -> TalkState:
             return replace(state, proctor_called=False, word=None)
         case NoticeKind.PROCTOR_MESSAGE:
             return replace(state, proctor_called=False, word=notice)  # somebody answered: one may call again
-        case NoticeKind.MORE_TIME:
+        case NoticeKind.MORE_TIME | NoticeKind.WENT_ON:
             return replace(state, word=notice)
         case _:
             return state

@@ -116,6 +116,10 @@ def proctor_words(word: Notice) -> tuple[str, str, str, str]:
     if word.kind is NoticeKind.MORE_TIME:
         title = translate("Talk", "More time: {minutes} min").format(minutes=word.detail)
         return "accent", title, translate("Talk", "{name} has added it for you.").format(name=word.by), "clock"
+    if word.kind is NoticeKind.WENT_ON:
+        title = translate("Talk", "The interview goes on")
+        about = translate("Talk", "The proctor who had stopped it can't be reached any more. Nothing is lost.")
+        return "accent", title, about, "clock"
     title = translate("Talk", "Message from the proctor")
     if word.by:
         title = translate("Talk", "Message from the proctor, {name}").format(name=word.by)

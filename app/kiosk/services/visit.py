@@ -29,6 +29,7 @@ class Visit:
     echo_delay_ms: float | None = None
     echo_residual_db: float | None = None
     locked: str = ""  # who covered the screen, and why; empty while it is not
+    paused: str = ""  # who let the interview stand still from afar, and why
 
     @property
     def profile(self) -> AgentProfile:
