@@ -9,7 +9,7 @@ import json
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from engine.interview.lifecycle import is_final
+from engine.interview.lifecycle import Status, is_final
 from sync.chain import SIGNAL_ANNOTATED
 from sync.server.parts import Parts
 from sync.server.principals import Principal
@@ -26,7 +26,7 @@ _MOST_WAITING = 200
 
 def must_wait(row: SessionRow) -> bool:
     """Whether a note can neither be stated by the server nor asked of the kiosk: the interview is over, and the kiosk has the pen still."""
-    return row.writer != SERVER and is_final(row.status)
+    return row.writer != SERVER and is_final(Status(row.status))
 
 
 def keep(db: Session, parts: Parts, row: SessionRow, by: Principal, seq: int, note: str) -> CommandRow:
@@ -58,7 +58,7 @@ def keep(db: Session, parts: Parts, row: SessionRow, by: Principal, seq: int, no
 
 def state_those_that_waited(db: Session, parts: Parts, row: SessionRow) -> None:
     """State them, oldest first, by those who wrote them; to be called when the pen has come back to the server."""
-    if row.writer != SERVER or not is_final(row.status):
+    if row.writer != SERVER or not is_final(Status(row.status)):
         return
     for note in db.scalars(select(CommandRow).where(*_waiting(row.id)).order_by(CommandRow.number)).all():
         note.state, note.reason, note.settled_at = DONE, None, parts.clock.utc()

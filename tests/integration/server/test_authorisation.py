@@ -82,6 +82,7 @@ TABLE = {
     "DELETE /api/v1/sessions/{session_id}/orders/{order_id}": S.SESSIONS_WRITE,
     "POST /api/v1/sessions/{session_id}/pen": S.SESSIONS_WRITE,
     "POST /api/v1/sessions/{session_id}/retake": S.SESSIONS_WRITE,
+    "POST /api/v1/sessions/{session_id}/access-code": S.SESSIONS_WRITE,
     "POST /api/v1/devices/enrolment-codes": S.DEVICES_WRITE,
     "GET /api/v1/devices/enrolment-codes": S.DEVICES_WRITE,
     "DELETE /api/v1/devices/enrolment-codes/{code_id}": S.DEVICES_WRITE,
