@@ -6,7 +6,6 @@ each run gets is never written down.
 
 import ipaddress
 import platform
-import re
 from dataclasses import asdict, dataclass, fields
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -19,11 +18,11 @@ from sync.errors import NotCanonical
 from sync.keys import DeviceKey, is_hex
 from sync.link.errors import EnrolmentDamaged, EnrolmentFailed, NotEnrolled, Refused
 from sync.link.wire import Wire
+from sync.sealing import SealingFailed, check_recipient
 from sync.whole_files import write_whole
 
 FILE = "server.json"
 _MOST = 64 * 1024
-_RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +162,9 @@ def _checked(found: Enrolment) -> Enrolment:
         raise ValueError("expected text")
     if not is_hex(found.server_public_key, 64):
         raise ValueError("expected a public key")
-    if found.recipient is not None and not _RECIPIENT.fullmatch(found.recipient):
-        raise ValueError("expected an age recipient")
+    if found.recipient is not None:  # found out now, rather than when an interview is to be sealed to it
+        try:
+            check_recipient(found.recipient)
+        except SealingFailed as exc:
+            raise ValueError("expected an age recipient") from exc
     return found

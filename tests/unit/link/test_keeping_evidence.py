@@ -6,16 +6,22 @@ from types import SimpleNamespace
 
 import pytest
 
+from app.bootstrap import end_what_was_left
 from app.linking import around as around_module
 from app.linking.around import KioskLink
+from app.settings import read_settings
+from app.watching.policy import stills_folder
 from engine.errors import StorageFull
 from sync.link.book import Book
 from sync.link.courier import Claim
-from sync.link.errors import Refused
+from sync.link.enrolment import enrol, enrolment_of
+from sync.link.errors import EnrolmentFailed, Refused
 from sync.link.outgoing import Outgoing
 from sync.link.rounds import Rounds
 from sync.link.throttle import Throttle
-from tests.support.evidence import SESSION, clock_at_nine, open_ledger, whole_session
+from sync.link.wire import Wire
+from sync.sealing import new_identity, open_bytes, recipient_of
+from tests.support.evidence import SESSION, clock_at_nine, interview, open_ledger, whole_session
 from tests.unit.link.test_hostile_server import NOTHING, TOKEN, Script, linked, problem, takes_all
 
 NOW = {"server_time": TOKEN["server_time"], "revoked": False}
@@ -114,6 +120,34 @@ def test_a_full_disk_that_takes_no_copies_is_still_emptied(kiosk):
         asyncio.run(rounds.whole())
     assert kiosk[1].gone == [SESSION]
     assert script.count("status") == 1
+
+
+def test_a_still_that_a_power_cut_left_plain_is_sealed_at_the_next_start(tmp_path):
+    clock, identity = clock_at_nine(), new_identity()
+    with open_ledger(tmp_path, clock) as ledger:
+        interview(ledger, clock)
+        folder = stills_folder(tmp_path, SESSION)
+        folder.mkdir(parents=True)
+        (folder / "still-1.jpg").write_bytes(b"a face")
+        agreed = SimpleNamespace(recipient=recipient_of(identity))
+        link = KioskLink(tmp_path, agreed, None, None, None, None)
+        asyncio.run(end_what_was_left(read_settings(None, data_dir=tmp_path), ledger, link))
+    assert [path.name for path in folder.iterdir()] == ["still-1.jpg.age"]
+    assert open_bytes((folder / "still-1.jpg.age").read_bytes(), [identity]) == b"a face"
+
+
+def test_a_recipient_that_nothing_can_be_sealed_to_is_found_out_at_once(kiosk):
+    odd = "age1" + "q" * 58  # of the right shape, and wrong all the same
+    answer = {
+        "device_id": "d",
+        "server_id": "s",
+        "server_public_key": "ab" * 32,
+        "organisation": {"name": "N", "recipient": odd},
+    }
+    wire = Wire("http://localhost", transport=Script(enrolments=[answer]))
+    with pytest.raises(EnrolmentFailed):
+        asyncio.run(enrol(kiosk[0].folder, kiosk[0].key, wire, "CODE-CODE", "x"))
+    assert enrolment_of(kiosk[0].folder) is None
 
 
 def test_nobody_is_sent_away_because_the_link_s_thread_hangs(monkeypatch):
