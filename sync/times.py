@@ -8,8 +8,7 @@ _SHAPE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
 def rfc3339(moment: datetime) -> str:
     """Return an aware time as "2026-03-01T09:30:00.250Z"."""
-    whole = moment.astimezone(UTC)
-    return f"{whole:%Y-%m-%dT%H:%M:%S}.{whole.microsecond // 1000:03d}Z"
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def parse_rfc3339(text: str) -> datetime:

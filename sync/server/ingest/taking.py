@@ -25,7 +25,7 @@ from sync.server.parts import Parts
 from sync.server.principals import Kiosk
 from sync.server.problems import Problem
 from sync.server.sessions import projection
-from sync.server.sessions.flags import raise_flag
+from sync.server.sessions.flags import CLOCK_DIFFERS, raise_flag
 from sync.server.sessions.rows import BEGUN
 from sync.server.tables.sessions import SessionCopyRow, SessionRow
 
@@ -240,7 +240,7 @@ def _note_oddities(parts: Parts, row: SessionRow, kiosk: Kiosk, new: Sequence[Ch
             offset = body.get("offset_ms")
             if type(offset) is int and abs(offset) >= CLOCKS_DIFFER_MS:
                 raise_flag(
-                    row, "clock_differs", f"{kiosk.device_id}: the server's clock is {offset} ms ahead of its own", now
+                    row, CLOCK_DIFFERS, f"{kiosk.device_id}: the server's clock is {offset} ms ahead of its own", now
                 )
 
 

@@ -6,10 +6,11 @@ is set aside as a hash without its content.
 """
 
 import json
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import select, text
+from sqlalchemy import exists, or_, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from engine.interview.facts import SessionScheduled
@@ -17,8 +18,9 @@ from sync.reading import Unreadable, table
 from sync.server.parts import Parts
 from sync.server.problems import Problem
 from sync.server.retention.erasing import Reason, Waits, drop_erased_bytes, erase_session
+from sync.server.retention.late import came_too_late, note_due
 from sync.server.sessions.events import of_kinds
-from sync.server.sessions.flags import raise_flag
+from sync.server.sessions.flags import CLOCK_DIFFERS, flags_of, raise_flag
 from sync.server.sessions.pen import take_pen
 from sync.server.sessions.rows import held
 from sync.server.tables.catalogue import TemplateVersionRow
@@ -36,17 +38,40 @@ _log = structlog.get_logger()
 
 
 def due(parts: Parts, now: datetime | None = None) -> int:
-    """Erase what has had its time; return how many sessions were. For the job that runs by the clock."""
+    """Erase what has had its time; return how many sessions were. For the job that runs by the clock.
+
+    One session's trouble keeps no other from being erased; the first trouble is raised once the rest is done.
+    """
     at = now or parts.clock.utc()
     _note_ended(parts)
-    with parts.database.read() as db:
-        query = select(RetentionRow).where(RetentionRow.content_at.is_(None), RetentionRow.due_at <= at)
-        found = db.scalars(query.order_by(RetentionRow.due_at).limit(AT_ONCE)).all()
-    done = sum(_erase(parts, each, at) for each in found)
-    drop_erased_bytes(parts)
+    done, troubles = 0, []
+    for own in _had_their_time(parts, at):
+        try:
+            done += _erase(parts, own, at)
+        except Exception as exc:  # noqa: BLE001 - raised below
+            _log.error("retention.failed", session=own.session_id, error=type(exc).__name__)
+            troubles.append(exc)
     if done:
         overwrite_deleted(parts)
+    drop_erased_bytes(parts)
+    if troubles:
+        raise troubles[0]
     return done
+
+
+def _had_their_time(parts: Parts, at: datetime) -> Iterator[RetentionRow]:
+    """Yield every session that is due, whatever becomes of each: those that wait for a kiosk must not keep the rest waiting."""
+    own = RetentionRow
+    query = select(own).where(own.content_at.is_(None), own.due_at <= at).order_by(own.due_at, own.session_id)
+    after: tuple[datetime, str] | None = None
+    while True:
+        page = query if after is None else query.where(tuple_(own.due_at, own.session_id) > after)
+        with parts.database.read() as db:
+            found = db.scalars(page.limit(AT_ONCE)).all()
+        yield from found
+        if len(found) < AT_ONCE:
+            return
+        after = found[-1].due_at, found[-1].session_id
 
 
 def overwrite_deleted(parts: Parts) -> None:
@@ -74,22 +99,31 @@ def _document(db: Session, session_id: str) -> dict[str, object]:
 
 
 def _note_ended(parts: Parts) -> None:
-    """Give every session that ended its time."""
+    """Give every session that ended its time, and every one that came too late for its participant's erasure."""
+    known = exists().where(RetentionRow.session_id == SessionRow.id)
+    late = came_too_late()
+    query = select(SessionRow, late).where(or_(SessionRow.ended_at.is_not(None), late), ~known).order_by(SessionRow.id)
     while True:
         with parts.database.write() as db:
-            known = select(RetentionRow.session_id).where(RetentionRow.session_id == SessionRow.id).exists()
-            query = select(SessionRow, SessionRow.ended_at).where(SessionRow.ended_at.is_not(None), ~known)
-            found = db.execute(query.order_by(SessionRow.id).limit(AT_ONCE).with_for_update(skip_locked=True)).all()
-            for row, ended_at in found:
-                at = (ended_at or parts.clock.utc()) + timedelta(days=retention_days(db, row))
-                reason = str(Reason.RETENTION)
-                db.add(
-                    RetentionRow(
-                        session_id=row.id, due_at=at, reason=reason, waits_since=None, sound_at=None, content_at=None
-                    )
-                )
+            now = parts.clock.utc()
+            found = db.execute(query.limit(AT_ONCE).with_for_update(of=SessionRow, skip_locked=True)).all()
+            for row, is_late in found:
+                days = timedelta(0) if is_late else timedelta(days=retention_days(db, row))
+                since = now if is_late else _ended(row, now)
+                note_due(db, row.id, since + days, Reason.PARTICIPANT_REQUEST if is_late else Reason.RETENTION)
         if len(found) < AT_ONCE:
             return
+
+
+def _ended(row: SessionRow, now: datetime) -> datetime:
+    """Return from when a session's days count: its end by its kiosk's clock where that can be, else when the server heard of it.
+
+    A kiosk whose clock stands at the year 2000 must not have its interviews erased the moment they arrive.
+    """
+    doubted = any(flag["name"] == CLOCK_DIFFERS for flag in flags_of(row))
+    if row.ended_at is not None and row.created_at <= row.ended_at <= now and not doubted:
+        return row.ended_at
+    return min(row.updated_at, now)
 
 
 def _erase(parts: Parts, own: RetentionRow, now: datetime) -> bool:

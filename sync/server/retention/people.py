@@ -13,6 +13,7 @@ from sync.server.problems import Problem, not_found
 from sync.server.recordings.bundling import Bundle, NamedFiles, bundle_of, files_of
 from sync.server.retention.due import overwrite_deleted
 from sync.server.retention.erasing import Reason, erase_session
+from sync.server.retention.late import note_due
 from sync.server.retention.traces import clean_participant
 from sync.server.sessions.pen import take_pen
 from sync.server.tables.catalogue import ParticipantRow
@@ -46,15 +47,16 @@ def erase_person(parts: Parts, participant_id: str, reason: Reason, *, force: bo
     What waits is erased by the clock once the kiosk handed it over; the person's own row is emptied now. Raises the 404 problem.
     """
     with parts.database.write() as db:
-        if db.get(ParticipantRow, participant_id) is None:
+        if db.get(ParticipantRow, participant_id, with_for_update=True) is None:  # from here on nobody schedules them
             raise not_found("participant")
         sessions = _sessions_of(db, participant_id)
         _ask_for(db, parts, sessions, reason)
+        clean_participant(db, parts, participant_id)
+    with parts.database.write() as db:  # by itself: who erases a session holds that before its participant
         for row in db.scalars(
             select(SessionRow).where(SessionRow.id.in_(sessions)).order_by(SessionRow.id).with_for_update()
         ):
             row.participant_name = row.external_id = None
-        clean_participant(db, parts, participant_id)
     done, waiting = [], {}
     for session_id in sessions:
         waits = erase_session(parts, session_id, reason)
@@ -108,10 +110,8 @@ def _ask_for(db: Session, parts: Parts, sessions: Sequence[str], reason: Reason)
     """Write down that these are due now: whatever interrupts, the clock goes on with them."""
     now = parts.clock.utc()
     for session_id in sessions:
-        own = db.get(RetentionRow, session_id, with_for_update=True)
-        if own is None:
-            own = RetentionRow(session_id=session_id, waits_since=None, sound_at=None, content_at=None)
-            db.add(own)
+        note_due(db, session_id, now, reason)
+        own = db.get_one(RetentionRow, session_id, with_for_update=True)
         if own.content_at is None:
             own.due_at, own.reason = now, str(reason)
 

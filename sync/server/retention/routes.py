@@ -8,6 +8,7 @@ from sqlalchemy import select
 from starlette.responses import JSONResponse, StreamingResponse
 
 from sync.server.audit import note
+from sync.server.catalogue.participants import participant_row
 from sync.server.devices.knocking import kiosk
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
@@ -99,6 +100,7 @@ def erase(
 ) -> Response:
     """Erase a person: sound, words, names, everywhere. Chains stay, and verify; so does the id. Doing it again does no harm."""
     with parts.database.write() as db:  # first: whatever interrupts, it was asked for
+        participant_row(db, participant_id)
         detail = {"reason": str(reason), "force": force}
         note(db, parts.clock.utc(), by, "participant.erased", participant_id, detail, request=request)
     done = erase_person(parts, participant_id, reason, force=force)

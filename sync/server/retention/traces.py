@@ -9,7 +9,7 @@
 | `webhook_notice`, `webhook_attempt` | external id, score; what a receiver answered | emptied |
 | `set_aside` | deliveries that were refused, whole | the payload emptied, its hash kept |
 | `command` | what a proctor wrote to the candidate | emptied |
-| `stage_step` | a reviewer's note | emptied |
+| `stage_step` | a reviewer's note | emptied; one that waits for a decision leads nowhere |
 | `idempotency` | answers to repeated requests, sealed | those that name the session or the person removed |
 | `audit` | ids only, by its own rule | stays |
 | kiosks | their copies of the ledger, recordings | ordered to be erased (`kiosk_erasure`) |
@@ -28,6 +28,7 @@ from sqlalchemy.orm import Session
 from sync.server.idempotency import answers
 from sync.server.jobs.tidying import ANSWERS_KEPT
 from sync.server.parts import Parts
+from sync.server.stages.steps import DUE, NOTHING, WAITING
 from sync.server.tables.catalogue import ParticipantRow
 from sync.server.tables.evidence import SetAsideRow
 from sync.server.tables.notices import AttemptRow, DeliveryRow, NoticeRow
@@ -49,11 +50,20 @@ def clean_session(db: Session, parts: Parts, row: SessionRow) -> None:
         .values(payload=b"", payload_bytes=0, detail="its content was erased")
     )
     db.execute(update(CommandRow).where(CommandRow.session_id == row.id).values(body="{}", reason=None))
-    db.execute(update(StageStepRow).where(StageStepRow.session_id == row.id).values(note=None))
-    _clean_notices(db, row.id)
     now = parts.clock.utc()
-    if max(row.created_at, row.ended_at or now) > now - 2 * ANSWERS_KEPT:  # no answer is older: a night's erasures need not look
+    step = StageStepRow.session_id == row.id
+    db.execute(update(StageStepRow).where(step).values(note=None))
+    undecided = step & StageStepRow.state.in_((DUE, WAITING))
+    over = {"state": NOTHING, "outcome": "the session was erased", "trouble": None, "settled_at": now}
+    db.execute(update(StageStepRow).where(undecided).values(over))
+    _clean_notices(db, row.id)
+    if (
+        max(row.created_at, row.ended_at or now) > now - 2 * ANSWERS_KEPT
+    ):  # no answer is older: a night's erasures need not look
         _forget_answers(db, parts, (row.id,))
+    db.get(
+        ParticipantRow, row.participant_id, with_for_update=True
+    )  # of two last sessions, one must see the other gone
     if not _has_more(db, row):
         clean_participant(db, parts, row.participant_id)
 
