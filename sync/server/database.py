@@ -5,15 +5,16 @@ time-out is not); on PostgreSQL rows are locked where two processes could meet (
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, Select, create_engine, event
+from sqlalchemy import Engine, Select, Table, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import DeclarativeBase, Session
 
 from sync.errors import SyncError
 
@@ -51,7 +52,9 @@ class Database:
             if self.is_sqlite:
                 session.connection().exec_driver_sql("BEGIN")
             else:
-                session.connection(execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
+                session.connection(
+                    execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+                )
             yield session
             session.expunge_all()  # what was read stays readable after the rollback
             session.rollback()
@@ -74,6 +77,15 @@ def locked(query: Q) -> Q:
     return query.with_for_update()
 
 
+def add_if_new(db: Session, table: type[DeclarativeBase], row: Mapping[str, Any]) -> bool:
+    """Add a row unless its key is taken; return whether it was added. Another transaction that is adding it is waited for."""
+    insert = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
+    plain = table.__table__
+    assert isinstance(plain, Table)  # noqa: S101 - as every table of ours
+    asked = insert(plain).values(dict(row)).on_conflict_do_nothing()  # of which PostgreSQL's driver gives no row count
+    return db.execute(asked.returning(*plain.primary_key.columns)).first() is not None
+
+
 def _engine(url: str) -> Engine:
     try:
         asked = make_url(url)
@@ -83,7 +95,7 @@ def _engine(url: str) -> Engine:
             return _sqlite(asked.database)
         if asked.get_backend_name() == "postgresql":
             return create_engine(asked, pool_size=_POOL, max_overflow=_POOL, pool_pre_ping=True)
-    except (ArgumentError, NoSuchModuleError, OSError) as exc:
+    except (ArgumentError, NoSuchModuleError) as exc:
         raise DatabaseUnusable("That is no database", f"expected sqlite:///PATH or postgresql://...: {exc}") from exc
     raise DatabaseUnusable("That is no database", f"{asked.drivername}: expected sqlite:///PATH or postgresql://...")
 
@@ -91,10 +103,13 @@ def _engine(url: str) -> Engine:
 def _sqlite(path: str | None) -> Engine:
     if not path or path == ":memory:":
         raise DatabaseUnusable("That is no database", "a server's SQLite database is a file: sqlite:///PATH")
-    Path(path).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     file = Path(path)
-    if not file.exists():
-        file.touch(mode=0o600)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not file.exists():
+            file.touch(mode=0o600)
+    except OSError as exc:  # the folder is the administrator's to mend, and its address is not what is wrong
+        raise DatabaseUnusable("The database's folder can't be used", f"{file.parent}: {exc.strerror}") from exc
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _BUSY_S, "check_same_thread": False})
 
     @event.listens_for(engine, "connect")

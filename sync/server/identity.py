@@ -7,12 +7,11 @@ from typing import NoReturn
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from sync.errors import SyncError
 from sync.keys import Device, DeviceKey
-from sync.server.database import locked
+from sync.server.database import add_if_new, locked
 from sync.server.parts import Parts
 from sync.server.tables.operations import OwnSecretRow
 
@@ -52,8 +51,7 @@ def own_secret(db: Session, parts: Parts, name: str, make: Callable[[], OwnSecre
             "public": made.public,
             "created_at": parts.clock.utc(),
         }
-        insert = postgresql.insert if db.get_bind().dialect.name == "postgresql" else sqlite.insert
-        db.execute(insert(OwnSecretRow).values(new).on_conflict_do_nothing())
+        add_if_new(db, OwnSecretRow, new)
         row = _stored(db, name) or _lost(name)
     return OwnSecret(parts.seal.open(row.sealed, _purpose(name)), row.public)
 

@@ -15,6 +15,9 @@ from sync.server.problems import Issue, Problem, not_found
 from sync.server.tables.catalogue import ParticipantRow
 from sync.server.webhooks.outbox import tell
 
+NOT_ERASED_MEANWHILE = {"read": True}
+"""How a participant's row is held by those who are about to add to what is known of the person: many may, an erasure waits."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewParticipant:
@@ -27,9 +30,12 @@ class NewParticipant:
 
 
 def participant_called(db: Session, parts: Parts, wanted: str | NewParticipant) -> ParticipantRow:
-    """Return the participant of this id, or this `external_id`; one who is new is added. Raises a 422 problem for an unknown id."""
+    """Return the participant of this id, or this `external_id`; one who is new is added. Raises a 422 problem for an unknown id.
+
+    Whoever is found is not erased before the transaction ends: else an erasure would miss the session it schedules.
+    """
     if isinstance(wanted, str):
-        row = db.get(ParticipantRow, wanted)
+        row = db.get(ParticipantRow, wanted, with_for_update=NOT_ERASED_MEANWHILE)
         if row is None or row.erased_at is not None:
             message = "no such participant" if row is None else "this participant was erased"
             raise Problem(
@@ -50,9 +56,9 @@ def participant_called(db: Session, parts: Parts, wanted: str | NewParticipant) 
         return known  # another request added them in this very moment
 
 
-def participant_row(db: Session, participant_id: str) -> ParticipantRow:
-    """Return a participant's row. Raises the 404 problem."""
-    row = db.get(ParticipantRow, participant_id)
+def participant_row(db: Session, participant_id: str, *, stays: bool = False) -> ParticipantRow:
+    """Return a participant's row; with `stays`, not erased before the transaction ends. Raises the 404 problem."""
+    row = db.get(ParticipantRow, participant_id, with_for_update=NOT_ERASED_MEANWHILE if stays else None)
     if row is None:
         raise not_found("participant")
     return row
@@ -62,9 +68,8 @@ def by_external_id(db: Session, external_id: str | None) -> ParticipantRow | Non
     """Return the participant whom another system knows by this id."""
     if external_id is None:
         return None
-    return db.scalar(
-        select(ParticipantRow).where(ParticipantRow.external_id == external_id, ParticipantRow.erased_at.is_(None))
-    )
+    known = select(ParticipantRow).where(ParticipantRow.external_id == external_id, ParticipantRow.erased_at.is_(None))
+    return db.scalar(known.with_for_update(read=True))
 
 
 def add_participant(db: Session, parts: Parts, new: NewParticipant) -> ParticipantRow:

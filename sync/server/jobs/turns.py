@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sync.server.database import locked
+from sync.server.database import add_if_new, locked
 from sync.server.parts import Parts
 from sync.server.tables.jobs import JobRow
 
@@ -48,18 +48,6 @@ def _row(db: Session, name: str, due_at: datetime) -> JobRow:
     query = locked(select(JobRow).where(JobRow.name == name))
     found = db.scalar(query)
     if found is None:
-        _make(db, name, due_at)
+        add_if_new(db, JobRow, {"name": name, "due_at": due_at})
         found = db.scalars(query).one()
     return found
-
-
-def _make(db: Session, name: str, due_at: datetime) -> None:
-    values = {"name": name, "due_at": due_at}
-    if db.get_bind().dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert
-
-        db.execute(insert(JobRow).values(values).on_conflict_do_nothing())
-    else:
-        from sqlalchemy.dialects.sqlite import insert as insert_sqlite
-
-        db.execute(insert_sqlite(JobRow).values(values).on_conflict_do_nothing())

@@ -17,11 +17,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 from starlette.requests import HTTPConnection
 
-from sync.server.database import locked
+from sync.server.database import add_if_new, locked
 from sync.server.parts import Parts
 from sync.server.problems import Problem
 from sync.server.tables.operations import AttemptsRow
@@ -124,12 +123,8 @@ def _hashed(*what: str) -> str:
 
 def _make_rows(session: Session, buckets: tuple[Bucket, ...], now: datetime) -> None:
     """Have a row for each, so that there is one to lock; in one order, so that two processes can't wait for each other."""
-    fresh = [
-        {"bucket": each.key, "failures": 0, "window_ends_at": now, "blocked_until": None}
-        for each in sorted(buckets, key=lambda each: each.key)
-    ]
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    session.execute(dialect.insert(AttemptsRow).on_conflict_do_nothing(), fresh)
+    for key in sorted(each.key for each in buckets):
+        add_if_new(session, AttemptsRow, {"bucket": key, "failures": 0, "window_ends_at": now, "blocked_until": None})
 
 
 def _count(row: AttemptsRow, limit: Limit, now: datetime) -> None:

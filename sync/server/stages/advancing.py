@@ -15,6 +15,7 @@ from engine.interview.templates import AutomationRule, EvaluationStage, Evaluati
 from engine.templates import from_document
 from sync.appointments import appointment_of, read_scheduled
 from sync.server.audit import note
+from sync.server.catalogue.participants import NOT_ERASED_MEANWHILE
 from sync.server.parts import Parts
 from sync.server.principals import THE_SERVER, Principal
 from sync.server.sessions.creating import open_session, participant_in_ledger
@@ -59,7 +60,7 @@ def create_next(db: Session, parts: Parts, step: StageStepRow, by: Principal) ->
     """
     row = session_row(db, step.session_id)
     scheduled = _scheduled(db, row.id)
-    participant = db.get(ParticipantRow, row.participant_id)
+    participant = db.get(ParticipantRow, row.participant_id, with_for_update=NOT_ERASED_MEANWHILE)
     if scheduled is None or participant is None or participant.erased_at is not None:
         _settle(step, parts, NOTHING, "the participant was erased")
         return None

@@ -135,6 +135,15 @@ def test_a_retake_is_granted_once_by_the_end_or_by_the_stage(office):
     assert "allows no retake" in office.post(f"/sessions/{left}/retake").json()["detail"]
 
 
+@ON_SQLITE
+def test_a_retake_that_was_called_off_does_not_use_up_the_right_to_one(office):
+    fault = office.failed("device_fault")
+    first = office.post(f"/sessions/{fault}/retake").json()
+    assert office.post(f"/sessions/{first['id']}/cancel").status_code == 200
+    second = office.post(f"/sessions/{fault}/retake")
+    assert (second.status_code, second.json()["attempt"], second.json()["previous_session_id"]) == (201, 2, fault)
+
+
 def test_those_nobody_came_to_are_called_off_but_not_behind_a_kiosks_back(office, kiosk):
     here, there = office.schedule(location="Leeds")["id"], office.schedule()["id"]
     later = office.schedule(scheduled_at=LATER)["id"]

@@ -9,9 +9,14 @@ import pytest
 
 from sync.server.principals import THE_SERVER
 from sync.server.problems import Problem
+from sync.server.retention.erasing import Reason
+from sync.server.retention.people import erase_person
 from sync.server.sessions import orders, retakes
+from sync.server.sessions.attending import participant_for
+from sync.server.sessions.creating import Wanted, schedule
 from sync.server.sessions.no_shows import cancel_no_shows
-from tests.support.office import office_at
+from sync.server.tables.notices import NoticeRow
+from tests.support.office import TEMPLATE, office_at
 
 
 @pytest.fixture
@@ -67,6 +72,29 @@ def test_those_nobody_came_to_are_called_off_once_each(office):
         office.schedule()
     office.served.clock.advance(3601)
     assert sum(both(lambda: cancel_no_shows(office.served.parts))) == 3
+
+
+def test_two_sessions_of_a_person_whom_only_a_kiosk_knew_arrive_at_once(office):
+    parts = office.served.parts
+
+    def arrives() -> str:
+        with parts.database.write() as db:
+            return participant_for(db, parts, {"id": "local-1", "name": "Ana"}, "kiosk-1").id
+
+    one, other = both(arrives)
+    assert one == other
+    with parts.database.read() as db:
+        assert db.query(NoticeRow).filter_by(event="participant.created", subject=one).count() == 1
+
+
+def test_who_is_being_scheduled_is_erased_with_that_session_too(office):
+    person, parts = office.schedule()["participant"]["id"], office.served.parts
+    with ThreadPoolExecutor(1) as pool:
+        with parts.database.write() as db:
+            made = schedule(db, parts, Wanted(person, TEMPLATE)).row.id
+            erasing = pool.submit(erase_person, parts, person, Reason.LEGAL, force=False)
+        assert made in erasing.result(30).sessions
+    assert office.post("/sessions", {"participant_id": person, "evaluation_template_id": TEMPLATE}).status_code == 422
 
 
 def test_a_note_and_a_note_both_stand_one_after_the_other(office):
