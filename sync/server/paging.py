@@ -15,7 +15,10 @@ T = TypeVar("T")
 LARGEST = 200
 
 Limit = Annotated[int, Query(ge=1, le=LARGEST, description="How many a page.")]
-Cursor = Annotated[str | None, Query(max_length=512, description="`meta.next_cursor` of the page before.")]
+LONGEST_CURSOR = 2048
+"""Characters: enough for the longest thing a list goes by, an address of 195 characters in whatever script."""
+
+Cursor = Annotated[str | None, Query(max_length=LONGEST_CURSOR, description="`meta.next_cursor` of the page before.")]
 
 
 class Meta(BaseModel):
@@ -34,7 +37,11 @@ class Page(BaseModel, Generic[T]):
 
 def cursor_of(*key: str | int) -> str:
     """Return the cursor that stands after a row with this sort key."""
-    return base64.urlsafe_b64encode(json.dumps(key, separators=(",", ":")).encode()).rstrip(b"=").decode()
+    return (
+        base64.urlsafe_b64encode(json.dumps(key, ensure_ascii=False, separators=(",", ":")).encode())
+        .rstrip(b"=")
+        .decode()
+    )
 
 
 def key_in(cursor: str | None, *shape: type) -> tuple[str | int, ...] | None:
@@ -43,7 +50,7 @@ def key_in(cursor: str | None, *shape: type) -> tuple[str | int, ...] | None:
         return None
     try:
         key = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    except (binascii.Error, ValueError) as exc:
+    except (binascii.Error, ValueError, RecursionError) as exc:
         raise _no_cursor() from exc
     if not isinstance(key, list) or [type(part) for part in key] != list(shape):
         raise _no_cursor()
@@ -55,7 +62,7 @@ def key_in(cursor: str | None, *shape: type) -> tuple[str | int, ...] | None:
 def _fits_a_column(part: str | int) -> bool:
     if isinstance(part, int):
         return abs(part) < 2**63
-    return "\x00" not in part and part.isprintable()
+    return "\x00" not in part and not any("\ud800" <= char <= "\udfff" for char in part)
 
 
 def _no_cursor() -> Problem:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, literal, or_, select, tuple_
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import InstrumentedAttribute, Session, defer
 
 from engine.interview.templates import TemplateStatus
 from sync.server.moments import Moment
@@ -46,6 +46,7 @@ def versions(
 ) -> tuple[list[TemplateVersionRow], str | None]:
     """Return a template's versions, the newest first."""
     query = select(TemplateVersionRow).where(TemplateVersionRow.template_id == template_id)
+    query = query.options(defer(TemplateVersionRow.document))  # up to 768 KiB each, and none is shown
     if (key := key_in(cursor, int)) is not None:
         query = query.where(TemplateVersionRow.version < max(0, min(int(key[0]), 2**31 - 1)))
     rows = list(db.scalars(query.order_by(TemplateVersionRow.version.desc()).limit(limit + 1)))

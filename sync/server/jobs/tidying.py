@@ -97,7 +97,8 @@ def _stranded(db: Session, _parts: Parts, now: datetime) -> int:
 
 def _deliveries(db: Session, parts: Parts, now: datetime) -> int:
     over = DeliveryRow.settled_at <= now - timedelta(days=parts.settings.webhook_log_days)
-    some = list(db.scalars(select(DeliveryRow.id).where(over, DeliveryRow.state != WAITING).limit(AT_ONCE)))
+    settled = select(DeliveryRow.id).where(over, DeliveryRow.state != WAITING).limit(AT_ONCE)
+    some = list(db.scalars(settled.with_for_update(skip_locked=True)))  # held: one may be sent again in this moment
     db.execute(delete(AttemptRow).where(AttemptRow.delivery_id.in_(some)))
     return _gone(db.execute(delete(DeliveryRow).where(DeliveryRow.id.in_(some))))
 

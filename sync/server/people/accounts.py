@@ -51,9 +51,9 @@ def listed(session: Session, limit: int, cursor: str | None) -> list[UserRow]:
     return list(session.scalars(query))
 
 
-def found(session: Session, user_id: str) -> UserRow:
-    """Return a person. Raises a 404 problem."""
-    row = session.get(UserRow, user_id)
+def found(session: Session, user_id: str, *, hold: bool = False) -> UserRow:
+    """Return a person; with `hold`, nobody else changes them meanwhile. Raises a 404 problem."""
+    row = session.get(UserRow, user_id, with_for_update=True if hold else None)
     if row is None:
         raise not_found("user")
     return row

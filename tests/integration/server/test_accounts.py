@@ -1,5 +1,6 @@
 """Admins look after people and keys; somebody who can is always left, and a key does what its scopes say until it is revoked."""
 
+import base64
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -8,6 +9,7 @@ from sync.server.people import accounts
 from sync.server.principals import FOR_KEYS, GRANTED, Role, Scope
 from sync.server.problems import Problem
 from sync.server.tables.people import ApiKeyRow, UserRow
+from tests.support.office import ON_SQLITE
 
 NEW = {"email": "Mara@Example.org", "name": "Mara Lind", "role": "reviewer", "password": "a phrase of some length"}
 
@@ -124,6 +126,25 @@ def test_people_are_listed_in_pages(server, admin):
     assert seen == sorted(seen)
     assert len(seen) == 6
     assert server.get("/users?cursor=nonsense", headers=admin).status_code == 422
+
+
+@ON_SQLITE
+def test_pages_go_on_after_the_longest_address_of_any_script(server, admin):
+    longest = f"{'ख' * 64}@{'日' * 60}.example"
+    joined = "fam\u200dily@example.org"
+    for email in (longest, joined):
+        assert server.post("/users", NEW | {"email": email}, headers=admin).status_code == 201
+    seen, cursor = [], None
+    while True:
+        asked = {"limit": 1} | ({"cursor": cursor} if cursor else {})
+        page = server.get("/users", params=asked, headers=admin).json()
+        seen += [each["email"] for each in page["data"]]
+        cursor = page["meta"]["next_cursor"]
+        if cursor is None:
+            break
+    assert {longest, joined} <= set(seen)
+    nested = base64.urlsafe_b64encode(b"[" * 1500).decode()
+    assert server.get("/users", params={"cursor": nested}, headers=admin).status_code == 422
 
 
 def test_a_key_is_shown_once_and_told_apart_by_its_beginning(server, admin):
