@@ -49,13 +49,14 @@ class Nobody:
         return NOT_HERE
 
 
-def lived(server, visited=None, naps=5):
+def lived(server, visited=None, naps=5, look=lambda _link: None):
     """Run the link until it has slept so often, and return for how long each time."""
     clock, slept = VirtualClock(clock_at_nine().utc()), []
 
     async def sleep(seconds):
         slept.append(seconds)
         clock.advance(seconds)
+        look(link)
         if len(slept) == naps:
             raise Enough
 
@@ -96,3 +97,11 @@ def test_what_breaks_in_a_poll_does_not_end_the_link():
     server = Server(RuntimeError("a bug"), {"messages": []})
     lived(server, visited="s1", naps=2)
     assert (server.tried, server.polled) == (2, 2)
+
+
+def test_it_knows_for_how_long_nobody_was_heard():
+    silent = []
+    lived(
+        Server({"messages": []}, {"messages": []}), visited="s1", naps=4, look=lambda link: silent.append(link.silent_s)
+    )
+    assert silent == [2.0, 2.0, 2.5, 3.5]
