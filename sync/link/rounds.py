@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -100,7 +101,7 @@ class Rounds:
         self._around = around
         self._copies = Copies(ledger, self.book, link, around.visited)
         self._uploader = Uploader(ledger, self.book, link, throttle)
-        self._delivery = Delivery(self.book, link, throttle, self.deliver_news)
+        self._delivery = Delivery(self.book, link, throttle, self._news_between_parts)
         self._erasing = Erasing(ledger, self.book, link, around)
         self._news: set[str] = set()
         self._left: set[str] = set()
@@ -155,13 +156,21 @@ class Rounds:
         return await self._copies.pull()
 
     async def deliver_news(self) -> None:
-        """Deliver the sessions with new events, whoever is being interviewed first."""
-        while (session_id := self._next_news()) is not None:
-            try:
-                await self._uploader.deliver(session_id)
-            except BaseException:
-                self.noticed(session_id)
-                raise
+        """Deliver the sessions with new events, whoever is being interviewed first; one that can't be keeps no other from it."""
+        stumbled: dict[str, Refused] = {}
+        try:
+            while (session_id := self._next_news()) is not None:
+                try:
+                    await self._uploader.deliver(session_id)
+                except Refused as exc:
+                    stumbled[session_id] = exc
+                except BaseException:
+                    self.noticed(session_id)
+                    raise
+        finally:
+            self.noticed(*stumbled)
+        for refusal in stumbled.values():
+            raise refusal
 
     async def deliver_all(self) -> None:
         """Deliver every session of which the server lacks anything."""
@@ -219,10 +228,14 @@ class Rounds:
         self._let_go_of_those_who_left()
         await self._copies.release()
 
+    async def _news_between_parts(self) -> None:
+        with suppress(Refused):  # of events: no word on the file that is being sent. The next round says it again
+            await self.deliver_news()
+
     async def _files(self) -> None:
         for session_id in self._ended():
             entry = self.book.entry(session_id)
-            if entry.acknowledged_seq >= 0:
+            if entry.acknowledged_seq >= 0 and session_id != self._around.visited():  # else they may yet be sealed
                 await self._delivery.deliver(session_id, self._around.files_of(session_id))
 
     def _ended(self) -> list[str]:

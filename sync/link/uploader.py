@@ -21,6 +21,7 @@ log = structlog.get_logger()
 MOST_EVENTS = 500
 MOST_BYTES = 4 * 1024 * 1024
 _ENVELOPE = 4096
+_CONFLICT = 409
 
 GO_ON = frozenset({"gap"})
 """Refusals after which the server says where to go on; whatever else it refuses stays refused."""
@@ -44,7 +45,7 @@ class Uploader:
         self._confirmed: set[str] = set()
 
     async def deliver(self, session_id: str) -> Delivered:
-        """Send all that the server lacks of a session. Raises `Unreachable`; then what was acknowledged is acknowledged.
+        """Send all that the server lacks of a session. Raises `Unreachable`, `Refused`; then what was acknowledged is acknowledged.
 
         Each pass either moves forward or ends: a server that contradicts itself is refused, not asked for ever.
         """
@@ -60,6 +61,7 @@ class Uploader:
             try:
                 reached = await self._send(session_id, batch_of(tail))
             except Refused as exc:
+                _raise_unless_about_events(exc)
                 place = exc.acknowledged_seq
                 if exc.kind in GO_ON and place is not None and place != acknowledged and not rewound:
                     acknowledged, rewound = place, True
@@ -118,6 +120,7 @@ class Uploader:
             try:
                 await self._send(session_id, batch)
             except Refused as exc:
+                _raise_unless_about_events(exc)
                 log.info("session.set_aside", session=session_id, why=exc.kind, events=len(batch))
             offered = batch[-1].seq
             self._book.acknowledged(session_id, offered)
@@ -141,6 +144,12 @@ def batch_body(ledger: Ledger, events: Sequence[Event]) -> dict[str, Any]:
         "events": [to_json(event) for event in events],
         "head": checkpoint_body(ledger.key, last.session_id, last.seq, last.hash),
     }
+
+
+def _raise_unless_about_events(exc: Refused) -> None:
+    """A conflict is the server's word on a chain. That it does not believe the kiosk, or takes a request for too large, may be mended."""
+    if exc.status != _CONFLICT:
+        raise exc
 
 
 def _seq(answer: dict[str, Any]) -> int:

@@ -21,21 +21,23 @@ from sync.link.rounds import Rounds
 from sync.link.throttle import Throttle
 from sync.link.wire import Wire
 from sync.sealing import new_identity, open_bytes, recipient_of
-from tests.support.evidence import SESSION, clock_at_nine, interview, open_ledger, whole_session
+from tests.support.evidence import SESSION, clock_at_nine, interview, open_ledger, scheduled, whole_session
 from tests.unit.link.test_hostile_server import NOTHING, TOKEN, Script, linked, problem, takes_all
 
 NOW = {"server_time": TOKEN["server_time"], "revoked": False}
 
 
 class Around:
-    """A kiosk that nobody sits at, with one sealed file of the session on its disk."""
+    """A kiosk with one sealed file of the session on its disk."""
+
+    here = None
 
     def __init__(self, path):
         self.file = Outgoing("recording", "recording.flac", path, sealed=True)
         self.gone = []
 
     def visited(self):
-        return None
+        return self.here
 
     def files_of(self, _session_id):
         return [self.file]
@@ -91,6 +93,33 @@ def test_a_hand_over_that_was_not_taken_is_asked_for_again(kiosk, refusal):
     _, rounds = rounds_with(kiosk, handover=[refusal])
     asyncio.run(rounds.whole())
     assert (standing(kiosk), kiosk[1].gone) == ("kept", [])
+
+
+@pytest.mark.parametrize("refusal", [problem(401, "unproved"), problem(413, "too-large"), problem(422, "invalid")])
+def test_only_a_conflict_is_a_word_on_the_chain_whatever_else_is_refused_is_tried_again(kiosk, refusal):
+    kiosk[0].session("z9").state_now(scheduled("z9"))
+
+    def answer(body):
+        return refusal() if body["events"][0]["session_id"] == SESSION else takes_all(body)
+
+    script, rounds = rounds_with(kiosk, events=[answer])
+    with pytest.raises(Refused):
+        asyncio.run(rounds.whole())
+    assert standing(kiosk) == "kept"
+    assert Book(kiosk[0]).entry("z9").acknowledged_seq == 0  # it did not stand in another's way
+    script.answers["events"] = [takes_all]
+    asyncio.run(rounds.whole())
+    assert (standing(kiosk), kiosk[1].gone) == ("handed_over", [SESSION])
+
+
+def test_files_wait_until_whoever_sat_there_has_left_and_they_are_sealed(kiosk):
+    script, rounds = rounds_with(kiosk)
+    kiosk[1].here = SESSION
+    asyncio.run(rounds.whole())
+    assert script.count("blobs") == 0
+    kiosk[1].here = None
+    asyncio.run(rounds.whole())
+    assert script.count("blobs") == 1
 
 
 def test_a_file_the_server_won_t_have_stays_on_this_disk(kiosk):
