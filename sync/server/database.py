@@ -115,7 +115,12 @@ def _sqlite(path: str | None) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:  # noqa: ANN401 - the driver's own
         connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
+        connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows a to z alone
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     return engine
+
+
+def _lower(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
+    return value.lower() if isinstance(value, str) else value

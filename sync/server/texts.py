@@ -35,10 +35,13 @@ def _fits(details: dict[str, Any]) -> dict[str, Any]:
 
 
 def _one_line(text: str) -> str:
-    """Any script's letters, spaces and joiners ("山田　太郎"); no controls, no line's end, no half of a character."""
+    """Any script's letters, spaces and joiners ("山田　太郎"); no controls, no line's end, no half of a character.
+
+    Returned in one spelling (NFC), whichever keyboard composed it, so that what is looked for is found.
+    """
     if any(unicodedata.category(char) in _NOT_IN_A_LINE for char in text):
         raise ValueError("expected one line of printable characters")
-    return text
+    return unicodedata.normalize("NFC", text)
 
 
 def _without_nul(text: str) -> str:
@@ -57,6 +60,9 @@ Note = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000), AfterValidator(_without_nul)
 ]
 """A person's words, over several lines."""
+
+Remark = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000), AfterValidator(_without_nul)]
+"""A person's words, perhaps none."""
 
 Id = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 """An id of any kind."""

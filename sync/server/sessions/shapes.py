@@ -16,6 +16,8 @@ from sync.server.texts import Details, Id, Language, Name, Note, Time, Told
 
 _RESULTS = ("score", "passed", "recommendation", "scoring_status")
 
+_FOR_GOOD = "Kept for good, after an erasure too, as it says why evidence was touched: name nobody in it."
+
 _A_SESSION: dict[str, Any] = {
     "participant": {"name": "Asha Rao", "email": "asha@example.org", "external_id": "crm-4711"},
     "evaluation_template_id": "customer-support",
@@ -62,7 +64,7 @@ class CancelIn(_In):
     """A session to call off. With `force`, at once, whatever kiosks may be holding; that takes a reason."""
 
     force: bool = False
-    reason: Note | None = Field(default=None, examples=["the position was filled"])
+    reason: Note | None = Field(default=None, description=_FOR_GOOD, examples=["the position was filled"])
 
     @model_validator(mode="after")
     def _forced_with_reason(self) -> Self:
@@ -80,7 +82,7 @@ class RescheduleIn(CancelIn):
 class PenIn(_In):
     """A session to take back from a kiosk that is lost; one in progress fails with `end_reason`."""
 
-    reason: Note = Field(examples=["the kiosk was stolen"])
+    reason: Note = Field(description=_FOR_GOOD, examples=["the kiosk was stolen"])
     end_reason: Literal[EndReason.DEVICE_FAULT, EndReason.POWER_LOSS, EndReason.NETWORK, EndReason.CANDIDATE_LEFT] = (
         EndReason.DEVICE_FAULT
     )

@@ -8,7 +8,7 @@ from sync.server.sessions.result_shapes import DimensionIn
 from sync.server.stages.approving import State
 from sync.server.tables.sessions import SessionRow
 from sync.server.tables.stages import StageStepRow
-from sync.server.texts import Note, Told
+from sync.server.texts import Note, Remark, Told
 
 
 class _In(BaseModel):
@@ -18,9 +18,7 @@ class _In(BaseModel):
 class DecisionIn(_In):
     """A reviewer's reason, for whoever asks later."""
 
-    note: Annotated[
-        str, Field(max_length=2000, examples=["Strong on empathy; let the next interviewer look into planning."])
-    ] = ""
+    note: Annotated[Remark, Field(examples=["Strong on empathy; let the next interviewer look into planning."])] = ""
 
 
 class ReviewIn(_In):

@@ -170,3 +170,12 @@ def test_only_those_who_may_write_the_catalogue_do(office):
         assert office.served.post(path, body, headers=reader).status_code == 403
         assert office.served.get(path, headers=reader).status_code == 200
         assert office.served.get(path).status_code == 401
+
+
+@ON_SQLITE
+def test_people_are_found_in_whatever_case_or_spelling_their_name_is_typed(office):
+    added = office.post("/participants", {"name": "A\u0301lvaro Müller"})
+    assert added.json()["name"] == "Álvaro Müller"
+    for typed in ("álvaro", "MÜLLER", "mu\u0308ller"):
+        found = office.get("/participants", params={"q": typed}).json()["data"]
+        assert [each["name"] for each in found] == ["Álvaro Müller"]

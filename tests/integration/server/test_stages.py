@@ -319,3 +319,9 @@ def test_a_review_that_does_not_fit_the_rubric_leaves_the_session_as_it_was(offi
 def test_an_interview_is_no_review(office):
     first = begin(office, ("ai_interview", "none"))
     assert office.post(f"/sessions/{first['id']}/review", marks()).status_code == 409
+
+
+@ON_SQLITE
+def test_a_reviewer_s_word_holds_no_nul_whichever_the_database(office):
+    answer = office.post("/sessions/any/next-stage/approve", {"note": "so\x00so"})
+    assert (answer.status_code, answer.json()["issues"][0]["path"]) == (422, "/note")
