@@ -146,7 +146,7 @@ def _taken_together(db: Session, parts: Parts, plain: Collection[_Continued]) ->
                 store(db, events)
             for each, new in right:
                 if new:
-                    _follow(db, parts, each.row, each.kiosk, new)
+                    _follow(db, parts, each.row, each.kiosk, new, write=False)
     except (IntegrityError, DataError):
         return {}
     return {
@@ -203,10 +203,12 @@ def _follow(
     kiosk: Kiosk,
     new: Sequence[Checked],
     unknown: Sequence[Event] | None = None,
+    *,
+    write: bool = True,
 ) -> None:
     """Have the session's row follow what was stored."""
     _note_oddities(parts, row, kiosk, new)
-    projection.apply(db, parts, row, [each.event for each in new] if unknown is None else unknown)
+    projection.apply(db, parts, row, [each.event for each in new] if unknown is None else unknown, write=write)
     set_aside.forget_closed_gaps(db, row)
 
 

@@ -95,8 +95,11 @@ def begin(
     return row
 
 
-def apply(db: Session, parts: Parts, row: SessionRow, events: Sequence[Event]) -> None:
-    """Take events that were just appended after those the row knows; the caller holds the row. Each fact that matters is told."""
+def apply(db: Session, parts: Parts, row: SessionRow, events: Sequence[Event], *, write: bool = True) -> None:
+    """Take events that were just appended after those the row knows; the caller holds the row. Each fact that matters is told.
+
+    Whoever has many rows follow at once does not have each written (`write`) by itself: together they cost one trip to the database.
+    """
     for event in events:
         row.head_seq, row.head_hash = event.seq, event.hash
         try:
@@ -108,7 +111,8 @@ def apply(db: Session, parts: Parts, row: SessionRow, events: Sequence[Event]) -
             tell(db, parts, name, row.id, row)
             consider(db, parts, row)
     row.updated_at = parts.clock.utc()
-    db.flush()
+    if write:
+        db.flush()
     ingested.note(db, parts, row.id, events)
 
 
