@@ -149,8 +149,17 @@ async def _answer(connection: HTTPConnection, problem: Problem) -> Response:
 
 
 def _unusable(errors: Sequence[Any]) -> Problem:
-    issues = [Issue(path=_pointer(error["loc"]), message=_sound(str(error["msg"]))) for error in errors[:50]]
+    issues = [Issue(path=_pointer(error["loc"]), message=_message(error)) for error in errors[:50]]
     return Problem(422, "invalid", "The request can't be used", issues[0].message if issues else "", issues=issues)
+
+
+def _message(error: Mapping[str, Any]) -> str:
+    if tuple(error["loc"]) == ("body",):  # of the body as a whole the library's words say nothing that helps
+        if error["type"] == "missing":
+            return "a JSON body is wanted; {} where nothing needs saying"
+        if error["type"] in ("model_attributes_type", "dict_type", "model_type"):
+            return "a JSON object is wanted, sent with content-type: application/json"
+    return _sound(str(error["msg"]))
 
 
 def _pointer(place: Sequence[int | str]) -> str:

@@ -117,7 +117,7 @@ def refuse_language(template: EvaluationTemplate, language: str) -> None:
 def refuse_past(at: datetime | None, now: datetime) -> None:
     """Raise a 422 problem for a time that is over."""
     if at is not None and at < now - PAST:
-        raise _wrong("/scheduled_at", "that time is over; leave it out for a session that is due now")
+        raise _wrong("/scheduled_at", "that time is over; a new session that is due now leaves it out")
 
 
 def _wrong(path: str, message: str) -> Problem:
