@@ -135,12 +135,17 @@ def _listen(settings: ServerSettings) -> socket.socket:
         raise CannotListen("The server can't listen there", f"{settings.host} port {settings.port}: {reason}") from exc
 
 
+_EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - to listen on, and no address to go to
+
+
 def _advice(settings: ServerSettings, url: str, add_user: str) -> Iterator[str]:
     """Yield what whoever starts the server should know."""
     if add_user:
         yield f"Nobody can sign in yet: {add_user} --role admin --name YOU --email YOU@EXAMPLE.ORG"
     if not url.startswith("https") and not settings.public_url.startswith("https") and not _loopback(settings.host):
         yield "Without a certificate, passwords and recordings cross the network unencrypted (server.certificate)."
+    if not settings.public_url and settings.host in _EVERYWHERE:
+        yield f"Links for participants begin with {settings.address}, which leads nobody here: set server.public_url."
 
 
 def _same_place(config: Path | None, given: Mapping[str, Any]) -> Iterator[str]:

@@ -94,7 +94,10 @@ def test_whoever_starts_a_server_that_nobody_may_use_is_told_what_to_do():
     assert told[0].startswith(f"Nobody can sign in yet: vivavoce server add-user {place} --role admin")
     assert "unencrypted" in told[1]
     assert list(_advice(ServerSettings(), "http://127.0.0.1:8470", "")) == []
-    assert list(_advice(open_one, "https://0.0.0.0:8470", "")) == []
+    [links] = _advice(open_one, "https://0.0.0.0:8470", "")
+    assert "server.public_url" in links
+    named = open_one.model_copy(update={"public_url": "https://vivavoce.example.org"})
+    assert list(_advice(named, "https://0.0.0.0:8470", "")) == []
 
 
 @pytest.mark.parametrize(
@@ -102,6 +105,7 @@ def test_whoever_starts_a_server_that_nobody_may_use_is_told_what_to_do():
     [
         (["server", "--database", "mysql://x/y"], "That is no database"),
         (["server", "--database", "postgresql://nobody@127.0.0.1:1/x"], "can't be brought up to date"),
+        (["server", "--database", "sqlite:////dev/null/server.db"], "The database's folder can't be used: /dev/null: "),
         (["server", "--port", "70000"], "server.port"),
         (["server", "--host", "no.such.host.invalid"], "can't listen there: no.such.host.invalid port 8470"),
         (["server", "add-user", "--email", "a@b.org", "--name", "A", "--role", "owner"], "No such role: owner"),
