@@ -165,7 +165,8 @@ class Courier:
             await self._go_on()
         finally:
             for task in beside:
-                task.cancel()
+                if not task.cancelling():  # a second time would interrupt how it takes its leave of the server
+                    task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
 
     async def _go_on(self) -> None:

@@ -35,6 +35,9 @@ ACKNOWLEDGED_WITHIN_S = 15.0
 _TICK_S = 0.1
 _IDLE_TICK_S = 0.5
 _OPEN_S = 8.0
+_CLOSE_S = 2.0
+"""How long a server may take to agree that the link ends; one that hangs must not keep the kiosk from closing."""
+
 _LARGEST_DOWN = 1 << 20
 _MOST_ACKS = 256
 
@@ -132,6 +135,7 @@ class LiveLink:
             additional_headers=headers,
             ssl=tls,
             open_timeout=_OPEN_S,
+            close_timeout=_CLOSE_S,
             max_size=_LARGEST_DOWN,
             max_queue=64,
             proxy=None,

@@ -1,5 +1,6 @@
 """Asks a server over HTTP and gives back plain JSON: addresses, certificates, time-outs, sizes, and what each failure means."""
 
+import asyncio
 import json
 import ssl
 from collections.abc import Mapping
@@ -15,6 +16,9 @@ MOST_ANSWER = 64 << 20
 
 CONNECT_S = 5.0
 ANSWER_S = 30.0
+LONGEST_S = 600.0
+"""How long a request may take in all, however steadily its bytes trickle: an answer that never ends must not end the link's work.
+At 10 kB/s the largest batch of events still fits in."""
 
 _PROBLEM = "urn:vivavoce:problem:"
 _COME_BACK = frozenset({408, 421, 425, 429})
@@ -64,13 +68,16 @@ class Wire:
                 content=content,
                 timeout=httpx2.Timeout(within_s, connect=min(CONNECT_S, within_s)),
             )
-            answer = await self._open().send(request, stream=True)
-            try:
-                body = await _bounded(answer)
-            finally:
-                await answer.aclose()
+            async with asyncio.timeout(LONGEST_S):
+                answer = await self._open().send(request, stream=True)
+                try:
+                    body = await _bounded(answer)
+                finally:
+                    await answer.aclose()
         except httpx2.HTTPError as exc:
             raise Unreachable("The server can't be reached", f"{self.address}: {_said(exc)}") from exc
+        except TimeoutError as exc:
+            raise Unreachable("The server can't be reached", f"{self.host}: its answer does not end") from exc
         return _understood(answer, body, self.host)
 
     @property
