@@ -22,7 +22,11 @@ def note(
     *,
     request: HTTPConnection | None = None,
 ) -> None:
-    """Add an entry. `action` is verb.thing ("session.cancelled", "recording.opened"); `detail` holds ids and counts, nothing personal."""
+    """Add an entry. `action` is thing.what-was-done ("session.created", "recording.opened"); `detail` holds ids and counts.
+
+    Nothing personal goes into it, for no entry is ever erased. A reason somebody gives for touching evidence stands there in their words;
+    the API tells them that it is kept for good, and to name nobody.
+    """
     kind, own_id = ("kiosk", actor.device_id) if isinstance(actor, Kiosk) else (actor.kind, actor.id)
     session.add(
         AuditRow(

@@ -11,7 +11,8 @@
 | `command` | what a proctor wrote to the candidate | emptied |
 | `stage_step` | a reviewer's note | emptied; one that waits for a decision leads nowhere |
 | `idempotency` | answers to repeated requests, sealed | those that name the session or the person removed |
-| `audit` | ids only, by its own rule | stays |
+| `audit` | ids; reasons for touching evidence, whose authors are told to name nobody | stays |
+| `session_order` | the time that was asked for, and by whom of the staff | stays |
 | kiosks | their copies of the ledger, recordings | ordered to be erased (`kiosk_erasure`) |
 
 Backups and PostgreSQL's own dead rows (until it vacuums) are not reached from here; SQLite overwrites what it deletes.
