@@ -44,7 +44,7 @@ def test_a_file_says_why_it_exists_and_stays_small(path):
     too_long = [
         f"{node.name}: {node.end_lineno - node.lineno}" for node in functions if node.end_lineno - node.lineno > 60
     ]
-    assert not too_long
+    assert not too_long or path.parent.name == "versions", "only a migration, a list of tables, may go on for longer"
 
 
 def test_the_lock_file_records_versions_and_hashes_but_no_address():

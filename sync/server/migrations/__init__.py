@@ -24,7 +24,9 @@ def upgrade(database: Database, revision: str = "head") -> None:
             command.upgrade(_config(connection), revision)
             connection.commit()
     except DBAPIError as exc:
-        raise DatabaseUnusable("The database can't be brought up to date", f"{type(exc.orig).__name__}: {exc.orig}"[:300]) from exc
+        raise DatabaseUnusable(
+            "The database can't be brought up to date", f"{type(exc.orig).__name__}: {exc.orig}"[:300]
+        ) from exc
 
 
 def downgrade(database: Database, revision: str) -> None:
