@@ -146,7 +146,9 @@ SCRIPT = _TABLES + _LINK + _CHAIN + _LIFE
 """Everything, for a new folder."""
 
 UPGRADE = (
-    "".join(f"DROP TRIGGER IF EXISTS {name};\n" for name in ("event_chain", "event_kept", "event_unchanged", "event_life"))
+    "".join(
+        f"DROP TRIGGER IF EXISTS {name};\n" for name in ("event_chain", "event_kept", "event_unchanged", "event_life")
+    )
     + _LINK
     + _CHAIN
     + _LIFE

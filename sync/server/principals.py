@@ -11,7 +11,9 @@ from enum import StrEnum
 class Scope(StrEnum):
     """Something one may do."""
 
-    SESSIONS_READ = "sessions:read"  # lists, states, live captions and signals; no scores, no transcript of an ended one
+    SESSIONS_READ = (
+        "sessions:read"  # lists, states, live captions and signals; no scores, no transcript of an ended one
+    )
     SESSIONS_WRITE = "sessions:write"  # create, cancel, reschedule, retake, take the pen
     RESULTS_READ = "results:read"  # the whole record: transcript, score, signals
     RESULTS_WRITE = "results:write"  # revised and second scores, approvals
@@ -41,7 +43,14 @@ class Role(StrEnum):
 GRANTED: dict[Role, frozenset[Scope]] = {
     Role.ADMIN: frozenset(Scope),
     Role.PROCTOR: frozenset(
-        {Scope.SESSIONS_READ, Scope.LIVE, Scope.ANNOTATE, Scope.DEVICES_READ, Scope.TEMPLATES_READ, Scope.PARTICIPANTS_READ}
+        {
+            Scope.SESSIONS_READ,
+            Scope.LIVE,
+            Scope.ANNOTATE,
+            Scope.DEVICES_READ,
+            Scope.TEMPLATES_READ,
+            Scope.PARTICIPANTS_READ,
+        }
     ),
     Role.REVIEWER: frozenset(
         {

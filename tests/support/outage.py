@@ -92,12 +92,15 @@ class MortalServer:
         self._draw = draw
         self._left: int | None = None
         self._life = AsyncExitStack()
+        self._connections: list[Any] = []
 
     async def start(self) -> None:
         """Come up, as after whatever ended the one before."""
         self.parts = build_parts(
             self._settings, self._folder, self._clock, random_bytes=seeded(self._draw.randrange(1 << 30))
         )
+        event.listen(self.parts.database.engine, "connect", self._remember)
+        self.parts.database.check()  # an engine asks the database about itself once; that is no moment to die, nothing is begun
         event.listen(self.parts.database.engine, "before_cursor_execute", self._statement)
         event.listen(self.parts.database.engine, "commit", self._statement)
         application(self._settings, self._folder).state.parts = self.parts
@@ -108,6 +111,9 @@ class MortalServer:
         """Let everything go."""
         self._left = None
         await self._life.aclose()
+        for connection in self._connections:  # the system closes a dead process's, also those it died over
+            connection.close()
+        self._connections.clear()
 
     async def ask(self, sent: Sent, cut_at: int | None) -> Answered:
         """Answer; or die of it, and come up again for the next one."""
@@ -138,6 +144,9 @@ class MortalServer:
             return False
         self._left = None
         return True
+
+    def _remember(self, connection: Any, _record: Any) -> None:
+        self._connections.append(connection)
 
     def _statement(self, *_arguments: Any) -> None:
         if self._left is None:

@@ -66,7 +66,9 @@ def _run(program: str, *arguments: str) -> None:
     command = [str(binaries() / program), *arguments]
     if os.geteuid() == 0:
         command = ["runuser", "-u", _USER, "--", *command]
-    done = subprocess.run(command, capture_output=True, text=True, cwd="/", stdin=subprocess.DEVNULL, check=False, timeout=60)
+    done = subprocess.run(
+        command, capture_output=True, text=True, cwd="/", stdin=subprocess.DEVNULL, check=False, timeout=60
+    )
     if done.returncode:
         raise RuntimeError(f"{program}: {done.stdout}{done.stderr}")
 

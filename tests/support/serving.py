@@ -50,7 +50,12 @@ class Served:
         number, token, now = next(self.numbers), new_token(SIGN_IN, self.parts.random_bytes), self.clock.utc()
         with self.parts.database.write() as session:
             row = accounts.add(
-                session, self.parts, email=f"{role}{number}@example.org", name=f"{role} {number}", role=role, password_hash=None
+                session,
+                self.parts,
+                email=f"{role}{number}@example.org",
+                name=f"{role} {number}",
+                role=role,
+                password_hash=None,
             )
             ends = now + timedelta(days=365)
             session.add(SignInRow(token_sha256=digest(token), user_id=row.id, created_at=now, expires_at=ends))

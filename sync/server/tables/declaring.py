@@ -13,7 +13,9 @@ Hash = Annotated[str, mapped_column(String(64))]
 Short = Annotated[str, mapped_column(String(200))]
 Json = Annotated[str, mapped_column(Text)]
 Big = Annotated[int, mapped_column(BigInteger)]
-Serial = Annotated[int, mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True)]
+Serial = Annotated[
+    int, mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True)
+]
 
 
 class Base(DeclarativeBase):

@@ -14,7 +14,9 @@ class EventRow(Base):
     __tablename__ = "event"
     __table_args__ = (
         UniqueConstraint("session_id", "seq"),
-        CheckConstraint("seq >= 0 AND length(body_hash) = 64 AND length(prev_hash) = 64 AND length(hash) = 64", name="shape"),
+        CheckConstraint(
+            "seq >= 0 AND length(body_hash) = 64 AND length(prev_hash) = 64 AND length(hash) = 64", name="shape"
+        ),
         CheckConstraint("(body IS NULL) = (salt IS NULL)", name="erased_together"),
         Index(None, "kind", "session_id"),
     )

@@ -62,6 +62,7 @@ def everything_arrives(outage):
                     the_server_has(db, outage, ledger.events(head.session_id), kiosk)
         assert not outage.sessions, "a session that no kiosk ever got"
         assert set(db.scalars(select(DeliveryRow.state))) == {"delivered"}
+    outage.server.parts.database.close()
     everything_was_told_in_order(outage)
 
 
