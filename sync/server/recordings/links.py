@@ -11,6 +11,8 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from starlette.requests import HTTPConnection
+
 from sync.server.parts import Parts
 from sync.server.problems import Problem, not_found
 from sync.server.recordings.assembling import the_recording
@@ -82,6 +84,13 @@ def content_type(blob: BlobRow) -> str:
     return _TYPES.get(ending, "application/octet-stream")
 
 
-def server_url(parts: Parts, asked_at: str) -> str:
-    """Return how the outside reaches this server: as the settings say, else as it was reached just now (`asked_at`)."""
-    return parts.settings.public_url or asked_at
+def server_url(parts: Parts, request: HTTPConnection) -> str:
+    """Return how the outside reaches this server: as the settings say, else by the address the request came in at.
+
+    What the request names as its host is not believed: a link with a token in it must lead here and nowhere else.
+    """
+    if parts.settings.public_url:
+        return parts.settings.public_url
+    host, port = request.scope.get("server") or ("127.0.0.1", None)
+    name = f"[{host}]" if ":" in str(host) else host
+    return f"{request.url.scheme}://{name}:{port}" if port else f"{request.url.scheme}://{name}"

@@ -87,7 +87,7 @@ class IdentityIn(BaseModel):
 @router.get("/sessions/{session_id}/recording")
 def recording(session_id: InPath, request: Request, by: Listener, parts: TheParts) -> LinkOut:
     """Mint a link to the recording: a fresh one each time, for an hour."""
-    link = recording_link(parts, session_id, server_url(parts, str(request.base_url)))
+    link = recording_link(parts, session_id, server_url(parts, request))
     if link is None:
         raise not_found("recording")
     with parts.database.write() as db:
@@ -98,7 +98,7 @@ def recording(session_id: InPath, request: Request, by: Listener, parts: ThePart
 @router.get("/sessions/{session_id}/files")
 def files(session_id: InPath, request: Request, by: Listener, parts: TheParts) -> FilesOut:
     """List the session's files, each with a link for an hour."""
-    url = server_url(parts, str(request.base_url))
+    url = server_url(parts, request)
     with parts.database.write() as db:
         session_row(db, session_id)
         rows = db.scalars(

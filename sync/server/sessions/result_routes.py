@@ -49,7 +49,7 @@ def record(session_id: InPath, by: Reader, parts: TheParts, request: Request) ->
     """Return the session's record, whole: a fold of its ledger; for who may listen, with a fresh link to the recording."""
     link = None
     if Scope.RECORDINGS_READ in by.scopes:
-        link = recording_link(parts, session_id, server_url(parts, str(request.base_url)))
+        link = recording_link(parts, session_id, server_url(parts, request))
     with parts.database.write() as db:
         session_row(db, session_id)
         note(db, parts.clock.utc(), by, "record.read", session_id, request=request)

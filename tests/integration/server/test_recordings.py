@@ -121,6 +121,13 @@ def test_a_link_opens_for_an_hour_and_can_t_be_made(server, held, reviewer):
     assert fetch(server, link).status_code == 410
 
 
+def test_a_link_leads_here_whatever_host_the_request_names(server, held, reviewer):
+    kiosk, recording = held
+    send_file(server, kiosk, recording, kind="recording", name="recording.flac", sealed=False)
+    link = server.get(LINK, headers=reviewer | {"host": "elsewhere.example"}).json()["url"]
+    assert link.startswith("http://testserver")
+
+
 def test_only_who_may_listen_gets_a_link(server, held):
     for role, status in ((Role.PROCTOR, 403), (Role.REVIEWER, 404), (Role.ADMIN, 404)):  # 404: nothing was delivered
         assert server.get(LINK, headers=signed_in(server, role)).status_code == status
