@@ -26,6 +26,9 @@ from sync.server.settings import ServerSettings
 _STOPS_WITHIN_S = 10
 """How long requests that run when the server is asked to stop may take."""
 
+_WAITING_MESSAGES = 4
+"""Messages of a WebSocket that are read ahead; each may be as large as a request."""
+
 _LARGEST_HEAD = 32_768
 """Bytes of a request's line and headers."""
 
@@ -103,6 +106,7 @@ def _uvicorn_config(parts: Parts) -> uvicorn.Config:
         server_header=False,
         ws_per_message_deflate=False,  # many small messages: packing them costs more than it saves
         ws_max_size=settings.max_request_bytes,
+        ws_max_queue=_WAITING_MESSAGES,
         h11_max_incomplete_event_size=_LARGEST_HEAD,
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=",".join(settings.trusted_proxies),

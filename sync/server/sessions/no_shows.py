@@ -4,7 +4,8 @@ Where a kiosk may have a copy, an order is left like any other: it takes effect 
 the kiosk had begun.
 """
 
-from datetime import timedelta
+import logging
+from datetime import datetime, timedelta
 
 from sqlalchemy import exists, select
 
@@ -25,6 +26,8 @@ UNAPPOINTED_FOR = timedelta(days=14)
 """How long a session that a stage created by itself is kept for its participant: it was due at once, but nobody was told a time."""
 
 _AT_ONCE = 500
+
+_log = logging.getLogger(__name__)
 
 
 def cancel_no_shows(parts: Parts) -> int:
@@ -52,10 +55,18 @@ def cancel_no_shows(parts: Parts) -> int:
         found = list(db.scalars(overdue))
     done = 0
     for session_id in found:
-        with parts.database.write() as db:
-            row = held(db, session_id)
-            still = row.status == Status.SCHEDULED and row.writer == SERVER and row.scheduled_at <= deadline
-            if still and not waiting_orders(db, session_id):
-                cancel(db, parts, session_id, THE_SERVER, EndReason.NO_SHOW)
-                done += 1
+        try:
+            done += _called_off(parts, session_id, deadline)
+        except Exception as exc:  # noqa: BLE001 - one session that can't be called off must not keep the others
+            _log.error("no-show not called off: session=%s error=%s", session_id, type(exc).__name__)
     return done
+
+
+def _called_off(parts: Parts, session_id: str, deadline: datetime) -> bool:
+    with parts.database.write() as db:
+        row = held(db, session_id)
+        still = row.status == Status.SCHEDULED and row.writer == SERVER and row.scheduled_at <= deadline
+        if not still or waiting_orders(db, session_id):
+            return False
+        cancel(db, parts, session_id, THE_SERVER, EndReason.NO_SHOW)
+    return True

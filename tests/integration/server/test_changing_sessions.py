@@ -7,6 +7,7 @@ import pytest
 from sync.events import to_line
 from sync.record import fold, record_json
 from sync.server.principals import Role, Scope
+from sync.server.sessions import no_shows
 from sync.server.sessions.no_shows import cancel_no_shows
 from tests.support.kiosk_at_server import enrolled_kiosk, kiosk_at
 from tests.support.office import ON_SQLITE, office_at
@@ -159,6 +160,22 @@ def test_those_nobody_came_to_are_called_off_but_not_behind_a_kiosks_back(office
     kiosk.pull()
     kiosk.post(f"/sessions/{there}/release")
     assert office.get(f"/sessions/{there}").json()["end_reason"] == "no_show"
+
+
+@ON_SQLITE
+def test_one_that_can_t_be_called_off_does_not_keep_the_others(office, monkeypatch):
+    stuck, other = office.schedule()["id"], office.schedule()["id"]
+    usual = no_shows.cancel
+
+    def cancel(db, parts, session_id, *more):
+        if session_id == stuck:
+            raise ValueError
+        return usual(db, parts, session_id, *more)
+
+    monkeypatch.setattr(no_shows, "cancel", cancel)
+    office.served.clock.advance(2 * 3600)
+    assert cancel_no_shows(office.served.parts) == 1
+    assert [office.get(f"/sessions/{each}").json()["status"] for each in (stuck, other)] == ["scheduled", "cancelled"]
 
 
 @ON_SQLITE
