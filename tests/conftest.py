@@ -12,6 +12,7 @@ import structlog
 TESTS = Path(__file__).parent
 GUI = TESTS / "gui"
 SOUND = ("needs_sound", "mark.sound")
+MANY_SEEDS = "test_nothing_lost.py"  # long, and each of its tests stands alone: both processes share it, by the seed's last digit
 
 
 def pytest_collection_modifyitems(items):
@@ -32,8 +33,15 @@ def pytest_xdist_make_scheduler(config, log):
 
     class ByFile(LoadScopeScheduling):
         def _split_scope(self, nodeid):
-            file = nodeid.split("::", 1)[0]
-            return "sound" if file in hear_or_speak else file
+            file, _, test = nodeid.partition("::")
+            if file in hear_or_speak:
+                return "sound"
+            return f"{file}, {test[-2]}" if file.endswith(MANY_SEEDS) else file
+
+        def _assign_work_unit(self, node):
+            if "sound" in self.workqueue:  # it takes longest, however few tests it has, and only one process may do it
+                self.workqueue.move_to_end("sound", last=False)
+            super()._assign_work_unit(node)
 
     return ByFile(config, log)
 
