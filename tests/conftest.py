@@ -1,6 +1,6 @@
 """What every test may rely on: the logs of one test don't write into the files of another; windows are marked as such.
 
-Tests run on two processes, a file at a time. The files that hear or speak in real time go one after another on the same process, so that
+Tests run on three processes, a file at a time. The files that hear or speak in real time go one after another on the same process, so that
 they never take each other's time.
 """
 
@@ -12,7 +12,7 @@ import structlog
 TESTS = Path(__file__).parent
 GUI = TESTS / "gui"
 SOUND = ("needs_sound", "mark.sound")
-MANY_SEEDS = "test_nothing_lost.py"  # long, and each of its tests stands alone: both processes share it, by the seed's last digit
+MANY_SEEDS = "test_nothing_lost.py"  # long, and each of its tests stands alone: all processes share it, by the seed's last digit
 
 
 def pytest_collection_modifyitems(items):
