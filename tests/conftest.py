@@ -12,6 +12,7 @@ import structlog
 TESTS = Path(__file__).parent
 GUI = TESTS / "gui"
 SOUND = ("needs_sound", "mark.sound")
+WHOLE_DEMO = "test_demo.py"  # two minutes of real time that hardly compute: they need not wait for the others
 MANY_SEEDS = "test_nothing_lost.py"  # long, and each of its tests stands alone: all processes share it, by the seed's last digit
 
 
@@ -34,7 +35,7 @@ def pytest_xdist_make_scheduler(config, log):
     class ByFile(LoadScopeScheduling):
         def _split_scope(self, nodeid):
             file, _, test = nodeid.partition("::")
-            if file in hear_or_speak:
+            if file in hear_or_speak and not file.endswith(WHOLE_DEMO):
                 return "sound"
             return f"{file}, {test[-2]}" if file.endswith(MANY_SEEDS) else file
 
