@@ -1,6 +1,6 @@
 """What every test may rely on: the logs of one test don't write into the files of another; windows are marked as such.
 
-Tests run on three processes, a file at a time. The files that hear or speak in real time go one after another on the same process, so that
+Tests run on two processes, a file at a time. The files that hear or speak in real time go one after another on the same process, so that
 they never take each other's time.
 """
 
@@ -13,7 +13,7 @@ TESTS = Path(__file__).parent
 GUI = TESTS / "gui"
 SOUND = ("needs_sound", "mark.sound")
 WHOLE_DEMO = "test_demo.py"  # two minutes of real time that hardly compute: they need not wait for the others
-MANY_SEEDS = "test_nothing_lost.py"  # long, and each of its tests stands alone: all processes share it, by the seed's last digit
+MANY_SEEDS = "test_nothing_lost.py"  # long, and each of its tests stands alone: both processes share it, by the seed's last digit
 
 
 def pytest_collection_modifyitems(items):

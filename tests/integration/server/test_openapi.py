@@ -19,7 +19,7 @@ from schemathesis.specs.openapi.checks import (
 from sync.server.principals import Role
 from tests.support.serving import served
 
-EXAMPLES = int(os.environ.get("VIVAVOCE_EXAMPLES", "3"))
+EXAMPLES = int(os.environ.get("VIVAVOCE_EXAMPLES", "2"))
 """Requests of each sort to each operation; more find more and take longer."""
 HOLDS = [
     not_a_server_error,
