@@ -2,14 +2,13 @@
 
 import hashlib
 import hmac
-import os
 import secrets
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
 from sync.errors import FolderUnusable
-from sync.keys import sync_folder
+from sync.whole_files import write_whole
 
 KEY_FILE = "codes.key"
 
@@ -46,24 +45,10 @@ def load_or_create_secret(folder: Path) -> bytes:
     path = folder / KEY_FILE
     try:
         if not path.exists():
-            _create(path)
+            write_whole(path, secrets.token_bytes(32).hex().encode("ascii"))
         secret = bytes.fromhex(path.read_text(encoding="ascii")[:200])
     except (OSError, ValueError) as exc:
         raise FolderUnusable("The secret of the access codes can't be used", f"{path}: {type(exc).__name__}") from exc
     if len(secret) != 32:
         raise FolderUnusable("The secret of the access codes can't be used", f"{path}: expected 32 bytes")
     return secret
-
-
-def _create(path: Path) -> None:
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}.new")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(secrets.token_bytes(32).hex())
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
-    sync_folder(path.parent)

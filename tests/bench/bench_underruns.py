@@ -235,7 +235,7 @@ def main() -> int:
     options.add_argument("--leak-db", type=float, default=-20.0, help="how loud the microphone hears the loudspeaker")
     options.add_argument("--persona", default="demo", help="who is interviewed")
     options.add_argument(
-        "--watched", action="store_true", help="what the detectors said and cost; best with --leak-db -90"
+        "--watched", action="store_true", help="what the detectors said and cost; best with --leak-db=-inf"
     )
     options.add_argument("--json", action="store_true", help="print JSON for programs")
     asked = options.parse_args()
