@@ -4,4 +4,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate \
-    --extra dev --upgrade pyproject.toml --output-file packaging/constraints.txt
+    --extra dev --extra server --upgrade pyproject.toml --output-file packaging/constraints.txt
