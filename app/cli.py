@@ -71,6 +71,28 @@ def kiosk(
 
 
 @app.command()
+def proctor(
+    server: Annotated[str, typer.Option(help="The server's address; the one used last by default.")] = "",
+    config: Config = None,
+) -> None:
+    """Open the proctor's desk: every room that runs, live, and the way into each."""
+    from app.commands import desks as command
+
+    leave(command.run("proctor", config, server=server))
+
+
+@app.command()
+def admin(
+    server: Annotated[str, typer.Option(help="The server's address; the one used last by default.")] = "",
+    config: Config = None,
+) -> None:
+    """Open the admin's desk: sessions, results, exports, templates, devices, people."""
+    from app.commands import desks as command
+
+    leave(command.run("admin", config, server=server))
+
+
+@app.command()
 def demo(
     out: Annotated[Path, typer.Option("--out", help="Folder for the results; made if missing.")] = Path("out"),
     template: Template = Path("customer-support"),

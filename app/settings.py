@@ -160,6 +160,16 @@ class ProctoringSettings(Frozen):
         return off
 
 
+class DeskSettings(Frozen):
+    """The proctor's and the admin's windows."""
+
+    server: str = ""
+    """The server that the first screen offers; the one used last where empty."""
+
+    certificates: str = ""
+    """A PEM file with the only authorities that the server's certificate may come from; the system's where empty."""
+
+
 class Settings(BaseSettings):
     """The whole tree."""
 
@@ -192,6 +202,7 @@ class Settings(BaseSettings):
     ledger_encryption: Annotated[str, Field(pattern="^(auto|off)$")] = "auto"
     """Whether the open kiosk encrypts its ledger where SQLCipher is installed, once and for all; an encrypted one is read either way."""
 
+    desk: DeskSettings = DeskSettings()
     link: LinkSettings = LinkSettings()
     server: ServerSettings = ServerSettings()
 

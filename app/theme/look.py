@@ -16,11 +16,13 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, scale: float = 1.0, high_contrast: bool = False, reduced_motion: bool = False) -> None:
+    def __init__(
+        self, *, scale: float = 1.0, high_contrast: bool = False, dark: bool = False, reduced_motion: bool = False
+    ) -> None:
         super().__init__()
         self.scale = scale
         self.reduced_motion = reduced_motion
-        self.palette = tokens.HIGH_CONTRAST if high_contrast else tokens.LIGHT
+        self.palette = _palette(high_contrast=high_contrast, dark=dark)
         self._families = tokens.families("")
 
     @property
@@ -28,9 +30,9 @@ class Look(QObject):
         """Whether the high-contrast palette is in force."""
         return self.palette is tokens.HIGH_CONTRAST
 
-    def wear(self, *, high_contrast: bool, reduced_motion: bool) -> None:
+    def wear(self, *, high_contrast: bool, dark: bool = False, reduced_motion: bool) -> None:
         """Change palette and motion, restyle the application and tell everyone."""
-        self.palette = tokens.HIGH_CONTRAST if high_contrast else tokens.LIGHT
+        self.palette = _palette(high_contrast=high_contrast, dark=dark)
         self.reduced_motion = reduced_motion
         self.apply()
         self.changed.emit()
@@ -72,6 +74,12 @@ class Look(QObject):
         """Return an icon of `resources/icons` in a palette colour; `size` is a token's length."""
         ratio = _pixel_ratio()
         return _icon(name, getattr(self.palette, colour), self.px(size), ratio)
+
+
+def _palette(*, high_contrast: bool, dark: bool) -> tokens.Palette:
+    if high_contrast:
+        return tokens.HIGH_CONTRAST
+    return tokens.DARK if dark else tokens.LIGHT
 
 
 def scale_for(height: int) -> float:

@@ -1,6 +1,7 @@
 """Every colour, size and duration of the interface, once; no Qt, so that contrast can be computed and tested.
 
-Lengths are logical pixels at scale 1 (a 1280x720 window); `Look.px` scales them to the screen.
+Lengths are logical pixels at scale 1 (a kiosk's 1280x720 window); `Look.px` scales them to the screen. A desk, which is read from half as
+far and holds ten times as much, uses the same lengths at `DESK_SCALE`.
 """
 
 from dataclasses import dataclass
@@ -67,6 +68,34 @@ LIGHT = Palette(
     focus="#1d4ed8",
     disabled="#e4e0d7",
     disabled_ink="#5d6269",
+)
+
+DARK = Palette(
+    name="dark",
+    page="#14181d",
+    surface="#1d2329",
+    sunken="#0f1316",
+    ink="#eef1f3",
+    quiet="#b3bcc5",
+    line="#343d46",
+    edge="#7c8894",
+    accent="#6fd0cc",
+    accent_strong="#93e2de",
+    accent_tint="#14363a",
+    on_accent="#08211f",
+    ours="#6fd0cc",
+    ours_tint="#14363a",
+    yours="#f3a47c",
+    yours_tint="#43281b",
+    ok="#7fd693",
+    ok_tint="#16351f",
+    notice="#f0c25a",
+    notice_tint="#3b2e0c",
+    problem="#ff9d92",
+    problem_tint="#471d1a",
+    focus="#8fb4ff",
+    disabled="#2a3138",
+    disabled_ink="#9aa4ad",
 )
 
 HIGH_CONTRAST = Palette(
@@ -144,11 +173,15 @@ class Motion:
     still_frame: float = 0.25
 
 
+PALETTES = {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST)}
+
 TYPE = TypeSize()
 SPACE = Space()
 RADIUS = Radius()
 MOTION = Motion()
 TARGET = 56  # the least height and width of anything to be touched; WCAG 2.2 asks 24, a kiosk's fingers more
+DESK_SCALE = 0.72
+"""Text of 14 px and targets of 40 px, where a kiosk has 20 and 56."""
 FAMILY = "Inter"
 FALLBACKS = ("Noto Sans", "Noto Sans Devanagari", "Noto Sans CJK JP", "Noto Sans CJK SC", "DejaVu Sans")
 # Chinese and Japanese share characters that each draws in its own way: the font of the language spoken is asked before the others.

@@ -75,7 +75,7 @@ class Wire:
                 finally:
                     await answer.aclose()
         except httpx2.HTTPError as exc:
-            raise Unreachable("The server can't be reached", f"{self.address}: {_said(exc)}") from exc
+            raise Unreachable("The server can't be reached", f"{self.address}: {what_failed(exc)}") from exc
         except TimeoutError as exc:
             raise Unreachable("The server can't be reached", f"{self.host}: its answer does not end") from exc
         return _understood(answer, body, self.host)
@@ -172,7 +172,7 @@ _TROUBLES = (
 """What a person at the kiosk can look for, the first that fits; other kinds are named as they are."""
 
 
-def _said(exc: httpx2.HTTPError) -> str:
+def what_failed(exc: httpx2.HTTPError) -> str:
     """Return what failed, without addresses or bodies; a certificate's trouble in its own words, which name it."""
     cause: BaseException | None = exc
     while cause is not None:

@@ -1,0 +1,1 @@
+"""The admin's desk: who is interviewed on what, and what came of it."""

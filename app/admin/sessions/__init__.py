@@ -1,0 +1,1 @@
+"""The sessions there are, and what can be done with them."""

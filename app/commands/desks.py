@@ -1,0 +1,29 @@
+"""`vivavoce proctor` and `vivavoce admin`: the two desks."""
+
+from pathlib import Path
+
+from app.errors import NotInstalled
+from app.settings import read_settings
+from app.virtual_screen import has_screen
+
+
+def run(role: str, config: Path | None, *, server: str) -> int:
+    """Open a desk; return once it was closed."""
+    settings = read_settings(config)
+    if not has_screen():
+        raise NotInstalled("There is no screen here", "start it from a graphical session")
+    try:
+        from app.desk.opening import run_desk
+
+        if role == "proctor":
+            from app.proctor.role import PROCTOR
+
+            chosen = PROCTOR
+        else:
+            from app.admin.role import ADMIN
+
+            chosen = ADMIN
+    except ImportError as exc:
+        raise NotInstalled("Qt can't load", f"{exc}; `python3 packaging/bootstrap.py run doctor` installs it") from exc
+    run_desk(chosen, settings, server=server or settings.desk.server)
+    return 0

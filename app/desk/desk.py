@@ -1,0 +1,84 @@
+"""What every page of a desk is given: the server, the person, the look, and the ways to speak to whoever sits there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from app.desk.account import Account
+from app.desk.preferences import PreferenceFile
+from app.desk.server import Server
+from app.theme.look import Look
+from engine.clock import Clock
+
+if TYPE_CHECKING:
+    from app.desk.page import DeskPage
+
+
+class Surroundings(Protocol):
+    """What a page may ask of the window around it."""
+
+    @property
+    def window(self) -> QWidget:
+        """Return the window, for dialogs to belong to."""
+        ...
+
+    def go(self, place: str, what: str = "") -> None:
+        """Show another place, at a thing of its own such as a session's id."""
+        ...
+
+    def tell(self, text: str, *, kind: str = "ok", undo: Callable[[], None] | None = None) -> None:
+        """Say in passing what was done, with a way to undo it where there is one. `kind` is ok, notice or problem."""
+        ...
+
+    def sign_in_again(self) -> None:
+        """Have the person sign in anew; the pages stay as they are meanwhile."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Handed to each page when it is built."""
+
+    server: Server
+    account: Account
+    look: Look
+    clock: Clock
+    preferences: PreferenceFile
+    around: Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that the rail leads to. `title` is called whenever the language changes; without the scope it is not offered.
+
+    A place without an `icon` is not in the rail: others lead there, and `under` names the place that is marked meanwhile.
+    """
+
+    id: str
+    title: Callable[[], str]
+    icon: str
+    build: "Callable[[Desk], DeskPage]"
+    scope: str = ""
+    under: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A desk: what it is called, its places, and what runs beside the window while somebody is signed in."""
+
+    name: str
+    title: Callable[[], str]
+    places: Sequence[Place]
+    needs: str
+    """The scope without which this desk is of no use."""
+    beside: "Callable[[Desk], Beside | None]" = lambda _desk: None
+
+
+class Beside(Protocol):
+    """Something that lives as long as somebody is signed in, such as the live link."""
+
+    async def close(self) -> None:
+        """End it."""
+        ...

@@ -1,0 +1,78 @@
+"""What a person has chosen at this desk: server, language, colours, size. Kept in a small file of their own; never a password."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import structlog
+from platformdirs import user_config_path
+
+from sync.whole_files import write_whole
+
+log = structlog.get_logger()
+
+FILE = "desk.json"
+THEMES = ("system", "light", "dark", "high_contrast")
+ZOOMS = (0.9, 1.0, 1.15, 1.35, 1.6)
+_MOST = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`kept` holds what a page remembers, by the page's own name: small JSON values, such as saved filters."""
+
+    server: str = ""
+    email: str = ""
+    language: str = ""
+    theme: str = "system"
+    zoom: float = 1.0
+    reduced_motion: bool = False
+    kept: Mapping[str, Any] = field(default_factory=dict)
+
+
+class PreferenceFile:
+    """The file, read once. A broken one is put aside and forgotten: preferences are never worth a desk that does not open."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.path = (folder or user_config_path("vivavoce")) / FILE
+        self.now = _read(self.path)
+
+    def change(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Preferences
+        """Keep other values from now on; where the file can't be written they hold until the desk closes."""
+        self.now = replace(self.now, **changes)
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(self.path, json.dumps(asdict(self.now), ensure_ascii=False, indent=1).encode())
+        except OSError as exc:
+            log.warning("preferences.not_kept", error=type(exc).__name__)
+
+    def keep(self, name: str, value: Any) -> None:  # noqa: ANN401 - any JSON value
+        """Remember a page's value."""
+        self.change(kept={**self.now.kept, name: value})
+
+
+def _read(path: Path) -> Preferences:
+    try:
+        said = json.loads(path.read_bytes()[:_MOST])
+    except FileNotFoundError:
+        return Preferences()
+    except (OSError, ValueError, RecursionError) as exc:
+        log.warning("preferences.unreadable", error=type(exc).__name__)
+        return Preferences()
+    return _checked(said if isinstance(said, dict) else {})
+
+
+def _checked(said: Mapping[str, Any]) -> Preferences:
+    """Return what can be used of it; anything else is as if it was never said."""
+    usual = Preferences()
+    fitting = {
+        each.name: said[each.name]
+        for each in fields(Preferences)
+        if each.name in said and isinstance(said[each.name], type(getattr(usual, each.name)))
+    }
+    chosen = replace(usual, **fitting)
+    theme = chosen.theme if chosen.theme in THEMES else usual.theme
+    zoom = chosen.zoom if chosen.zoom in ZOOMS else usual.zoom
+    return replace(chosen, theme=theme, zoom=zoom)

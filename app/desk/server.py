@@ -1,0 +1,260 @@
+"""Asks the server for a desk: JSON in and out, files in pieces, and what each failure means to whoever sits there.
+
+The requests run on a thread of their own, so that neither a slow network nor a large answer is felt in the window.
+"""
+
+import json
+import ssl
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import httpx2
+
+from app.desk.errors import DeskError, Refused, ServerUnreachable, SignedOut
+from app.engine_thread import EngineThread
+from sync.link.wire import what_failed
+
+API = "/api/v1"
+CONNECT_S = 5.0
+ANSWER_S = 30.0
+MOST_ANSWER = 256 << 20
+"""Bytes of a JSON answer that are read at most: the record of the longest interview has some 4 MiB."""
+
+PAGE = 200
+"""Rows that are asked for at a time; the server's own bound."""
+
+Params = Mapping[str, Any] | Sequence[tuple[str, Any]]
+Progress = Callable[[int, int | None], None]
+"""Told (bytes so far, bytes in all or None) on the network's thread."""
+
+_PROBLEM = "urn:vivavoce:problem:"
+
+
+class Server:
+    """One server, as the person who is signed in may ask it. Await its methods on the window's loop.
+
+    Raises `ServerUnreachable`, `SignedOut` or `Refused`.
+    """
+
+    def __init__(
+        self,
+        thread: EngineThread,
+        url: str,
+        *,
+        certificates: str = "",
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        """`certificates` is a PEM file of the only authorities believed; a `transport` takes the network's place."""
+        self.thread = thread
+        self.url = url.rstrip("/")
+        self.token = ""
+        self._certificates = certificates
+        self._transport = transport
+        self._client: httpx2.AsyncClient | None = None
+
+    @property
+    def host(self) -> str:
+        """Return the server's name and port, for messages."""
+        return httpx2.URL(self.url).netloc.decode("ascii")
+
+    async def get(self, path: str, params: Params = ()) -> Any:  # noqa: ANN401 - any JSON value
+        """Return what is there."""
+        return await self._asked("GET", path, params=_spelled(params))
+
+    async def post(self, path: str, body: Any = None, *, key: str = "") -> Any:  # noqa: ANN401 - any JSON value
+        """Return what became of it. With a `key` it may be asked again without being done twice."""
+        return await self._asked("POST", path, body=body, key=key)
+
+    async def put(self, path: str, body: Any) -> Any:  # noqa: ANN401 - any JSON value
+        """Put this in the place of what is there."""
+        return await self._asked("PUT", path, body=body)
+
+    async def patch(self, path: str, body: Any) -> Any:  # noqa: ANN401 - any JSON value
+        """Change what is there."""
+        return await self._asked("PATCH", path, body=body)
+
+    async def delete(self, path: str, params: Params = ()) -> Any:  # noqa: ANN401 - any JSON value
+        """Take it away."""
+        return await self._asked("DELETE", path, params=_spelled(params))
+
+    async def every(self, path: str, params: Params = (), *, most: int = 100_000) -> AsyncIterator[dict[str, Any]]:
+        """Yield each row of a list, page after page, at most `most`."""
+        asked = [*_spelled(params), ("limit", str(PAGE))]
+        cursor: str | None = None
+        told = 0
+        while True:
+            page = await self.get(path, [*asked, *([("cursor", cursor)] if cursor else [])])
+            for row in page["data"]:
+                if told >= most:
+                    return
+                told += 1
+                yield row
+            cursor = page["meta"].get("next_cursor")
+            if not cursor:
+                return
+
+    async def content(self, path: str, params: Params = (), *, headers: Mapping[str, str] | None = None) -> bytes:
+        """Return what is there as it is, byte for byte; `path` may be a whole address of this server's, such as a recording's link."""
+        return await self.thread.run(self._content(path, _spelled(params), headers or {}))
+
+    async def save(self, path: str, to: Path, *, told: Progress | None = None) -> None:
+        """Write what is there to a file, which appears when it is whole; cancelling leaves none."""
+        await self.thread.run(self._save(path, to, told))
+
+    async def close(self) -> None:
+        """Let the connections go."""
+        await self.thread.run(self._close())
+
+    def headers(self) -> dict[str, str]:
+        """Return what shows who asks."""
+        return {"authorization": f"Bearer {self.token}"} if self.token else {}
+
+    def tls(self) -> ssl.SSLContext | None:
+        """Return the TLS settings; None where the address is plain. Raises `DeskError` where the named authorities can't be read."""
+        if not self.url.startswith("https"):
+            return None
+        try:
+            return ssl.create_default_context(cafile=self._certificates or None)
+        except (OSError, ssl.SSLError) as exc:
+            raise DeskError(
+                "The certificate file can't be used", f"{self._certificates}: {type(exc).__name__}; expected PEM"
+            ) from exc
+
+    async def _asked(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Sequence[tuple[str, str]] = (),
+        body: Any = None,  # noqa: ANN401 - any JSON value
+        key: str = "",
+    ) -> Any:  # noqa: ANN401 - any JSON value
+        return await self.thread.run(self._json(method, path, params, body, key))
+
+    async def _json(self, method: str, path: str, params: Sequence[tuple[str, str]], body: Any, key: str) -> Any:  # noqa: ANN401
+        headers = self.headers() | ({"idempotency-key": key} if key else {})
+        content = None
+        if body is not None:
+            content = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+            headers["content-type"] = "application/json"
+        request = self._open().build_request(
+            method, f"{self.url}{API}{path}", params=list(params), headers=headers, content=content
+        )
+        answer = await self._sent(request)
+        return _understood(answer, await self._read(answer), self.host)
+
+    async def _content(self, path: str, params: Sequence[tuple[str, str]], headers: Mapping[str, str]) -> bytes:
+        answer = await self._sent(self._for_bytes(path, params, headers))
+        body = await self._read(answer)
+        if not answer.is_success:
+            _understood(answer, body, self.host)
+        return body
+
+    async def _save(self, path: str, to: Path, told: Progress | None) -> None:
+        answer = await self._sent(self._for_bytes(path, (), {}))
+        if not answer.is_success:
+            _understood(answer, await self._read(answer), self.host)
+        said = answer.headers.get("content-length", "")
+        whole = int(said) if said.isascii() and said.isdigit() else None
+        beside = to.with_name(f".{to.name}.part")
+        try:
+            with beside.open("wb") as file:
+                async for part in answer.aiter_bytes():
+                    file.write(part)
+                    if told is not None:
+                        told(file.tell(), whole)
+            beside.replace(to)
+        except httpx2.HTTPError as exc:
+            raise ServerUnreachable(
+                "The download broke off", f"{self.host}: {what_failed(exc)}", retryable=True
+            ) from exc
+        except OSError as exc:
+            raise DeskError("The file can't be written", f"{to}: {exc.strerror or type(exc).__name__}") from exc
+        finally:
+            beside.unlink(missing_ok=True)
+            await answer.aclose()
+
+    def _for_bytes(self, path: str, params: Sequence[tuple[str, str]], headers: Mapping[str, str]) -> "httpx2.Request":
+        whole = path.startswith(("http://", "https://"))
+        url = path if whole else f"{self.url}{API}{path}"
+        ours = not whole or httpx2.URL(path).netloc == httpx2.URL(self.url).netloc
+        shown = {**(self.headers() if ours else {}), "accept": "*/*", **headers}
+        return self._open().build_request("GET", url, params=list(params) or None, headers=shown)
+
+    async def _sent(self, request: "httpx2.Request") -> "httpx2.Response":
+        try:
+            return await self._open().send(request, stream=True)
+        except httpx2.HTTPError as exc:
+            raise ServerUnreachable(
+                "The server can't be reached", f"{self.host}: {what_failed(exc)}", retryable=True
+            ) from exc
+
+    async def _read(self, answer: "httpx2.Response") -> bytes:
+        parts, size = [], 0
+        try:
+            async for part in answer.aiter_bytes():
+                size += len(part)
+                if size > MOST_ANSWER:
+                    raise DeskError("The server's answer can't be used", f"it is over {MOST_ANSWER >> 20} MiB")
+                parts.append(part)
+        except httpx2.HTTPError as exc:
+            raise ServerUnreachable(
+                "The server can't be reached", f"{self.host}: {what_failed(exc)}", retryable=True
+            ) from exc
+        finally:
+            await answer.aclose()
+        return b"".join(parts)
+
+    async def _close(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    def _open(self) -> httpx2.AsyncClient:
+        if self._client is None:
+            self._client = httpx2.AsyncClient(
+                verify=self.tls() or False,
+                transport=self._transport,
+                follow_redirects=False,
+                trust_env=False,
+                timeout=httpx2.Timeout(ANSWER_S, connect=CONNECT_S),
+                headers={"user-agent": "vivavoce-desk", "accept": "application/json"},
+            )
+        return self._client
+
+
+async def gathered(rows: AsyncIterator[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return every row of a list as one."""
+    return [row async for row in rows]
+
+
+def _spelled(params: Params) -> list[tuple[str, str]]:
+    """Return parameters as they are sent: none that is None, a list as a repeated one, booleans as JSON has them."""
+    pairs = params.items() if isinstance(params, Mapping) else params
+    spelled: list[tuple[str, str]] = []
+    for name, value in pairs:
+        said = [each for each in (value if isinstance(value, list | tuple) else [value]) if each is not None]
+        spelled += [(name, str(each).lower() if isinstance(each, bool) else str(each)) for each in said]
+    return spelled
+
+
+def _understood(answer: "httpx2.Response", body: bytes, host: str) -> Any:  # noqa: ANN401 - any JSON value
+    status = answer.status_code
+    if status == 204:
+        return None
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        content = None
+    if answer.is_success and content is not None:
+        return content
+    problem = content if isinstance(content, dict) and str(content.get("type", "")).startswith(_PROBLEM) else None
+    if problem is None and status < 500:
+        raise ServerUnreachable("That is no Vivavoce server", f"{host}: it answered {status} in a way of its own")
+    if problem is None or status >= 500:
+        raise ServerUnreachable("The server can't serve now", f"{host}: it answered {status}", retryable=True)
+    title, detail = str(problem.get("title", ""))[:200], str(problem.get("detail", ""))[:1000]
+    if status == 401 and answer.request.headers.get("authorization"):
+        raise SignedOut(title, detail)
+    raise Refused(status, str(problem["type"]).removeprefix(_PROBLEM)[:64], title, detail, problem)

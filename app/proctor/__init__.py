@@ -1,0 +1,1 @@
+"""The proctor's desk: one person who watches forty rooms at once."""

@@ -1,0 +1,1 @@
+"""The board: every room at a glance."""

@@ -1,0 +1,16 @@
+"""The proctor's desk, as the shell needs to know it: its places, a line each, and the live link that runs beside them."""
+
+from app.desk.desk import Desk, Place, Role
+from app.desk.page import DeskPage
+from app.i18n import translate
+
+
+def _board(desk: Desk) -> DeskPage:
+    from app.proctor.board.page import BoardPage  # late: a desk opens with its first screen alone
+
+    return BoardPage(desk)
+
+
+PLACES = (Place("board", lambda: translate("Proctor", "Rooms"), "people", _board),)
+
+PROCTOR = Role("proctor", lambda: translate("Proctor", "Proctor's desk"), PLACES, needs="live:command")
