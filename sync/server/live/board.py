@@ -8,30 +8,14 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from engine.interview import facts
-from engine.interview.proctor_facts import ProctorCommand
-from sync.chain import DETECTOR_HEALTH, SIGNAL
 from sync.events import Event
-from sync.server.live.entries import FOLDED, Entry, note_command, take, told
+from sync.server.live.entries import SHOWN, Entry, note_command, take, told
 from sync.server.live.loading import Loaded
 from sync.server.live.messages import CaptionMessage, LevelMessage, Momentary
 from sync.server.live.watching import Watcher
 
 REMEMBERED = 8192
 """Changes that can be gone back to."""
-
-SHOWN = FOLDED | {
-    facts.EngineFault.KIND,
-    facts.AudioGlitches.KIND,
-    facts.DuplexChanged.KIND,
-    facts.ConsentGiven.KIND,
-    facts.ConsentDeclined.KIND,
-    ProctorCommand.KIND,
-    SIGNAL,
-    DETECTOR_HEALTH,
-}
-"""Kinds of events that watchers are told of."""
-
 
 MOST_EARLY = 512
 """Sessions that a kiosk may speak of before they were read."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.interview import facts
 from engine.interview.proctor_facts import ProctorCommand
-from sync.chain import DETECTOR_HEALTH, SIGNAL
+from sync.chain import DETECTOR_HEALTH, SIGNAL, SIGNAL_ANNOTATED
 from sync.events import Event
 
 RECENT_SIGNALS = 20
@@ -37,6 +37,16 @@ FOLDED = frozenset(
     }
 )
 """Kinds of events that say how a session stands."""
+
+SHOWN = FOLDED | {
+    facts.EngineFault.KIND,
+    facts.AudioGlitches.KIND,
+    facts.DuplexChanged.KIND,
+    facts.ConsentGiven.KIND,
+    facts.ConsentDeclined.KIND,
+    SIGNAL_ANNOTATED,
+}
+"""Kinds of events that watchers are told of."""
 
 
 @dataclass(slots=True)
@@ -201,6 +211,7 @@ _TOLD = frozenset(
         facts.DuplexChanged.KIND,
         ProctorCommand.KIND,
         DETECTOR_HEALTH,
+        SIGNAL_ANNOTATED,
     }
 )
 

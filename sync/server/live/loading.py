@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from sync.events import Event
-from sync.server.live.entries import FOLDED, Entry, note_command, take
+from sync.server.live.entries import SHOWN, Entry, note_command, take
 from sync.server.tables.devices import DeviceRow
 from sync.server.tables.evidence import EventRow
 from sync.server.tables.sessions import SERVER, CommandRow, SessionRow
@@ -131,7 +131,7 @@ def _events(db: Session, since: Mapping[str, int]) -> dict[str, list[Event]]:
         return found
     query = (
         select(EventRow)
-        .where(EventRow.session_id.in_(since), EventRow.seq > min(since.values()), EventRow.kind.in_(FOLDED))
+        .where(EventRow.session_id.in_(since), EventRow.seq > min(since.values()), EventRow.kind.in_(SHOWN))
         .order_by(EventRow.session_id, EventRow.seq)
     )
     for row in db.scalars(query):
