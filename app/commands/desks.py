@@ -13,7 +13,7 @@ def run(role: str, config: Path | None, *, server: str) -> int:
     if not has_screen():
         raise NotInstalled("There is no screen here", "start it from a graphical session")
     try:
-        from app.desk.opening import run_desk
+        from app.desk.opening import Opening, run_desk
 
         if role == "proctor":
             from app.proctor.role import PROCTOR
@@ -25,5 +25,5 @@ def run(role: str, config: Path | None, *, server: str) -> int:
             chosen = ADMIN
     except ImportError as exc:
         raise NotInstalled("Qt can't load", f"{exc}; `python3 packaging/bootstrap.py run doctor` installs it") from exc
-    run_desk(chosen, settings, server=server or settings.desk.server)
+    run_desk(chosen, Opening(server or settings.desk.server, settings.desk.certificates, settings.log_level))
     return 0

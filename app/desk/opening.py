@@ -15,11 +15,19 @@ from app.desk.server import Server
 from app.desk.shell import DeskShell
 from app.engine_thread import EngineThread
 from app.logs import set_up_logging
-from app.settings import Settings
 from app.stop_signal import StopSignal
 from engine.clock import SystemClock
 
 Companion = Callable[[DeskShell], "asyncio.Task[None] | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the settings say of a desk: the server it offers first, the only authorities it believes (a PEM file), how much is logged."""
+
+    server: str = ""
+    certificates: str = ""
+    log_level: str = "INFO"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +39,26 @@ class Staging:
     companion: Companion | None = None
 
 
-def run_desk(role: Role, settings: Settings, *, server: str = "", staging: Staging = Staging()) -> None:
-    """Open a desk and return when it was closed. `server` is offered in the place of the one that was used last."""
-    set_up_logging(settings.log_level)
+def run_desk(role: Role, opening: Opening, staging: Staging = Staging()) -> None:
+    """Open a desk and return when it was closed. A server that is named is offered in the place of the one that was used last."""
+    set_up_logging(opening.log_level)
     app = QApplication.instance() or QApplication(["vivavoce"])
     app.setQuitOnLastWindowClosed(False)  # type: ignore[attr-defined]
     stop = StopSignal()
     with stop.watched(), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(_desk(role, settings, server, staging, stop))
+        runner.run(_desk(role, opening, staging, stop))
     if stop.received:
         raise KeyboardInterrupt
 
 
-async def _desk(role: Role, settings: Settings, server: str, staging: Staging, stop: StopSignal) -> None:
+async def _desk(role: Role, opening: Opening, staging: Staging, stop: StopSignal) -> None:
     preferences = PreferenceFile(staging.preferences)
-    if server:
-        preferences.change(server=server)
+    if opening.server:
+        preferences.change(server=opening.server)
     async with EngineThread("network") as network:
 
         def new_server(url: str) -> Server:
-            return Server(network, url, certificates=settings.desk.certificates)
+            return Server(network, url, certificates=opening.certificates)
 
         shell = DeskShell(role, new_server, preferences, SystemClock(), size=staging.size)
         stop.leaves(shell.end)

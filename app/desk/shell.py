@@ -1,9 +1,9 @@
 """A desk's window: somebody signs in, the rail leads from place to place, and what happens is said where it can't be missed."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
@@ -387,7 +387,7 @@ class DeskShell(QObject):
             await page.errands.close()
             page.deleteLater()
 
-    def _start(self, work: "asyncio.Future[None]") -> None:
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)
         self._work.add(task)
         task.add_done_callback(self._work.discard)
