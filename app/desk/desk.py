@@ -13,7 +13,7 @@ from app.theme.look import Look
 from engine.clock import Clock
 
 if TYPE_CHECKING:
-    from app.desk.page import DeskPage
+    from app.desk.page import DeskPage, Key
 
 
 class Surroundings(Protocol):
@@ -22,6 +22,11 @@ class Surroundings(Protocol):
     @property
     def window(self) -> QWidget:
         """Return the window, for dialogs to belong to."""
+        ...
+
+    @property
+    def beside(self) -> "Beside | None":
+        """Return what runs beside the window, as the role made it; the same for as long as the pages live."""
         ...
 
     def go(self, place: str, what: str = "") -> None:
@@ -74,10 +79,18 @@ class Role:
     needs: str
     """The scope without which this desk is of no use."""
     beside: "Callable[[Desk], Beside | None]" = lambda _desk: None
+    above: "Callable[[Desk], QWidget | None]" = lambda _desk: None
+    """Builds what lies over every place, such as a call that nobody may miss; hidden while it has nothing to say."""
+    keys: "Callable[[Desk], Sequence[Key]]" = lambda _desk: ()
+    """Keys that do something at every place."""
 
 
 class Beside(Protocol):
     """Something that lives as long as somebody is signed in, such as the live link."""
+
+    def renew(self) -> None:
+        """Go on: the same person has signed in again, and the server is asked in their name anew."""
+        ...
 
     async def close(self) -> None:
         """End it."""

@@ -68,6 +68,13 @@ class LiveFeed(QObject):
         self._location, self._sessions = location, tuple(sessions)
         self._running = self._server.thread.start(self._run())
 
+    def restart(self) -> None:
+        """Connect anew, in the name of who is signed in now, and go on where it was."""
+        running = self._running
+        if running is not None:
+            running.cancel()
+        self._running = self._server.thread.start(self._run())
+
     async def stop(self) -> None:
         """Let the link go."""
         running, self._running = self._running, None

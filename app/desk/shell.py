@@ -113,6 +113,11 @@ class DeskShell(QObject):
         return self._pages.get(self._at[0])
 
     @property
+    def beside(self) -> Beside | None:
+        """Return what runs beside the window."""
+        return self._beside
+
+    @property
     def desk(self) -> Desk | None:
         """Return what pages are given; None while nobody is signed in."""
         return self._desk
@@ -169,8 +174,8 @@ class DeskShell(QObject):
         if again and self._server is not None and self._server.url == server.url:
             self._server.token = server.token  # the pages go on with what they have
             await server.close()
-            await self._end_beside()
-            self._begin_beside()
+            if self._beside is not None:
+                self._beside.renew()
             self._drop_sign_in()
             return
         await self._close_pages()
@@ -276,7 +281,11 @@ class DeskShell(QObject):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        if self._desk is not None and (above := self._role.above(self._desk)) is not None:
+            rows.addWidget(above)
         rows.addWidget(middle, 1)
+        for key in self._role.keys(self._desk) if self._desk is not None else ():
+            QShortcut(QKeySequence(key.keys), whole).activated.connect(key.do)
         self.window.setCentralWidget(whole)
         self._word = PassingWord(self.look, self.window)
         if in_rail:
@@ -309,6 +318,7 @@ class DeskShell(QObject):
         places = [each for each in self._offered() if each.icon]
         return [
             *(Key(f"Alt+{number}", each.title(), _Went(self, each.id)) for number, each in enumerate(places[:9], 1)),
+            *(self._role.keys(self._desk) if self._desk is not None else ()),
             Key("F1", translate("Desk", "Show these keys"), self.show_keys),
             Key("Ctrl++", translate("Desk", "Larger"), self._larger),
             Key("Ctrl+-", translate("Desk", "Smaller"), self._smaller),
