@@ -1,6 +1,6 @@
 """The proctor's desk, as the shell needs to know it: its places, a line each, and the live link that runs beside them."""
 
-from app.desk.desk import Desk, Place, Role
+from app.desk.desk import Beside, Desk, Place, Role
 from app.desk.page import DeskPage
 from app.i18n import translate
 
@@ -11,6 +11,12 @@ def _board(desk: Desk) -> DeskPage:
     return BoardPage(desk)
 
 
+def _live(desk: Desk) -> Beside:
+    from app.proctor.live.link import LiveRooms
+
+    return LiveRooms(desk)
+
+
 PLACES = (Place("board", lambda: translate("Proctor", "Rooms"), "people", _board),)
 
-PROCTOR = Role("proctor", lambda: translate("Proctor", "Proctor's desk"), PLACES, needs="live:command")
+PROCTOR = Role("proctor", lambda: translate("Proctor", "Proctor's desk"), PLACES, needs="live:command", beside=_live)
