@@ -21,7 +21,7 @@ gather() { # CATALOGUE [OPTION...]
     shift
     # shellcheck disable=SC2046 - a list of files, none with a blank in its name
     "$tools/pyside6-lupdate" -silent -no-obsolete -locations none "$@" \
-        $(grep -rl 'translate(' app/kiosk app/widgets --include='*.py' | LC_ALL=C sort) -ts "$into"
+        $(grep -rl 'translate(' app --include='*.py' | LC_ALL=C sort) -ts "$into"
 }
 
 gather "$catalogue.ts"
