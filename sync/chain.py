@@ -28,7 +28,15 @@ CHECKPOINT_EVERY_S = 60.0
 CLOCK_JUMP_S = 2.0
 
 AFTER_THE_END = frozenset(
-    {facts.ScorecardIssued.KIND, CHECKPOINT, SIGNAL_ANNOTATED, facts.CandidateComment.KIND, EXPORT_MADE, ERASURE}
+    {
+        facts.ScorecardIssued.KIND,
+        facts.SecondScored.KIND,
+        CHECKPOINT,
+        SIGNAL_ANNOTATED,
+        facts.CandidateComment.KIND,
+        EXPORT_MADE,
+        ERASURE,
+    }
 )
 """What may still be added to a session that ended."""
 
@@ -81,7 +89,9 @@ _WITHIN_THE_INTERVIEW = frozenset(
     }
 )
 
-_SEALED_AT_ONCE = frozenset({*_BECOMES, facts.ScorecardIssued.KIND})
+_SCORES = frozenset({facts.ScorecardIssued.KIND, facts.SecondScored.KIND})
+
+_SEALED_AT_ONCE = frozenset({*_BECOMES, *_SCORES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +153,8 @@ def refuse_illegal(chain: Chain, kind: str, body: dict[str, Any]) -> None:
         raise IllegalTransition("The session has begun", "only one that has not can be rescheduled")
     elif chain.status is Status.SCHEDULED and kind in _WITHIN_THE_INTERVIEW:
         raise IllegalTransition("The session has not started", f"{kind} belongs inside an interview")
-    if kind == facts.ScorecardIssued.KIND:
-        _refuse_wrong_scorecard(chain, body)
+    if kind in _SCORES:
+        _refuse_wrong_scorecard(chain, kind, body)
     if kind == facts.SessionRescheduled.KIND:
         _refuse_no_time(body)
 
@@ -187,9 +197,11 @@ def _refuse_no_time(body: dict[str, Any]) -> None:
         ) from exc
 
 
-def _refuse_wrong_scorecard(chain: Chain, body: dict[str, Any]) -> None:
+def _refuse_wrong_scorecard(chain: Chain, kind: str, body: dict[str, Any]) -> None:
     if chain.status is not Status.COMPLETED:
         raise IllegalTransition("Only a completed session is scored", f"this one is {chain.status}")
+    if kind == facts.SecondScored.KIND:
+        return  # it supersedes nothing
     expected = (chain.scorecards + 1, chain.scorecards or None)
     if (body.get("revision"), body.get("supersedes")) != expected:
         raise FactRefused(

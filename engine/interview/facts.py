@@ -383,6 +383,22 @@ class ScorecardIssued(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class SecondScored(Fact):
+    """A person scored the session beside its scorecard, which stays what it is. `scorecard` is `engine.scoring` shaped.
+
+    `by` is the person's name, `by_id` their account. `blind` says that they had looked at no score of it before, as far as the server
+    knows; `seen` names the ways in which they had.
+    """
+
+    KIND: ClassVar[str] = "scorecard.second"
+    scorecard: Mapping[str, Any]
+    by: str
+    by_id: str
+    blind: bool
+    seen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CandidateComment(Fact):
     """What the candidate wished to add at the end."""
 

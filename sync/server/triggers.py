@@ -21,7 +21,10 @@ _NEVER_ERASED = (
     "'checkpoint', 'erasure', 'recording.segment', 'recording.sealed')"
 )
 
-_AFTER_THE_END = "('scorecard.issued', 'checkpoint', 'signal.annotated', 'candidate.comment', 'export.made', 'erasure')"
+_AFTER_THE_END = (
+    "('scorecard.issued', 'scorecard.second', 'checkpoint', 'signal.annotated', "
+    "'candidate.comment', 'export.made', 'erasure')"
+)
 
 _WITHIN = (
     "('session.completed', 'session.failed', 'session.paused', 'session.resumed', 'turn.held', "
@@ -112,7 +115,10 @@ _ADDED = _Guard(
             "('candidate_left', 'proctor_ended', 'device_fault', 'power_loss', 'network') "
             "OR NEW.kind = 'session.cancelled' AND {end_reason} IN ('no_show', 'cancelled_by_admin')), {true})",
         ),
-        "lifecycle: only a completed session is scored": ("NEW.kind = 'scorecard.issued'", f"NOT {_COMPLETED}"),
+        "lifecycle: only a completed session is scored": (
+            "NEW.kind IN ('scorecard.issued', 'scorecard.second')",
+            f"NOT {_COMPLETED}",
+        ),
         "lifecycle: a scorecard is a new revision that names the one before": (
             "NEW.kind = 'scorecard.issued' AND NEW.body IS NOT NULL",
             f"{{revision}} {{differs}} {_SCORECARDS.format(result='COUNT(*) + 1')} "

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from engine.errors import IllegalTransition
 from engine.interview.facts import (
     ScorecardIssued,
+    SecondScored,
     SessionCancelled,
     SessionCompleted,
     SessionFailed,
@@ -52,6 +53,8 @@ def refuse_illegal_events(db: Session, row: SessionRow | None, new: Sequence[Che
             _refuse_foreign_start(event, public_key)
         if event.kind == ERASURE:
             _refuse_false_erasure(event)
+        if event.kind == SecondScored.KIND:
+            raise Wrong("forged", f"event {event.seq}: people score at the server, not at a kiosk")
         if event.kind in _MOVES_THE_CHAIN:
             chain = chain.after(event)
 

@@ -1,6 +1,6 @@
 """What came of a session, over HTTP: its record, its ledger, its scorecards, and what people add. Every look is in the audit log."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import JSONResponse
@@ -34,6 +34,13 @@ Annotator = Annotated[Principal, Depends(allowed(Scope.ANNOTATE))]
 
 _LINES = "application/x-ndjson"
 
+LeftOut = Literal["scores", "signals"]
+
+_WITHOUT = (
+    "`scores` leaves out what anybody or any machine made of the session (scores, reasoning, feedback, what the interviewer found covered), "
+    "so that a person can score it without having seen them; `signals` the authenticity signals."
+)
+
 
 @router.get(
     "/{session_id}/record",
@@ -45,17 +52,32 @@ _LINES = "application/x-ndjson"
         }
     },
 )
-def record(session_id: InPath, by: Reader, parts: TheParts, request: Request) -> Response:
+def record(
+    session_id: InPath,
+    by: Reader,
+    parts: TheParts,
+    request: Request,
+    without: Annotated[list[LeftOut], Query(max_length=2, description=_WITHOUT)] = [],  # noqa: B006 - FastAPI copies it
+) -> Response:
     """Return the session's record, whole: a fold of its ledger; for who may listen, with a fresh link to the recording."""
     link = None
     if Scope.RECORDINGS_READ in by.scopes:
         link = recording_link(parts, session_id, server_url(parts, request))
     with parts.database.write() as db:
         session_row(db, session_id)
-        note(db, parts.clock.utc(), by, "record.read", session_id, request=request)
+        act = "record.read_blind" if "scores" in without else "record.read"
+        note(
+            db,
+            parts.clock.utc(),
+            by,
+            act,
+            session_id,
+            {"without": sorted(set(without))} if without else None,
+            request=request,
+        )
     with parts.database.read() as db:
         events = events_of(db, session_id)
-    content = record_bytes(events, None if link is None else Link(link.url, link.expires_at))
+    content = record_bytes(events, None if link is None else Link(link.url, link.expires_at), set(without))
     return Response(content, media_type="application/json")
 
 

@@ -18,11 +18,13 @@ from sync.server.sessions.join import join_url
 from sync.server.sessions.renewing import renew_code
 from sync.server.sessions.result_routes import router as results
 from sync.server.sessions.rows import session_row
+from sync.server.sessions.second_routes import router as second_scores
 from sync.server.tables.sessions import OrderRow
 from sync.server.texts import InPath
 
 router = APIRouter(tags=["sessions"])
 router.include_router(results)
+router.include_router(second_scores)
 
 Reader = Annotated[Principal, Depends(allowed(Scope.SESSIONS_READ))]
 Writer = Annotated[Principal, Depends(allowed(Scope.SESSIONS_WRITE))]

@@ -28,6 +28,7 @@ BODIES = {
     "session.failed": {"end_reason": "power_loss"},
     "session.cancelled": {"end_reason": "no_show"},
     "scorecard.issued": {"revision": 1, "supersedes": None, "scorecard": {}},
+    "scorecard.second": {"scorecard": {}, "by": "A", "by_id": "u1", "blind": True, "seen": []},
     "erasure": {"seqs": [0], "recording": False, "reason": "asked"},
 }
 
