@@ -87,6 +87,7 @@ def test_a_note_is_told_to_those_who_watch_as_it_is_confirmed(server, kiosk, pro
     with kiosk.connected(), watching(server, proctor) as rosa:
         stated = kiosk.appends(*signal())
         kiosk.delivers()
+        rosa.until(lambda: SESSION in rosa.board)
         kiosk.appends(SIGNAL_ANNOTATED, {"seq": stated.seq, "note": "Explained.", "by": "Rosa"})
         kiosk.delivers()
         rosa.until(lambda: SIGNAL_ANNOTATED in rosa.kinds())
