@@ -48,6 +48,10 @@ class PreferenceFile:
         except OSError as exc:
             log.warning("preferences.not_kept", error=type(exc).__name__)
 
+    def kept(self, name: str) -> Any:  # noqa: ANN401 - any JSON value
+        """Return what a page remembered, None for nothing."""
+        return self.now.kept.get(name)
+
     def keep(self, name: str, value: Any) -> None:  # noqa: ANN401 - any JSON value
         """Remember a page's value."""
         self.change(kept={**self.now.kept, name: value})
