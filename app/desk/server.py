@@ -4,8 +4,10 @@ The requests run on a thread of their own, so that neither a slow network nor a 
 """
 
 import json
+import os
 import ssl
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,15 @@ Progress = Callable[[int, int | None], None]
 """Told (bytes so far, bytes in all or None) on the network's thread."""
 
 _PROBLEM = "urn:vivavoce:problem:"
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some bytes of a file, and how many it has in all; None where that wasn't told."""
+
+    content: bytes
+    size: int | None
 
 
 class Server:
@@ -98,6 +109,10 @@ class Server:
         """Return what is there as it is, byte for byte; `path` may be a whole address of this server's, such as a recording's link."""
         return await self.thread.run(self._content(path, _spelled(params), headers or {}))
 
+    async def part(self, path: str, start: int, length: int) -> "Part":
+        """Return a part of a file, such as a recording behind its link; raises `Refused` where the link leads nowhere any more."""
+        return await self.thread.run(self._part(path, start, length))
+
     async def save(self, path: str, to: Path, *, told: Progress | None = None) -> None:
         """Write what is there to a file, which appears when it is whole; cancelling leaves none."""
         await self.thread.run(self._save(path, to, told))
@@ -151,6 +166,20 @@ class Server:
             _understood(answer, body, self.host)
         return body
 
+    async def _part(self, path: str, start: int, length: int) -> "Part":
+        asked = {"range": f"bytes={start}-{start + length - 1}", "accept-encoding": "identity"}
+        request = self._for_bytes(path, (), asked)
+        answer = await self._sent(request)
+        body = await self._read(answer)
+        if answer.status_code == 200:  # it knows no ranges: the whole of it
+            return Part(body[start : start + length], len(body))
+        if answer.status_code != 206:
+            if request.url.netloc != httpx2.URL(self.url).netloc:  # a store's own words for a link that is over
+                raise Refused(answer.status_code, "link-expired", "This link opens nothing", request.url.host, {})
+            _understood(answer, body, self.host)
+        size = answer.headers.get("content-range", "").rpartition("/")[2]
+        return Part(body, int(size) if size.isascii() and size.isdigit() else None)
+
     async def _save(self, path: str, to: Path, told: Progress | None) -> None:
         answer = await self._sent(self._for_bytes(path, (), {}))
         if not answer.is_success:
@@ -159,7 +188,7 @@ class Server:
         whole = int(said) if said.isascii() and said.isdigit() else None
         beside = to.with_name(f".{to.name}.part")
         try:
-            with beside.open("wb") as file:
+            with os.fdopen(os.open(beside, _NEW_FILE, 0o600), "wb") as file:  # words and sound: for whoever saves them
                 async for part in answer.aiter_bytes():
                     file.write(part)
                     if told is not None:
