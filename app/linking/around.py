@@ -157,6 +157,15 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
 
     cut_off = CutOff(front_desk, lambda: live.silent_s, settings.link.go_on_after_minutes)
     courier = Courier(ledger, rounds, beside=(hold_live, cut_off.run))
-    live = LiveLink(ledger, rounds.link, tap, front_desk, clock, visited=around.visited, reached=courier.reached)
+    live = LiveLink(
+        ledger,
+        rounds.link,
+        tap,
+        front_desk,
+        clock,
+        visited=around.visited,
+        reached=courier.reached,
+        behind=lambda: courier.state.backlog.events,
+    )
     rounds.link.live = live
     return KioskLink(settings.data_dir, agreed, courier, rounds, tap, front_desk), around

@@ -11,9 +11,9 @@ from engine.interview.facts import Fact
 class ProctorCommand(Fact):
     """A proctor's command reached the kiosk. `id` is the server's own for it, and no command is stated twice.
 
-    `command` is message, pause, resume, extend, lock, unlock, end or annotate, `body` what came with it ({text}, {minutes}, {reason}...),
-    `by_name` who sent it, `issued_at` when, on the server's clock. `outcome` is accepted (it takes effect next), refused or expired, and
-    `reason` why it was not accepted.
+    `command` is message, answer, pause, resume, extend, lock, unlock, end, listen, unlisten or annotate, `body` what came with it
+    ({text}, {minutes}, {reason}...), `by_name` who sent it, `issued_at` when, on the server's clock. `outcome` is accepted (it
+    takes effect next), refused or expired, and `reason` why it was not accepted.
     """
 
     KIND: ClassVar[str] = "proctor.command"
@@ -24,3 +24,20 @@ class ProctorCommand(Fact):
     body: Mapping[str, Any] = field(default_factory=dict)
     reason: str = ""
     issued_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListenedIn(Fact):
+    """A proctor hears the room live from now on (`phase` "begin"), or no longer ("end"). The candidate is shown it all the while.
+
+    `id` is that of the command that began it, `by_name` who listens. At the end, `reason` says why it ended (by_proctor, time_up,
+    interview_over, link_lost, listener_lost), `pieces` how many pieces of 100 ms were sent and `dropped` how many could not be.
+    """
+
+    KIND: ClassVar[str] = "proctor.listened"
+    id: str
+    phase: str
+    by_name: str
+    reason: str = ""
+    pieces: int = 0
+    dropped: int = 0

@@ -38,6 +38,10 @@ _OPEN_S = 8.0
 _CLOSE_S = 2.0
 """How long a server may take to agree that the link ends; one that hangs must not keep the kiosk from closing."""
 
+PING_EVERY_S = 5.0
+PONG_WITHIN_S = 20.0
+"""How often the round trip is measured, and how long one may take on a link that is not given up."""
+
 _LARGEST_DOWN = 1 << 20
 _MOST_ACKS = 256
 
@@ -55,16 +59,21 @@ class LiveLink:
         *,
         visited: Callable[[], str | None],
         reached: Callable[[], None] = lambda: None,
+        behind: Callable[[], int | None] = lambda: None,
         back_off: BackOff | None = None,
         draw: Callable[[], float] = random.random,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """`visited` is the session of whoever sits here; `reached` is told whenever the server can be reached anew."""
+        """`visited` is the session of whoever sits here; `reached` is told whenever the server can be reached anew.
+
+        `behind` is how many facts the server has not acknowledged, None where that is not known.
+        """
         self._link = link
         self._tap = tap
         self._clock = clock
         self._visited = visited
         self._reached = reached
+        self._behind = behind
         self._back_off = back_off or BackOff(first_s=0.5, most_s=30.0)
         self._draw = draw
         self._sleep = sleep
@@ -73,6 +82,7 @@ class LiveLink:
         self._waiting: dict[str, asyncio.Future[dict[str, Any]]] = {}
         self._acks: deque[dict[str, Any]] = deque(maxlen=_MOST_ACKS)
         self._number = 0
+        self._round_trip_ms: float | None = None  # of the newest poll
         self._under_way: set[asyncio.Task[None]] = set()
         self._heard_s = self._now_s()
 
@@ -136,6 +146,8 @@ class LiveLink:
             ssl=tls,
             open_timeout=_OPEN_S,
             close_timeout=_CLOSE_S,
+            ping_interval=PING_EVERY_S,
+            ping_timeout=PONG_WITHIN_S,
             max_size=_LARGEST_DOWN,
             max_queue=64,
             proxy=None,
@@ -163,7 +175,7 @@ class LiveLink:
                 while self._acks:
                     await socket.send(_written(self._acks[0]))
                     self._acks.popleft()
-                for message in self._tap.collect(self._now_s()):
+                for message in self._told(round(socket.latency * 1000, 1) or None):
                     await socket.send(_written(message))
                 await self._sleep(_TICK_S if self._tap.session_id or self._under_way else _IDLE_TICK_S)
         except websockets.WebSocketException:
@@ -171,6 +183,12 @@ class LiveLink:
         except Exception as exc:  # noqa: BLE001 - a link that tells nothing must not look like one that is open
             log.error("live.mute", error=type(exc).__name__)
             await socket.close()
+
+    def _told(self, round_trip_ms: float | None) -> list[dict[str, Any]]:
+        """Return what is due; with how far it is goes how the server is reached."""
+        due = self._tap.collect(self._now_s())
+        network = {"round_trip_ms": round_trip_ms, "backlog": self._behind()}
+        return [{**message, **network} if message["type"] == "state" else message for message in due]
 
     def _hear(self, text: str | bytes) -> None:
         try:
@@ -213,13 +231,15 @@ class LiveLink:
 
     async def _polled(self) -> bool:
         acks, self._acks = [*self._acks][:48], deque([*self._acks][48:], maxlen=_MOST_ACKS)
+        asked_s = self._now_s()
         try:
-            answer = await self._link.post("/kiosk/live", {"messages": [*acks, *self._tap.collect(self._now_s())]})
+            answer = await self._link.post("/kiosk/live", {"messages": [*acks, *self._told(self._round_trip_ms)]})
         except (Refused, Unreachable) as exc:
             self._acks.extendleft(reversed(acks))
             log.info("live.not_polled", error=type(exc).__name__)
             return False
         self._heard_s = self._now_s()
+        self._round_trip_ms = round(1000 * (self._heard_s - asked_s), 1)
         told = answer.get("messages")
         for message in told if isinstance(told, list) else ():
             if isinstance(message, dict):

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from sync.link.uploader import batch_body
 from tests.support.delivered import DeliveredKiosk, enrolled
 from tests.support.evidence import scheduled, started, turn
 from tests.support.serving import Served
+from tests.support.template_text import small_document
 
 SESSION = "session-1"
 
@@ -47,9 +49,15 @@ class LiveKiosk:
     def appends(self, kind: str, body: dict[str, Any]) -> Event:
         return self.kiosk.ledger.session(self.session_id).append_now(kind, body)
 
-    def starts(self) -> None:
-        """Have somebody sit down and the interview begin."""
-        self.states(scheduled(self.session_id), started(self.kiosk.ledger))
+    def starts(self, **template: Any) -> None:
+        """Have somebody sit down and the interview begin, on the small template with these fields."""
+        document = small_document() | template
+        begins = replace(
+            scheduled(self.session_id),
+            template_document=document,
+            stage={"id": "talk", "stage_name": "Interview", "stage_order": 1},
+        )
+        self.states(begins, started(self.kiosk.ledger))
 
     @contextmanager
     def connected(self) -> Iterator["LiveKiosk"]:

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sync.events import Event
-from sync.server.live.entries import SHOWN, Entry, note_command, take, told
+from sync.server.live.entries import SHOWN, Entry, note_command
+from sync.server.live.folding import take
 from sync.server.live.loading import Loaded
-from sync.server.live.messages import CaptionMessage, LevelMessage, Momentary
+from sync.server.live.moments import Told
+from sync.server.live.telling import told
 from sync.server.live.watching import Watcher
 
 REMEMBERED = 8192
@@ -19,9 +21,6 @@ REMEMBERED = 8192
 
 MOST_EARLY = 512
 """Sessions that a kiosk may speak of before they were read."""
-
-Told = dict[str, dict[str, Any]]
-"""What a kiosk tells of itself: `state` has fields of an entry that stay, `moment` those of which only the newest matters."""
 
 
 class Board:
@@ -83,7 +82,12 @@ class Board:
         changed = take(entry, event)
         if changed and event.kind in SHOWN:
             entry.heard_at = self._now()
-            fact = {"seq": event.seq, "kind": event.kind, "t_utc": event.t_utc, "body": told(event)}
+            fact = {
+                "seq": event.seq,
+                "kind": event.kind,
+                "t_utc": event.t_utc,
+                "body": told(event, entry.asked.dimensions),
+            }
             self._tell(entry, {"event": fact, "fields": entry.only(changed)})
 
     def command(self, session_id: str, command: dict[str, Any]) -> None:
@@ -143,6 +147,12 @@ class Board:
             kiosk.update(said)
             self._tell(None, {"kiosk": dict(kiosk)}, kiosk)
         kiosk.update(said)
+
+    def unreached(self, device_id: str) -> None:
+        """Take that a kiosk can't be reached any more: what it told last of itself is no longer so."""
+        for entry in self.entries.values():
+            if entry.device_id == device_id and entry.network["link"] is not None:
+                self.state(entry, network={**entry.network, "link": None, "round_trip_ms": None}, level=None)
 
     def remove(self, session_id: str) -> None:
         """Take a session that ended a while ago off the board."""
@@ -204,18 +214,3 @@ def _concerns(watcher: Watcher, entry: Entry | None, kiosk: dict[str, Any] | Non
     if entry is not None:
         return watcher.wanted.fits(entry)
     return kiosk is not None and watcher.wanted.fits_kiosk(kiosk)
-
-
-def told_by(said: Momentary) -> Told:
-    """Return what changes how a session stands (`state`), and what matters only now (`moment`)."""
-    if isinstance(said, LevelMessage):
-        return {"moment": {"level": [said.heard_dbfs, said.said_dbfs]}}
-    if isinstance(said, CaptionMessage):
-        return {"moment": {"captions": {said.speaker: said.text}}}
-    state: dict[str, Any] = {"phase": said.phase, "suspended": said.suspended}
-    state |= {
-        name: getattr(said, name) for name in ("question", "questions", "limit_s") if getattr(said, name) is not None
-    }
-    if said.elapsed_s is None:
-        return {"state": state}
-    return {"state": state, "moment": {"elapsed_s": said.elapsed_s}}

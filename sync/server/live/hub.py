@@ -10,15 +10,16 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import event
-from sqlalchemy.orm import Session, SessionTransaction
+from sqlalchemy.orm import Session
 
 from sync.events import Event
 from sync.server.live import loading
-from sync.server.live.board import Board, Told, told_by
+from sync.server.live.after_commit import after_commit
+from sync.server.live.board import Board
 from sync.server.live.exchange import Exchange
 from sync.server.live.links import KioskLink
 from sync.server.live.messages import Momentary
+from sync.server.live.moments import WEBSOCKET, Told, told_by
 from sync.server.live.watching import Wanted, Watcher
 from sync.times import rfc3339
 
@@ -31,10 +32,12 @@ LOOKS_EVERY_S = 5.0
 POLLED_FOR_S = 60.0
 """How long somebody who asked once counts as watching."""
 
+MISSED_AFTER_S = 10.0
+"""How long after its last poll a kiosk counts as reached: it polls every two seconds."""
+
 ANNOUNCES_EVERY_S = 10.0
 WATCHED_FOR_S = 25.0
 
-_NEWS = "live.news"
 _log = logging.getLogger(__name__)
 
 
@@ -52,45 +55,31 @@ class Hub:
         self._wants = asyncio.Event()
         self._waking: asyncio.Task[None] | None = None
         self._polled_at = -POLLED_FOR_S
+        self._polled: dict[str, float] = {}  # kiosks without a WebSocket, and when they asked last
         self._watched_elsewhere_at = -WATCHED_FOR_S
         self._aside: dict[str, dict[str, Any]] = {}  # what lasts for a moment, for other processes
 
     def events_after(self, db: Session, session_id: str, events: Sequence[Event]) -> None:
         """Tell of these facts once the session's transaction is committed; never where it is undone."""
         if events:
-            self._after(db, lambda: self._take_events(session_id, events))
+            after_commit(db, lambda: self._call(lambda: self._take_events(session_id, events)))
 
     def command_after(self, db: Session, device_id: str, session_id: str, command: dict[str, Any]) -> None:
         """Tell how a command stands, and the kiosk that it is there, once the transaction is committed."""
-        self._after(db, lambda: self._take_command(device_id, session_id, command))
+        after_commit(db, lambda: self._call(lambda: self._take_command(device_id, session_id, command)))
 
-    def hear(self, device_id: str, said: Momentary) -> None:
-        """Take what a kiosk tells of a moment."""
-        self._call(lambda: self._take_moment(device_id, said))
+    def hear(self, device_id: str, said: Momentary, link: str = WEBSOCKET) -> None:
+        """Take what a kiosk tells of a moment, and by which way."""
+        self._call(lambda: self._take_moment(device_id, said, link))
 
-    def heard_of(self, device_id: str) -> None:
-        """Take that a kiosk was heard of, by whichever way."""
-        self._call(lambda: self._take_kiosk(device_id, online=True))
+    def polled(self, device_id: str) -> None:
+        """Take that a kiosk asked by a poll."""
+        self._call(lambda: self._take_poll(device_id))
 
     def _call(self, work: Callable[[], None]) -> None:
         if self._loop is not None and not self._loop.is_closed():
             with suppress(RuntimeError):  # it closed just now
                 self._loop.call_soon_threadsafe(work)
-
-    def _after(self, db: Session, work: Callable[[], None]) -> None:
-        waiting = db.info.get(_NEWS)
-        if waiting is None:
-            waiting = db.info[_NEWS] = []
-            event.listen(db, "after_commit", self._committed)
-            event.listen(db, "after_soft_rollback", _undone)
-        waiting.append((work, db.get_nested_transaction()))
-
-    def _committed(self, db: Session) -> None:
-        if db.in_nested_transaction():
-            return  # a part of it stands; the whole may still be undone
-        waiting, db.info[_NEWS] = db.info[_NEWS], []
-        for work, _ in waiting:
-            self._call(work)
 
     # ---- on the server's loop only
 
@@ -210,8 +199,8 @@ class Hub:
         if link is not None and command["state"] == "sent":
             link.order()
 
-    def _take_moment(self, device_id: str, said: Momentary) -> None:
-        told = told_by(said)
+    def _take_moment(self, device_id: str, said: Momentary, link: str) -> None:
+        told = told_by(said, link)
         if self.active:
             self._moment(device_id, said.session_id, told)
         if self._exchange is not None and self._watched_elsewhere():
@@ -232,6 +221,10 @@ class Hub:
         if not self.board.kiosk_told(device_id, session_id, told):
             self._want(session_id)
 
+    def _take_poll(self, device_id: str) -> None:
+        self._polled[device_id] = asyncio.get_running_loop().time()
+        self._take_kiosk(device_id, online=True)
+
     def _take_kiosk(self, device_id: str, *, online: bool) -> None:
         self._tell_others({"t": "kiosk", "d": device_id, "o": online})
         self._kiosk(device_id, online=online)
@@ -241,6 +234,8 @@ class Hub:
             link = self.links.get(device_id)
             named = {} if link is None else {"name": link.kiosk.name, "location": link.kiosk.location}
             self.board.kiosk(device_id, online=online, heard_at=self._now(), **named)
+            if not online:
+                self.board.unreached(device_id)
 
     def _want(self, session_id: str) -> None:
         self._wanted.add(session_id)
@@ -317,6 +312,15 @@ class Hub:
             if session_id not in heads or (entry is not None and entry.ended and (entry.ended_at or "") < ended_before):
                 self.board.remove(session_id)
         self._tell_links(ordered, revoked)
+        self._miss_polls()
+
+    def _miss_polls(self) -> None:
+        """A kiosk that polled and does no more can't be reached, unless another process says that it asked there."""
+        gone_at = asyncio.get_running_loop().time() - MISSED_AFTER_S
+        for device_id in [each for each, at in self._polled.items() if at < gone_at]:
+            del self._polled[device_id]
+            if device_id not in self.links:
+                self._kiosk(device_id, online=False)
 
     def _tell_links(self, ordered: set[str], revoked: set[str]) -> None:
         for link in [*self.links.values()]:
@@ -356,6 +360,8 @@ class Hub:
                 case {"t": "moment", "d": str(device_id), "s": str(session_id), "m": dict(told)} if self.active:
                     self._moment(device_id, session_id, told)
                 case {"t": "kiosk", "d": str(device_id), "o": bool(online)}:
+                    if online and device_id in self._polled:
+                        self._polled[device_id] = asyncio.get_running_loop().time()
                     self._kiosk(device_id, online=online)
                 case {"t": "watching"}:
                     first = not self._watched_elsewhere()
@@ -371,16 +377,3 @@ def _expire(parts: "Parts") -> None:
 
     with parts.database.write() as db:
         commands.expire(db, parts)
-
-
-def _undone(db: Session, undone: SessionTransaction) -> None:
-    """Forget what was to be told of a transaction that was rolled back, or of one inside it."""
-
-    def inside(nested: SessionTransaction | None) -> bool:
-        while nested is not None and nested is not undone:
-            nested = nested.parent
-        return nested is undone
-
-    db.info[_NEWS] = [
-        (work, nested) for work, nested in db.info[_NEWS] if undone.parent is not None and not inside(nested)
-    ]

@@ -12,6 +12,7 @@ from sync.server.live import commands
 from sync.server.live.intake import answer_to
 from sync.server.live.links import KioskLink
 from sync.server.live.messages import MOST_BYTES, AckMessage, Answers, EventsMessage, KioskMessage, Poll, parsed
+from sync.server.live.moments import POLLING
 from sync.server.live.sockets import GOING_AWAY, MALFORMED, TOO_LARGE, hold, send
 from sync.server.parts import Parts, TheParts
 from sync.server.principals import Kiosk
@@ -49,8 +50,8 @@ def poll(body: Poll, asker: Asker, parts: TheParts) -> Answers:
         elif isinstance(message, AckMessage):
             _acknowledge(parts, asker, message)
         else:
-            parts.live.hear(asker.device_id, message)
-    parts.live.heard_of(asker.device_id)
+            parts.live.hear(asker.device_id, message, POLLING)
+    parts.live.polled(asker.device_id)
     if asker.revoked:
         answers.append({"type": "revoked"})
     with parts.database.read() as db:

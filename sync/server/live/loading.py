@@ -10,7 +10,9 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from sync.events import Event
-from sync.server.live.entries import SHOWN, Entry, note_command, take
+from sync.server.live.asked import asked_in
+from sync.server.live.entries import SHOWN, Asked, Entry, note_command
+from sync.server.live.folding import take
 from sync.server.tables.devices import DeviceRow
 from sync.server.tables.evidence import EventRow
 from sync.server.tables.sessions import SERVER, CommandRow, SessionRow
@@ -59,13 +61,15 @@ def load(db: Session, known: Mapping[str, int], wanted: Collection[str]) -> list
         .where(SessionRow.id.in_(wanted))
     ).all()
     events = _events(db, {row.id: known.get(row.id, -1) for row, _, _ in rows})
-    commands = _commands(db, [row.id for row, _, _ in rows if row.id not in known])
+    fresh_rows = [row for row, _, _ in rows if row.id not in known]
+    commands = _commands(db, [row.id for row in fresh_rows])
+    asked = asked_in(db, fresh_rows)
     found = []
     for row, device_name, device_location in rows:
         fresh = tuple(events.get(row.id, ()))
         entry = None
         if row.id not in known:
-            entry = _entry(row, device_name, device_location)
+            entry = _entry(row, device_name, device_location, asked[row.id])
             for event in fresh:
                 take(entry, event)
             entry.status, entry.seq = row.status, row.head_seq
@@ -165,7 +169,7 @@ def _commands(db: Session, session_ids: Collection[str]) -> dict[str, list[dict[
     return found
 
 
-def _entry(row: SessionRow, device_name: str | None, device_location: str | None) -> Entry:
+def _entry(row: SessionRow, device_name: str | None, device_location: str | None, asked: Asked) -> Entry:
     return Entry(
         session_id=row.id,
         status=row.status,
@@ -182,4 +186,6 @@ def _entry(row: SessionRow, device_name: str | None, device_location: str | None
         device_id=None if row.writer == SERVER else row.writer,
         device_name=device_name,
         flags=json.loads(row.flags),
+        listening_in=asked.listening_in,
+        asked=asked,
     )

@@ -52,7 +52,7 @@ class CaptionMessage(_Message):
 
 
 class StateMessage(_Message):
-    """Who has the floor, and how far it is."""
+    """Who has the floor, and how far it is; and how the kiosk is reached."""
 
     type: Literal["state"]
     session_id: SessionId
@@ -62,6 +62,8 @@ class StateMessage(_Message):
     questions: int | None = Field(default=None, ge=0, le=1000)
     elapsed_s: Seconds | None = None
     limit_s: Seconds | None = None
+    round_trip_ms: float | None = Field(default=None, ge=0, le=600_000, allow_inf_nan=False, examples=[18.5])
+    backlog: int | None = Field(default=None, ge=0, le=10_000_000, description="Facts that are not acknowledged yet.")
 
 
 class AckMessage(_Message):

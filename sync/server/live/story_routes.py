@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from engine.interview.facts import MoveChosen, TurnCommitted
 from sync.server.audit import note
-from sync.server.live.entries import SHOWN, told
+from sync.server.live.entries import SHOWN
 from sync.server.live.loading import load
+from sync.server.live.telling import told
 from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
@@ -81,7 +82,8 @@ def _story(db: Session, session_id: str, since: int, limit: int) -> StoryOut:
     return StoryOut(
         entry=entry.to_json(),
         events=[
-            FactOut(seq=event.seq, kind=event.kind, t_utc=event.t_utc, body=told(event)) for event in found[:limit]
+            FactOut(seq=event.seq, kind=event.kind, t_utc=event.t_utc, body=told(event, entry.asked.dimensions))
+            for event in found[:limit]
         ],
         meta=StoryMeta(head_seq=entry.seq, next_seq=more),
     )

@@ -55,6 +55,7 @@ def test_facts_levels_and_commands_go_over_the_websocket(server, room):
         rosa.until(lambda: rosa.board[room.session_id]["turns"] > 0)
         assert rosa.board[room.session_id]["phase"] == "candidate_speaking"
         assert "events" not in link.posted
+        rosa.until(lambda: rosa.board[room.session_id]["network"]["link"] == "websocket")
 
         own = ask(server, proctor, room.session_id, {"kind": "pause", "body": {"reason": "A fire drill"}})
         rosa.until(lambda: standing(rosa, room.session_id).get(own) == "done")
