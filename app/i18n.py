@@ -5,6 +5,7 @@ Source texts are English and put numbers so that no plural is needed ("Attempts 
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
@@ -36,6 +37,12 @@ class InterfaceLanguage:
 def translate(context: str, text: str) -> str:
     """Return `text` in the interface's language."""
     return QCoreApplication.translate(context, text)
+
+
+def in_language(code: str, context: str, text: str) -> str:
+    """Return `text` in another language than the interface's, for somebody else to read; in English where that is not installed."""
+    found = _translator(code.replace("_", "-").split("-", maxsplit=1)[0].lower())
+    return (found.translate(context, text) if found else "") or text
 
 
 def own_name(code: str) -> str:
@@ -88,3 +95,17 @@ class Translations:
 
     def _file(self, code: str) -> Traversable:
         return self._folder / f"vivavoce_{code}.qm"
+
+
+@lru_cache(maxsize=len(OWN_NAMES))
+def _translator(code: str) -> QTranslator | None:
+    file = resources.files("resources") / "translations" / f"vivavoce_{code}.qm"
+    if code not in OWN_NAMES or not file.is_file():
+        return None
+    translator = QTranslator()
+    catalogue = _kept[code] = file.read_bytes()
+    return translator if translator.load(catalogue) else None
+
+
+_kept: dict[str, bytes] = {}
+"""Qt reads from these for as long as the translators live."""
