@@ -1,12 +1,15 @@
 """What profiles, templates and participants look like on the wire: bounded in size, known in every member."""
 
 import json
+from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from engine.interview.templates import TemplateStatus
 from sync.server.catalogue.participants import NewParticipant
+from sync.server.catalogue.usage import Usage
 from sync.server.idempotency import Key
 from sync.server.tables.catalogue import AgentProfileRow, ParticipantRow, TemplateRow, TemplateVersionRow
 from sync.server.texts import Details, Email, Name, Told
@@ -79,14 +82,18 @@ class ImportIn(_In):
 
 
 class TemplateOut(BaseModel):
-    """A template at a glance."""
+    """A template at a glance. Language and author are the newest version's; `sessions` counts those of every version."""
 
     id: str = Field(examples=["customer-support"])
     name: str
     status: TemplateStatus
     latest_version: int
+    language: str
+    sessions: int
     created_at: Told
     updated_at: Told
+    changed_by: str
+    changed_by_name: str | None
 
 
 class TemplatesOut(BaseModel):
@@ -111,12 +118,14 @@ class TemplateVersionOut(BaseModel):
 
 
 class VersionOut(BaseModel):
-    """One version of a template at a glance."""
+    """One version of a template at a glance, and how many sessions there are of it."""
 
     version: int
     content_hash: str
     created_at: Told
     created_by: str
+    created_by_name: str | None
+    sessions: int
 
 
 class AgentProfileOut(BaseModel):
@@ -136,14 +145,20 @@ def participant_out(row: ParticipantRow) -> ParticipantOut:
     return ParticipantOut(**{name: getattr(row, name) for name in plain}, details=json.loads(row.details))
 
 
-def template_out(row: TemplateRow) -> TemplateOut:
+def template_out(row: TemplateRow, usage: Usage) -> TemplateOut:
     """Return a template at a glance."""
-    return TemplateOut(**{name: getattr(row, name) for name in TemplateOut.model_fields})
+    plain = ("id", "name", "status", "latest_version", "created_at", "updated_at")
+    return TemplateOut(**{name: getattr(row, name) for name in plain}, **asdict(usage))
 
 
-def version_out(row: TemplateVersionRow) -> VersionOut:
+def version_out(row: TemplateVersionRow, names: Mapping[str, str], sessions: Mapping[int, int]) -> VersionOut:
     """Return a version at a glance."""
-    return VersionOut(**{name: getattr(row, name) for name in VersionOut.model_fields})
+    plain = ("version", "content_hash", "created_at", "created_by")
+    return VersionOut(
+        **{name: getattr(row, name) for name in plain},
+        created_by_name=names.get(row.created_by),
+        sessions=sessions.get(row.version, 0),
+    )
 
 
 def template_version_out(row: TemplateVersionRow, status: str, notices: list[str]) -> TemplateVersionOut:

@@ -1,13 +1,15 @@
 """Templates over HTTP: the same documents as the files hold."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Depends, Path, Query, Request, Response
+from sqlalchemy.orm import Session
 
 from engine.interview.templates import EvaluationTemplate, TemplateStatus
 from engine.templates import notices, read_builtin, template_schema, to_document
 from sync.server.audit import note
-from sync.server.catalogue import listing, shapes, versions
+from sync.server.catalogue import listing, shapes, usage, versions
 from sync.server.catalogue.importing import import_builtin
 from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
 from sync.server.paging import Cursor, Limit, Meta, Page
@@ -15,7 +17,7 @@ from sync.server.parts import TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
 from sync.server.problems import Issue, Problem
-from sync.server.tables.catalogue import TemplateVersionRow
+from sync.server.tables.catalogue import TemplateRow, TemplateVersionRow
 from sync.server.texts import InPath, Name
 
 router = APIRouter()
@@ -59,7 +61,7 @@ def take_builtin(asked: shapes.ImportIn, by: Writer, parts: TheParts, request: R
             note(
                 db, parts.clock.utc(), by, "template.imported", row.id, {"version": row.latest_version}, request=request
             )
-        return shapes.TemplatesOut(data=[shapes.template_out(row) for row in rows])
+        return shapes.TemplatesOut(data=_at_a_glance(db, rows))
 
 
 @router.get("/evaluation-templates", tags=["templates"])
@@ -74,7 +76,8 @@ def find(
     """List templates, by id."""
     with parts.database.read() as db:
         rows, following = listing.templates(db, limit, cursor, status=status, text=q)
-    return Page(data=[shapes.template_out(row) for row in rows], meta=Meta(limit=limit, next_cursor=following))
+        found = _at_a_glance(db, rows)
+    return Page(data=found, meta=Meta(limit=limit, next_cursor=following))
 
 
 @router.get("/evaluation-templates/{template_id}", tags=["templates"])
@@ -101,7 +104,7 @@ def change_status(
             {"status": str(asked.status)},
             request=request,
         )
-        return shapes.template_out(row)
+        return _at_a_glance(db, [row])[0]
 
 
 @router.post(
@@ -149,7 +152,10 @@ def find_versions(
     with parts.database.read() as db:
         versions.template_row(db, template_id)
         rows, following = listing.versions(db, template_id, limit, cursor)
-    return Page(data=[shapes.version_out(row) for row in rows], meta=Meta(limit=limit, next_cursor=following))
+        names = usage.names_of(db, {row.created_by for row in rows})
+        counts = usage.sessions_by_version(db, template_id, [row.version for row in rows])
+        found = [shapes.version_out(row, names, counts) for row in rows]
+    return Page(data=found, meta=Meta(limit=limit, next_cursor=following))
 
 
 @router.get("/evaluation-templates/{template_id}/versions/{version}", tags=["templates"])
@@ -158,6 +164,11 @@ def get_version(template_id: InPath, version: Version, by: Reader, parts: ThePar
     with parts.database.read() as db:
         template = versions.template_called(db, template_id, version)
         return _whole(versions.version_row(db, template_id, version), template)
+
+
+def _at_a_glance(db: Session, rows: Sequence[TemplateRow]) -> list[shapes.TemplateOut]:
+    known = usage.usage_of(db, rows)
+    return [shapes.template_out(row, known.get(row.id, usage.Usage())) for row in rows]
 
 
 def _whole(row: TemplateVersionRow, template: EvaluationTemplate) -> shapes.TemplateVersionOut:

@@ -179,3 +179,24 @@ def test_people_are_found_in_whatever_case_or_spelling_their_name_is_typed(offic
     for typed in ("álvaro", "MÜLLER", "mu\u0308ller"):
         found = office.get("/participants", params={"q": typed}).json()["data"]
         assert [each["name"] for each in found] == ["Álvaro Müller"]
+
+
+def test_a_list_says_in_which_language_by_whom_and_for_how_many_sessions(office):
+    assert office.get("/evaluation-templates").json()["data"] == []
+    office.post("/evaluation-templates", document())
+    office.post("/evaluation-templates", to_document(read_builtin("customer-support.es")))
+    program = office.served.as_key(Scope.TEMPLATES_WRITE)
+    office.schedule()
+    office.schedule()
+    changed = document(version=2, objective="Something else.")
+    versions = f"/evaluation-templates/{TEMPLATE}/versions"
+    assert office.served.post(versions, changed, headers=program).status_code == 201
+    office.schedule()
+    found = {each["id"]: each for each in office.get("/evaluation-templates").json()["data"]}
+    assert [found[TEMPLATE][key] for key in ("language", "sessions", "changed_by_name")] == ["en", 3, "a program"]
+    spanish = found["customer-support-es"]
+    assert (spanish["language"], spanish["sessions"], spanish["changed_by_name"]) == ("es", 0, "admin 1")
+    told = [
+        (each["version"], each["created_by_name"], each["sessions"]) for each in office.get(versions).json()["data"]
+    ]
+    assert told == [(2, "a program", 1), (1, "admin 1", 2)]
