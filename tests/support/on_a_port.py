@@ -28,7 +28,7 @@ from sync.server.migrations import upgrade
 from sync.server.settings import ServerSettings
 from tests.support.linked import LinkedKiosk
 from tests.support.live import Proctor
-from tests.support.serving import BEGUN, Served, seeded
+from tests.support.serving import BEGUN, QUICK, Served, seeded
 
 WITHIN_S = 20.0
 
@@ -53,15 +53,18 @@ class OnAPort(Served):
 
 
 @contextmanager
-def on_a_port(database: str, folder: Path, *, seed: int = 1, websockets: bool = True) -> Iterator[OnAPort]:
-    """Yield a server on this database."""
-    clock = VirtualClock(BEGUN)
+def on_a_port(
+    database: str, folder: Path, *, seed: int = 1, websockets: bool = True, clock: Any = None, port: int = 0
+) -> Iterator[OnAPort]:
+    """Yield a server on this database; on a free port where none is named."""
+    clock = VirtualClock(BEGUN) if clock is None else clock
     settings = ServerSettings(database=database, organisation="Northwind Trust", jobs=False)
-    parts = build_parts(settings, folder, clock, random_bytes=seeded(seed))
+    parts = replace(build_parts(settings, folder, clock, random_bytes=seeded(seed)), passwords=QUICK)
     upgrade(parts.database)
     app = create_app(parts)
     with socket.socket() as place:
-        place.bind(("127.0.0.1", 0))
+        place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        place.bind(("127.0.0.1", port))
         url = f"http://127.0.0.1:{place.getsockname()[1]}"
         way = "websockets-sansio" if websockets else "none"
         server = _Server(uvicorn.Config(app, log_config=None, ws=way, timeout_graceful_shutdown=2))
