@@ -9,3 +9,7 @@ class ExportError(AppError):
 
 class NoRecord(ExportError):
     """What was given is no session record."""
+
+
+class FileThere(ExportError):
+    """Something lies in the file's place already, and nobody said that it may be replaced."""

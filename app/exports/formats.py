@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from app.exports.csv_file import CsvFile
-from app.exports.errors import ExportError
+from app.exports.errors import ExportError, FileThere
 from app.exports.json_file import JsonFile, JsonLines
 from app.exports.records import Record
 from app.exports.tables import DIMENSIONS, SESSIONS
@@ -94,7 +94,7 @@ def writer_for(shape: Shape, file: BinaryIO) -> Writer:
 def writing(shape: Shape, path: Path, *, force: bool = False) -> Iterator[Writer]:
     """Yield what writes `path`, which is there when all went well, whole, for its owner only; else it is as it was before.
 
-    Raises `ExportError` for a file that is there already (unless `force`) or can't be written.
+    Raises `FileThere` (unless `force`), `ExportError` for what can't be written.
     """
     refuse_earlier(path, force=force)
     try:
@@ -107,11 +107,11 @@ def writing(shape: Shape, path: Path, *, force: bool = False) -> Iterator[Writer
 
 
 def refuse_earlier(path: Path, *, force: bool) -> None:
-    """Raise `ExportError` where something is in the file's place already and may not be replaced."""
+    """Raise `FileThere` where something is in the file's place already and may not be replaced."""
     if path.is_dir():
         raise ExportError("That is a folder", f"{path}: name a file in it")
     if path.exists() and not force:
-        raise ExportError("There is such a file already", f"{path}: choose another name, or overwrite it with --force")
+        raise FileThere("There is such a file already", str(path))
 
 
 def cannot_write(path: Path, exc: OSError) -> ExportError:

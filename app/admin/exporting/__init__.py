@@ -1,0 +1,1 @@
+"""Results taken from the server into files: what, where, how far, and what came of it."""
