@@ -8,6 +8,7 @@ from app.theme.tokens import RADIUS, SPACE, TARGET, TYPE, Palette
 _LABELS = {
     "display": (TYPE.display, 600, "ink"),
     "title": (TYPE.title, 600, "ink"),
+    "title_notice": (TYPE.title, 600, "notice"),
     "heading": (TYPE.heading, 600, "ink"),
     "body": (TYPE.body, 400, "ink"),
     "strong": (TYPE.body, 600, "ink"),
@@ -89,6 +90,11 @@ QLineEdit[field="code"] {{
     font-size: {px(TYPE.code)}; font-weight: 600; padding: {px(SPACE.m)} {px(SPACE.l)};
     min-height: {px(TYPE.code + 12)};
 }}
+QTextEdit[field="reading"] {{
+    background: {palette.surface}; color: {palette.ink}; border: 1px solid {palette.line};
+    border-radius: {px(RADIUS.field)}; selection-background-color: {palette.accent}; selection-color: {palette.on_accent};
+}}
+QTextEdit[field="reading"]:focus {{ border: 3px solid {palette.focus}; }}
 QToolTip {{ background: {palette.ink}; color: {palette.page}; border: none; padding: {px(SPACE.s)}; }}
 """
 
