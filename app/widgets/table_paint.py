@@ -37,7 +37,7 @@ class CellPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell: ground, line, mark, words; the ring where the keyboard is."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         place, column = index.row(), self._rows.columns[index.column()]
         row = self._rows.row_at(place)
         chosen = row is not None and bool(self._rows.chosen) and self._rows.id_of(row) in self._rows.chosen
@@ -62,7 +62,7 @@ class CellPainter(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or row is None:
             return False
         column = self._rows.columns[index.column()]
-        words, rect = column.text(row), option.rect  # type: ignore[attr-defined]
+        words, rect = column.text(row), option.rect
         room = rect.width() - 2 * self._pad - (self._icon + self._gap if column.mark else 0)
         fits = (self._bold_metrics if column.strong else self._metrics).horizontalAdvance(words) <= room
         QToolTip.showText(event.globalPos(), "" if fits else words, view)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from app.theme.look import Look
 from app.widgets.table_columns import CHOOSING
 from app.widgets.table_paint import ROW_HEIGHT, CellPainter
-from app.widgets.table_rows import TableRows
+from app.widgets.table_rows import Index, TableRows
 
 _NARROWEST = 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -153,7 +153,7 @@ class RowView(QTableView):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802 - Qt's name
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         """Move the ring."""
         super().currentChanged(current, previous)
         self.painter_.current = current.row()

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from sync.server.catalogue.seeking import remember_words
 from sync.server.database import locked
 from sync.server.parts import Parts
 from sync.server.problems import Issue, Problem, not_found
@@ -92,6 +93,7 @@ def add_participant(db: Session, parts: Parts, new: NewParticipant) -> Participa
             db.add(row)
     except IntegrityError as exc:
         raise _taken(None) from exc
+    remember_words(db, row)
     tell(db, parts, "participant.created", row.id, row)
     return row
 
@@ -111,6 +113,7 @@ def change_participant(db: Session, parts: Parts, participant_id: str, changes: 
         db.flush()
     except IntegrityError as exc:
         raise _taken(None) from exc
+    remember_words(db, row)
     return row
 
 

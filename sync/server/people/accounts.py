@@ -14,7 +14,7 @@ from sync.server.people.guessing import ACCOUNT, bucket, forgive
 from sync.server.people.passwords import refuse_weak
 from sync.server.principals import Role
 from sync.server.problems import Problem, not_found
-from sync.server.tables.people import SignInRow, UserRow
+from sync.server.tables.people import SavedViewsRow, SignInRow, UserRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,7 @@ def remove(session: Session, user_id: str) -> None:
     row = found(session, user_id)
     _refuse_last_admin(session, row)
     sign_out(session, user_id)
+    session.execute(delete(SavedViewsRow).where(SavedViewsRow.user_id == user_id))
     session.delete(row)
 
 

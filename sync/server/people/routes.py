@@ -11,11 +11,13 @@ from sync.server.parts import TheParts
 from sync.server.people import accounts, keys, shapes, signing_in
 from sync.server.people.guessing import PAIR, bucket, count_guess, forgive
 from sync.server.people.knocking import COOKIE, Allowed, ThePerson, allowed
+from sync.server.people.views import router as views
 from sync.server.principals import Principal, Scope
 from sync.server.problems import Problem
 from sync.server.texts import InPath
 
 router = APIRouter(tags=["people"])
+router.include_router(views)
 
 _anybody: Allowed = allowed()
 Anybody = Annotated[Principal, Depends(_anybody)]

@@ -4,11 +4,13 @@
 | --- | --- | --- |
 | `event.body`, `.salt` | everything that was said and done | taken out (`erasing`) |
 | `blob`, `upload`, and the store | sound, pictures | removed (`erasing`) |
-| `session` | name, external id, score, access code | emptied |
+| `session` | name, external id, score, access code; what lists go by | emptied |
 | `participant` | name, address, external id, details | emptied; the id stays |
+| `participant_word` | the words of a name, an address, an external id | removed |
 | `webhook_notice`, `webhook_attempt` | external id, score; what a receiver answered | emptied |
 | `set_aside` | deliveries that were refused, whole | the payload emptied, its hash kept |
 | `command` | what a proctor wrote to the candidate | emptied |
+| `attending` | what proctors wrote to each other | emptied |
 | `stage_step` | a reviewer's note | emptied; one that waits for a decision leads nowhere |
 | `idempotency` | answers to repeated requests, sealed | those that name the session or the person removed |
 | `audit` | ids; reasons for touching evidence, whose authors are told to name nobody | stays |
@@ -26,10 +28,12 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from sync.server.catalogue.seeking import remember_words
 from sync.server.idempotency import answers
 from sync.server.jobs.tidying import ANSWERS_KEPT
 from sync.server.parts import Parts
 from sync.server.stages.steps import DUE, NOTHING, WAITING
+from sync.server.tables.attending import AttendingRow
 from sync.server.tables.catalogue import ParticipantRow
 from sync.server.tables.evidence import SetAsideRow
 from sync.server.tables.notices import AttemptRow, DeliveryRow, NoticeRow
@@ -51,6 +55,7 @@ def clean_session(db: Session, parts: Parts, row: SessionRow) -> None:
         .values(payload=b"", payload_bytes=0, detail="its content was erased")
     )
     db.execute(update(CommandRow).where(CommandRow.session_id == row.id).values(body="{}", reason=None))
+    db.execute(update(AttendingRow).where(AttendingRow.session_id == row.id).values(offer_note=None, help_note=None))
     now = parts.clock.utc()
     step = StageStepRow.session_id == row.id
     db.execute(update(StageStepRow).where(step).values(note=None))
@@ -77,6 +82,7 @@ def clean_participant(db: Session, parts: Parts, participant_id: str) -> None:
     person.name = person.email = person.external_id = None
     person.details = "{}"
     person.erased_at = person.updated_at = parts.clock.utc()
+    remember_words(db, person)
     _clean_notices(db, participant_id)
     _forget_answers(db, parts, (participant_id,))
 

@@ -12,6 +12,7 @@ from sync.server.paging import Meta, Page
 from sync.server.parts import Parts, TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
+from sync.server.problems import Problem
 from sync.server.sessions import listing, orders, pen, retakes, shapes
 from sync.server.sessions.creating import Created, Wanted, schedule
 from sync.server.sessions.export_routes import router as exports
@@ -58,9 +59,18 @@ def create(
 @router.get("/sessions", response_model_exclude_unset=True)
 def find(asked: Annotated[shapes.FindQuery, Query()], by: Reader, parts: TheParts) -> Page[shapes.SessionOut]:
     """List sessions; a repeated `status` means any of them, a time from is included, a time to is not."""
+    search = _allowed_to_look_for(asked, by)
     with parts.database.read() as db:
-        rows, following = listing.find(db, asked.search(), asked.limit, asked.cursor)
+        rows, following = listing.find(db, search, asked.limit, asked.cursor, skip=asked.skip)
     return Page(data=[shapes.session_out(row, by) for row in rows], meta=Meta(limit=asked.limit, next_cursor=following))
+
+
+@router.get("/sessions/count")
+def count(asked: Annotated[shapes.CountQuery, Query()], by: Reader, parts: TheParts) -> shapes.CountOut:
+    """Count what a list of sessions would hold."""
+    search = _allowed_to_look_for(asked, by)
+    with parts.database.read() as db:
+        return shapes.CountOut(count=listing.count(db, search))
 
 
 @router.get("/sessions/{session_id}", response_model_exclude_unset=True)
@@ -159,6 +169,14 @@ def renew_access_code(
     with parts.database.write() as db:
         answer = once(db, parts, by.id, key_of(header, asked.idempotency_key), fingerprint(request, asked), do)
     return answer.as_response()
+
+
+def _allowed_to_look_for(asked: shapes.CountQuery, by: Principal) -> listing.Search:
+    """Return the search; who may not read results is not told of them by what is found, or in which order."""
+    search = asked.search()
+    if search.by_result and Scope.RESULTS_READ not in by.scopes:
+        raise Problem(403, "not-allowed", "Not allowed", f"looking for results needs {Scope.RESULTS_READ}")
+    return search
 
 
 def _creating(

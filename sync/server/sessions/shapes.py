@@ -10,7 +10,7 @@ from sync.server.idempotency import Key
 from sync.server.paging import LARGEST, LONGEST_CURSOR
 from sync.server.principals import Principal, Scope
 from sync.server.sessions.flags import flags_of
-from sync.server.sessions.listing import Search, Sort
+from sync.server.sessions.listing import DEEPEST, Search, Sort
 from sync.server.tables.sessions import OrderRow, SessionRow
 from sync.server.texts import Details, Id, Language, Name, Note, Time, Told
 
@@ -102,11 +102,12 @@ class NewCodeIn(_In):
     idempotency_key: Key | None = None
 
 
-class FindQuery(_In):
-    """What sessions are listed, in which order, and where the page begins."""
+class CountQuery(_In):
+    """Which sessions are counted."""
 
     status: Annotated[list[Status], Field(max_length=5)] = Field(default=[])
     evaluation_template_id: Id | None = None
+    stage_id: Id | None = None
     participant_id: Id | None = None
     external_id: Name | None = None
     location: Name | None = None
@@ -116,16 +117,45 @@ class FindQuery(_In):
     created_from: Time | None = None
     created_to: Time | None = None
     flagged: bool | None = Field(default=None, description="Only those with flags, or only those without.")
+    scored: bool | None = Field(
+        default=None, description="Only those with a score, or without; for who may read results."
+    )
+    passed: bool | None = Field(
+        default=None, description="Only those that passed, or did not; for who may read results."
+    )
+    q: Name | None = Field(
+        default=None,
+        description="Beginnings of words of a participant's name, address or external id; or a session's id or external id.",
+        examples=["rao asha"],
+    )
+
+    def search(self) -> Search:
+        """Return what is looked for."""
+        said = self.model_dump(exclude={"limit", "cursor", "skip", "evaluation_template_id"})
+        return Search(**said, template_id=self.evaluation_template_id)
+
+
+class FindQuery(CountQuery):
+    """What sessions are listed, in which order, and where the page begins: after a cursor, or so many rows from the top."""
+
     sort: Sort = Sort.CREATED_DOWN
     limit: int = Field(default=50, ge=1, le=LARGEST, description="How many a page.")
     cursor: str | None = Field(
         default=None, max_length=LONGEST_CURSOR, description="`meta.next_cursor` of the page before."
     )
+    skip: int = Field(default=0, ge=0, le=DEEPEST, description="Rows to pass over, where there is no cursor.")
 
-    def search(self) -> Search:
-        """Return what is looked for."""
-        said = self.model_dump(exclude={"limit", "cursor", "evaluation_template_id"})
-        return Search(**said, template_id=self.evaluation_template_id)
+    @model_validator(mode="after")
+    def _one_beginning(self) -> Self:
+        if self.cursor is not None and self.skip:
+            raise ValueError("give either cursor or skip")
+        return self
+
+
+class CountOut(BaseModel):
+    """How many sessions there are; one million stands for more, too."""
+
+    count: int = Field(ge=0, le=DEEPEST, examples=[1284])
 
 
 class PersonRef(BaseModel):

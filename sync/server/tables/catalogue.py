@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sync.server.tables.declaring import Base, Hash, Id, Json, Short
+from sync.server.tables.declaring import Base, Hash, Id, Json, Key, Short
 
 
 class AgentProfileRow(Base):
@@ -61,3 +61,13 @@ class ParticipantRow(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     erased_at: Mapped[datetime | None]
+
+
+class ParticipantWordRow(Base):
+    """A word that a person is found by, folded by `sync.server.catalogue.seeking`; gone when they are erased."""
+
+    __tablename__ = "participant_word"
+    __table_args__ = (Index(None, "participant_id"),)
+
+    word: Mapped[Key] = mapped_column(primary_key=True)
+    participant_id: Mapped[Id] = mapped_column(ForeignKey("participant.id"), primary_key=True)

@@ -11,6 +11,9 @@ from sync.server.moments import Moment
 Id = Annotated[str, mapped_column(String(64))]
 Hash = Annotated[str, mapped_column(String(64))]
 Short = Annotated[str, mapped_column(String(200))]
+Key = Annotated[str, mapped_column(String(200).with_variant(String(200, collation="C"), "postgresql"))]
+"""Text that is compared and put in order by its characters alone, the same on both engines."""
+
 Json = Annotated[str, mapped_column(Text)]
 Big = Annotated[int, mapped_column(BigInteger)]
 Serial = Annotated[

@@ -50,3 +50,14 @@ class ApiKeyRow(Base):
     expires_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
     used_at: Mapped[datetime | None]
+
+
+class SavedViewsRow(Base):
+    """What a person has saved of a place of their desk: a JSON list of named filters, in their order."""
+
+    __tablename__ = "saved_views"
+
+    user_id: Mapped[Id] = mapped_column(primary_key=True)
+    place: Mapped[Id] = mapped_column(primary_key=True)
+    document: Mapped[Json]
+    updated_at: Mapped[datetime]

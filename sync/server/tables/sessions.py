@@ -1,21 +1,44 @@
 """Sessions as lists and searches need them: a projection of each ledger, kept by `sync.server.sessions.projection`; and who may append."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.engine.default import DefaultExecutionContext
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
-from sync.server.tables.declaring import Base, Hash, Id, Json, Serial, Short
+from sync.server.catalogue.folding import folded
+from sync.server.tables.declaring import Base, Hash, Id, Json, Key, Serial, Short
 
 SERVER = "server"
 """`SessionRow.writer` while the server holds the pen; a device's id otherwise."""
+
+
+NO_SCORE = -1.0
+"""`SessionRow.score_key` of a session without a score: below every score, on both engines."""
+
+
+def _name_key(context: DefaultExecutionContext) -> str:
+    return folded(_given(context, "participant_name"))
+
+
+def _score_key(context: DefaultExecutionContext) -> float:
+    score = _given(context, "score")
+    return NO_SCORE if score is None else float(score)
+
+
+def _given(context: DefaultExecutionContext, name: str) -> Any:  # noqa: ANN401 - whatever is put into the column
+    return context.get_current_parameters().get(name)  # type: ignore[no-untyped-call]
 
 
 _FLAGGED = text("flags <> '[]'")  # few have any; `sync.server.sessions.listing` spells it likewise
 
 
 class SessionRow(Base):
-    """One session. All but `writer`, `location`, `code_*`, `flags` and the times of this row follows from its ledger."""
+    """One session. All but `writer`, `location`, `code_*`, `flags` and the times of this row follows from its ledger.
+
+    `name_key` and `score_key` are what lists go by: the name without case and accents, and the score with `NO_SCORE` for none.
+    """
 
     __tablename__ = "session"
     __table_args__ = (
@@ -30,6 +53,11 @@ class SessionRow(Base):
         Index(None, "location", "scheduled_at", "id"),
         Index("ix_session_flagged", "created_at", "id", sqlite_where=_FLAGGED, postgresql_where=_FLAGGED),
         Index(None, "participant_id", "created_at", "id"),
+        Index(None, "stage_id", "created_at", "id"),
+        Index(None, "name_key", "id"),
+        Index(None, "status", "name_key", "id"),
+        Index(None, "score_key", "id"),
+        Index(None, "status", "score_key", "id"),
         Index(None, "external_id"),
         Index(None, "previous_session_id"),
         Index(None, "code_mac", unique=True),
@@ -72,6 +100,18 @@ class SessionRow(Base):
     flags: Mapped[Json]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+    name_key: Mapped[Key] = mapped_column(default=_name_key)
+    score_key: Mapped[float] = mapped_column(Float, default=_score_key)
+
+    @validates("participant_name")
+    def _put_in_order_by_name(self, _name: str, value: str | None) -> str | None:
+        self.name_key = folded(value)
+        return value
+
+    @validates("score")
+    def _put_in_order_by_score(self, _name: str, value: float | None) -> float | None:
+        self.score_key = NO_SCORE if value is None else value
+        return value
 
 
 class SessionCopyRow(Base):

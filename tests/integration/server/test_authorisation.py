@@ -38,6 +38,8 @@ TABLE = {
     "POST /api/v1/sign-in": PUBLIC,
     "GET /api/v1/me": SIGNED_IN,
     "POST /api/v1/me/password": PERSON,
+    "GET /api/v1/me/views/{place}": PERSON,
+    "PUT /api/v1/me/views/{place}": PERSON,
     "GET /api/v1/users": S.PEOPLE,
     "POST /api/v1/users": S.PEOPLE,
     "GET /api/v1/users/{user_id}": S.PEOPLE,
@@ -81,6 +83,7 @@ TABLE = {
     "POST /api/v1/sessions/{session_id}/annotations": S.ANNOTATE,
     "POST /api/v1/sessions": S.SESSIONS_WRITE,
     "GET /api/v1/sessions": S.SESSIONS_READ,
+    "GET /api/v1/sessions/count": S.SESSIONS_READ,
     "GET /api/v1/sessions/{session_id}": S.SESSIONS_READ,
     "POST /api/v1/sessions/{session_id}/cancel": S.SESSIONS_WRITE,
     "POST /api/v1/sessions/{session_id}/reschedule": S.SESSIONS_WRITE,
@@ -148,6 +151,16 @@ TABLE = {
     "POST /api/v1/sessions/{session_id}/commands": S.LIVE,
     "POST /api/v1/sessions/{session_id}/commands/annotate": S.ANNOTATE,
     "GET /api/v1/sessions/{session_id}/commands": S.SESSIONS_READ,
+    "GET /api/v1/proctors": S.LIVE,
+    "PUT /api/v1/sessions/{session_id}/attendant": S.LIVE,
+    "DELETE /api/v1/sessions/{session_id}/attendant": S.LIVE,
+    "POST /api/v1/sessions/{session_id}/attendant/offer": S.LIVE,
+    "DELETE /api/v1/sessions/{session_id}/attendant/offer": S.LIVE,
+    "POST /api/v1/sessions/{session_id}/attendant/offer/accept": S.LIVE,
+    "POST /api/v1/sessions/{session_id}/attendant/offer/decline": S.LIVE,
+    "POST /api/v1/sessions/{session_id}/help": S.LIVE,
+    "DELETE /api/v1/sessions/{session_id}/help": S.LIVE,
+    "POST /api/v1/sessions/{session_id}/call/answer": S.LIVE,
     "POST /api/v1/sign-out": PERSON,  # the last, since whoever asks is then out
 }
 
