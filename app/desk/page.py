@@ -77,6 +77,10 @@ class DeskPage(QWidget):
             shortcut.activated.connect(key.do)
             self._keys.append(key)
 
+    def tell_of(self, *keys: Key) -> None:
+        """Have F1 list keys that the page listens to by itself, such as one that a focused button takes for its own."""
+        self._keys += keys
+
     def say_beneath(self, text: str) -> None:
         """Put a line under the title; nothing hides it."""
         self.subtitle.setText(text)
