@@ -3,11 +3,13 @@
 from functools import lru_cache
 from importlib import resources
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPixmap
+from PySide6.QtCore import QLoggingCategory, QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.theme import tokens
+from app.theme.drawing import drawn
+from app.theme.marks import marks
 from app.theme.qss import stylesheet
 
 
@@ -52,7 +54,8 @@ class Look(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setFont(self.font(tokens.TYPE.body))
-            app.setStyleSheet(stylesheet(self.palette, self.scale))
+            app.setPalette(_for_qt(self.palette))
+            app.setStyleSheet(stylesheet(self.palette, self.scale, marks(self.palette.name, self.scale)))
 
     def px(self, length: float) -> int:
         """Scale a token's length to this screen."""
@@ -73,13 +76,42 @@ class Look(QObject):
     def icon(self, name: str, colour: str, size: int) -> QPixmap:
         """Return an icon of `resources/icons` in a palette colour; `size` is a token's length."""
         ratio = _pixel_ratio()
-        return _icon(name, getattr(self.palette, colour), self.px(size), ratio)
+        return drawn(name, getattr(self.palette, colour), self.px(size), ratio)
 
 
 def _palette(*, high_contrast: bool, dark: bool) -> tokens.Palette:
     if high_contrast:
         return tokens.HIGH_CONTRAST
     return tokens.DARK if dark else tokens.LIGHT
+
+
+_ROLES = {
+    QPalette.ColorRole.Window: "page",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "page",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "disabled_ink",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "problem",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.ToolTipBase: "ink",
+    QPalette.ColorRole.ToolTipText: "page",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+}
+
+
+def _for_qt(palette: tokens.Palette) -> QPalette:
+    """Return the colours of what no rule of the style sheet reaches."""
+    made = QPalette()
+    for role, name in _ROLES.items():
+        made.setColor(role, QColor(getattr(palette, name)))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.disabled_ink))
+    return made
 
 
 def scale_for(height: int) -> float:
@@ -113,17 +145,3 @@ def _forget_fallbacks() -> None:
 def _pixel_ratio() -> float:
     screens = QGuiApplication.screens()
     return screens[0].devicePixelRatio() if screens else 1.0
-
-
-@lru_cache(maxsize=256)
-def _icon(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # late: the first screen needs few icons
-
-    drawing = (resources.files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    pixmap = QPixmap(QSize(size, size) * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(drawing.replace("currentColor", colour).encode()).render(painter)
-    painter.end()
-    return pixmap

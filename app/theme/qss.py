@@ -1,7 +1,8 @@
 """The style sheet, made from the tokens. Widgets are chosen by a `role` property, never by class of ours."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from app.theme.controls import controls
 from app.theme.tokens import RADIUS, SPACE, TARGET, TYPE, Palette
 
 # role: (size, weight, colour)
@@ -19,6 +20,7 @@ _LABELS = {
     "notice": (TYPE.body, 600, "notice"),
     "problem": (TYPE.body, 600, "problem"),
     "accent": (TYPE.body, 600, "accent"),
+    "wrong": (TYPE.hint, 600, "problem"),
     "caption_ours": (TYPE.caption, 400, "ink"),
     "caption_yours": (TYPE.caption, 400, "quiet"),
     "who_ours": (TYPE.body, 600, "ours"),
@@ -41,13 +43,21 @@ _PANELS = {
 }
 
 
-def stylesheet(palette: Palette, scale: float) -> str:
-    """Return the application's style sheet for one palette at one scale."""
+def stylesheet(palette: Palette, scale: float, marks: Mapping[tuple[str, str], str] = {}) -> str:
+    """Return the application's style sheet for one palette at one scale; `marks` as `app.theme.controls` wants them."""
 
     def px(length: float) -> str:
         return f"{round(length * scale)}px"
 
-    return "\n".join([_labels(palette, scale), _panels(palette, scale), _fields(palette, px), _scrolling(palette, px)])
+    return "\n".join(
+        [
+            _labels(palette, scale),
+            _panels(palette, scale),
+            _fields(palette, px),
+            _scrolling(palette, px),
+            controls(palette, px, marks),
+        ]
+    )
 
 
 def _labels(palette: Palette, scale: float) -> str:
