@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from engine.clock import Clock, SystemClock
 from sync.server import contract, problems
+from sync.server.attending.routes import router as attending
 from sync.server.blobs.choosing import blob_store
 from sync.server.blobs.routes import router as files
 from sync.server.catalogue.routes import router as catalogue
@@ -98,5 +99,6 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(recordings, prefix=API)
     app.include_router(retention, prefix=API)
     app.include_router(live, prefix=API)
+    app.include_router(attending, prefix=API)
     contract.install(app)
     return app

@@ -10,7 +10,7 @@ from typing import Any
 
 from sync.events import Event
 from sync.server.live.entries import SHOWN, Entry, note_command
-from sync.server.live.folding import take
+from sync.server.live.folding import attend, take
 from sync.server.live.loading import Loaded
 from sync.server.live.moments import Told
 from sync.server.live.telling import told
@@ -67,6 +67,8 @@ class Board:
         for event in loaded.events:
             self.fold(known, event)
         known.seq = max(known.seq, loaded.head_seq)
+        if changed := attend(known, loaded.attended):
+            self._tell(known, {"fields": known.only(changed)})
 
     def events(self, session_id: str, events: Sequence[Event]) -> bool:
         """Take new facts of a session; False where something before them is not known here, and must be read."""

@@ -223,7 +223,7 @@ def listed(
             raise not_found("session")
         rows = db.scalars(query.order_by(CommandRow.number.desc()).limit(limit + 1)).all()
     more = cursor_of(rows[limit - 1].number) if len(rows) > limit else None
-    return Page(data=[_out(row) for row in rows[:limit]], meta=Meta(limit=limit, next_cursor=more))
+    return Page(data=[out(row) for row in rows[:limit]], meta=Meta(limit=limit, next_cursor=more))
 
 
 def _issued(  # noqa: PLR0913, PLR0917 - what a command consists of
@@ -244,10 +244,11 @@ def _issued(  # noqa: PLR0913, PLR0917 - what a command consists of
         row = commands.issue(db, parts, asker, session_id, kind, body, life_s)
     about = {"command": row.id, "kind": kind}
     audit.note(db, parts.clock.utc(), asker, "command.sent", session_id, about, request=request)
-    return Answer(202 if waits else 201, _out(row))
+    return Answer(202 if waits else 201, out(row))
 
 
-def _out(row: CommandRow) -> CommandOut:
+def out(row: CommandRow) -> CommandOut:
+    """Return a command as it is answered."""
     return CommandOut(
         id=row.id,
         session_id=row.session_id,

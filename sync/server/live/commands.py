@@ -41,7 +41,7 @@ def issue(
     db: Session, parts: Parts, by: Principal, session_id: str, kind: str, body: dict[str, Any], life_s: float
 ) -> CommandRow:
     """Write a command for the kiosk that has this session, and have it told. Raises 404 and 409 problems."""
-    device_id = _kiosk_of(db, session_id)
+    device_id = kiosk_of(db, session_id)
     now = parts.clock.utc()
     open_now = select(CommandRow.id).where(
         CommandRow.session_id == session_id, CommandRow.state.in_((SENT, RECEIVED)), CommandRow.expires_at > now
@@ -120,6 +120,20 @@ def expire(db: Session, parts: Parts) -> int:
     return len(rows)
 
 
+def kiosk_of(db: Session, session_id: str) -> str:
+    """Return the kiosk where somebody is for this session. Raises 404 and 409 problems."""
+    row = db.scalar(select(SessionRow).where(SessionRow.id == session_id))
+    if row is None:
+        raise not_found("session")
+    if row.status not in ("scheduled", "in_progress"):
+        raise Problem(409, "ended", "The session has ended", f"it is {row.status}; nothing can be asked of its kiosk")
+    if row.writer == SERVER:
+        raise Problem(
+            409, "not-live", "Nobody is at a kiosk for this session", "it can be asked once somebody has checked in"
+        )
+    return row.writer
+
+
 def _settle(db: Session, parts: Parts, row: CommandRow, outcome: str, reason: str, *, by_fact: bool = False) -> None:
     if not _may_become(row, outcome, by_fact=by_fact):
         return
@@ -138,19 +152,6 @@ def _may_become(row: CommandRow, outcome: str, *, by_fact: bool) -> bool:
 
 def _told(db: Session, parts: Parts, row: CommandRow) -> None:
     parts.live.command_after(db, row.device_id, row.session_id, command_json(row))
-
-
-def _kiosk_of(db: Session, session_id: str) -> str:
-    row = db.scalar(select(SessionRow).where(SessionRow.id == session_id))
-    if row is None:
-        raise not_found("session")
-    if row.status not in ("scheduled", "in_progress"):
-        raise Problem(409, "ended", "The session has ended", f"it is {row.status}; nothing can be asked of its kiosk")
-    if row.writer == SERVER:
-        raise Problem(
-            409, "not-live", "Nobody is at a kiosk for this session", "it can be asked once somebody has checked in"
-        )
-    return row.writer
 
 
 def _sent(row: CommandRow, now: datetime) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from engine.interview import facts
 from engine.interview.proctor_facts import ListenedIn, ProctorCommand
 from sync.chain import DETECTOR_HEALTH, SIGNAL
 from sync.events import Event
+from sync.server.attending.standing import Attended
 from sync.server.live.entries import CAPTION, ENDS, RECENT_COVERAGE, Entry
 from sync.server.live.telling import told_move, told_signal
 
@@ -27,15 +28,23 @@ def take(entry: Entry, event: Event) -> tuple[str, ...]:
         return ("seq",)  # a body without its kind's shape: the record says so, the board goes on
 
 
-def answered(entry: Entry, call_seq: int | None, said: dict[str, Any] | None) -> tuple[str, ...]:
-    """Take which call of the candidate's somebody answered last, and who."""
-    if call_seq is None or call_seq <= entry.answered_seq:
-        return ()
-    entry.answered_seq, entry.call_answered = call_seq, said
-    if entry.call_seq is None or entry.call_seq > call_seq:
-        return ("call_answered",)
+def attend(entry: Entry, attended: Attended) -> tuple[str, ...]:
+    """Take how a session is attended, and return the names of the fields that changed by it."""
+    changed = [name for name in ("attendant", "help") if getattr(entry, name) != getattr(attended, name)]
+    entry.attendant, entry.help = attended.attendant, attended.help
+    if attended.call_seq is None or attended.call_seq <= entry.answered_seq:
+        return (*changed,)
+    entry.answered_seq, entry.call_answered = attended.call_seq, attended.call_answered
+    if entry.call_seq is None or entry.call_seq > attended.call_seq:
+        return *changed, "call_answered"
     entry.called_at = entry.call_seq = None
-    return "call_answered", "called_at", "call_seq"
+    return *changed, "call_answered", "called_at", "call_seq"
+
+
+def differs(entry: Entry, attended: Attended) -> bool:
+    """Whether a session is attended otherwise than its entry says: word of it, from another process, may have been lost."""
+    same = entry.attendant == attended.attendant and entry.help == attended.help
+    return not same or (attended.call_seq or -1) > entry.answered_seq
 
 
 def _take(entry: Entry, event: Event, body: Mapping[str, Any]) -> tuple[str, ...]:

@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Session
 
 from sync.events import Event
+from sync.server.attending.standing import NOBODY, Attended, standing_of
 from sync.server.live import loading
 from sync.server.live.after_commit import after_commit
 from sync.server.live.board import Board
 from sync.server.live.exchange import Exchange
+from sync.server.live.folding import differs
 from sync.server.live.links import KioskLink
 from sync.server.live.messages import Momentary
 from sync.server.live.moments import WEBSOCKET, Told, told_by
+from sync.server.live.presence import Presence
 from sync.server.live.watching import Wanted, Watcher
 from sync.times import rfc3339
 
@@ -68,6 +71,10 @@ class Hub:
         """Tell how a command stands, and the kiosk that it is there, once the transaction is committed."""
         after_commit(db, lambda: self._call(lambda: self._take_command(device_id, session_id, command)))
 
+    def attending_after(self, db: Session, session_id: str) -> None:
+        """Tell how a session is attended once the transaction is committed."""
+        after_commit(db, lambda: self._call(lambda: self._take_attending(session_id)))
+
     def hear(self, device_id: str, said: Momentary, link: str = WEBSOCKET) -> None:
         """Take what a kiosk tells of a moment, and by which way."""
         self._call(lambda: self._take_moment(device_id, said, link))
@@ -98,6 +105,7 @@ class Hub:
         self._loop = asyncio.get_running_loop()
         self._parts = parts
         self.board = Board(parts.random_bytes(6).hex(), self._now)
+        self.presence = Presence(self._loop.time, self._tell_others)
         self._wants = asyncio.Event()
         self._tasks = [
             asyncio.create_task(self._read_wanted(), name="live-read"),
@@ -186,6 +194,11 @@ class Hub:
     def _take_events(self, session_id: str, events: Sequence[Event]) -> None:
         self._tell_others({"t": "events", "s": session_id})
         if self.active and not self.board.events(session_id, events):
+            self._want(session_id)
+
+    def _take_attending(self, session_id: str) -> None:
+        self._tell_others({"t": "attending", "s": session_id})
+        if self.active:
             self._want(session_id)
 
     def _take_command(self, device_id: str, session_id: str, command: dict[str, Any]) -> None:
@@ -294,17 +307,18 @@ class Hub:
             self.board.clear()
         shown, linked = [*self.board.entries] if self.active else [], [*self.links]
 
-        def read() -> tuple[dict[str, int], set[str], set[str]]:
+        def read() -> tuple[dict[str, int], dict[str, Attended], set[str], set[str]]:
             now = parts.clock.utc()
             with parts.database.read() as db:
                 ids = {*shown, *loading.live_ids(db, now)} if self.active else set()
-                return loading.heads(db, ids), loading.revoked(db, linked), loading.ordered(db, linked, now)
+                heads, attended = loading.heads(db, ids), standing_of(db, ids)
+                return heads, attended, loading.revoked(db, linked), loading.ordered(db, linked, now)
 
-        heads, revoked, ordered = await asyncio.to_thread(read)
+        heads, attended, revoked, ordered = await asyncio.to_thread(read)
         await asyncio.to_thread(_expire, parts)
         for session_id, head in heads.items():
             entry = self.board.entries.get(session_id)
-            if entry is None or entry.seq < head:
+            if entry is None or entry.seq < head or differs(entry, attended.get(session_id, NOBODY)):
                 self._want(session_id)
         ended_before = rfc3339(parts.clock.utc() - loading.SHOWN_AFTER_THE_END)
         for session_id in shown:
@@ -343,6 +357,7 @@ class Hub:
         while True:
             if self.active:
                 self._tell_others({"t": "watching"})
+            self.presence.announce()
             await asyncio.sleep(ANNOUNCES_EVERY_S)
 
     def _missed_something(self) -> None:
@@ -353,7 +368,7 @@ class Hub:
     def _hear_others(self, said: list[dict[str, Any]]) -> None:
         for each in said:
             match each:
-                case {"t": "events", "s": str(session_id)} if self.active:
+                case {"t": "events" | "attending", "s": str(session_id)} if self.active:
                     self._want(session_id)
                 case {"t": "command", "d": str(device_id), "s": str(session_id), "c": dict(command)}:
                     self._command(device_id, session_id, command)
@@ -363,6 +378,8 @@ class Hub:
                     if online and device_id in self._polled:
                         self._polled[device_id] = asyncio.get_running_loop().time()
                     self._kiosk(device_id, online=online)
+                case {"t": "here" | "away" | "doubt" as kind, "ids": list(ids)}:
+                    self.presence.heard(kind, ids)
                 case {"t": "watching"}:
                     first = not self._watched_elsewhere()
                     self._watched_elsewhere_at = asyncio.get_running_loop().time()

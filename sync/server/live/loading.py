@@ -10,9 +10,10 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from sync.events import Event
+from sync.server.attending.standing import NOBODY, Attended, standing_of
 from sync.server.live.asked import asked_in
 from sync.server.live.entries import SHOWN, Asked, Entry, note_command
-from sync.server.live.folding import take
+from sync.server.live.folding import attend, take
 from sync.server.tables.devices import DeviceRow
 from sync.server.tables.evidence import EventRow
 from sync.server.tables.sessions import SERVER, CommandRow, SessionRow
@@ -33,6 +34,7 @@ class Loaded:
     head_seq: int
     entry: Entry | None
     events: tuple[Event, ...]
+    attended: Attended = NOBODY
 
 
 def live_ids(db: Session, now: datetime) -> list[str]:
@@ -64,18 +66,20 @@ def load(db: Session, known: Mapping[str, int], wanted: Collection[str]) -> list
     fresh_rows = [row for row, _, _ in rows if row.id not in known]
     commands = _commands(db, [row.id for row in fresh_rows])
     asked = asked_in(db, fresh_rows)
+    attending = standing_of(db, [row.id for row, _, _ in rows])
     found = []
     for row, device_name, device_location in rows:
         fresh = tuple(events.get(row.id, ()))
         entry = None
         if row.id not in known:
             entry = _entry(row, device_name, device_location, asked[row.id])
+            attend(entry, attending.get(row.id, NOBODY))
             for event in fresh:
                 take(entry, event)
             entry.status, entry.seq = row.status, row.head_seq
             for command in commands.get(row.id, ()):
                 note_command(entry, command)
-        found.append(Loaded(row.id, row.head_seq, entry, fresh))
+        found.append(Loaded(row.id, row.head_seq, entry, fresh, attending.get(row.id, NOBODY)))
     return found
 
 

@@ -4,16 +4,15 @@ import asyncio
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, WebSocket
-from fastapi.concurrency import run_in_threadpool
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from sync.server.live.asking_again import ask_again
 from sync.server.live.messages import SessionId
-from sync.server.live.sockets import GOING_AWAY, MALFORMED, NOT_ALLOWED, TOO_LARGE, hold, send
+from sync.server.live.sockets import GOING_AWAY, MALFORMED, TOO_LARGE, hold, send
 from sync.server.live.watching import Frame, Wanted, Watcher, written
 from sync.server.parts import Parts, TheParts
-from sync.server.people.knocking import allowed, who_asks
+from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
-from sync.server.problems import Problem
 from sync.times import rfc3339
 
 router = APIRouter(tags=["live"])
@@ -22,9 +21,6 @@ Asker = Annotated[Principal, Depends(allowed(Scope.SESSIONS_READ))]
 
 GATHER_S = 0.04
 """How long changes are gathered into one message: far under what a person notices, and a tenth of the messages."""
-
-ASKS_AGAIN_S = 30.0
-"""How often it is asked whether whoever watches still may."""
 
 _MOST_CHARACTERS = 16_384
 
@@ -81,7 +77,7 @@ async def board(
 @router.websocket("/live")
 async def live(
     websocket: WebSocket,
-    _asker: Asker,
+    asker: Asker,
     parts: TheParts,
     location: Location = None,
     session: Sessions = None,
@@ -90,14 +86,16 @@ async def live(
     """Down: `snapshot` (or `resumed`, where the cursor is still good), then `changes`. Up: what to watch instead."""
     await websocket.accept()
     watcher, resumed = await parts.live.watch(Wanted(location, frozenset(session or ())), cursor)
+    doubt = parts.live.presence.came(asker.id)
     try:
         await hold(
             websocket,
             _send(websocket, watcher, parts, resumed=resumed),
             _hear(websocket, watcher),
-            _ask_again(websocket, parts),
+            ask_again(websocket, parts, doubt, Scope.SESSIONS_READ),
         )
     finally:
+        parts.live.presence.left(asker.id, doubt)
         parts.live.leave(watcher)
 
 
@@ -138,19 +136,3 @@ async def _hear(websocket: WebSocket, watcher: Watcher) -> int:
         except ValidationError:
             return MALFORMED
         watcher.start_over(Wanted(watch.location, frozenset(watch.sessions)))
-
-
-async def _ask_again(websocket: WebSocket, parts: Parts) -> int:
-    """Watch on only while it is allowed: people sign out, keys are revoked."""
-    while True:
-        await asyncio.sleep(ASKS_AGAIN_S)
-        if not await run_in_threadpool(_still, websocket, parts):
-            return NOT_ALLOWED
-
-
-def _still(websocket: WebSocket, parts: Parts) -> bool:
-    try:
-        allowed(Scope.SESSIONS_READ).check(who_asks(websocket, parts))
-    except Problem:
-        return False
-    return True

@@ -4,6 +4,7 @@ Ids are text. Times are `Moment`. JSON is text of our own writing, never the eng
 """
 
 from sync.server.tables import (
+    attending,
     catalogue,
     devices,
     evidence,
@@ -20,6 +21,7 @@ from sync.server.tables.declaring import Base
 
 __all__ = [
     "Base",
+    "attending",
     "catalogue",
     "devices",
     "evidence",
