@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from app.desk.kind_words import kind_words
 from app.i18n import translate
 from app.proctor.board.standing import Standing, fresh, standing, troubled
 from app.proctor.board.words import pause_words, speaker_words, standing_words
 from app.proctor.live.room import Kiosk, Network, Pulse, Room
-from app.proctor.session.kind_words import kind_words
 
 _MOST_KINDS = 6
 

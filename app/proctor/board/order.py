@@ -69,7 +69,7 @@ def moving_up(shown: Sequence[str], wanted_ids: Sequence[str]) -> int:
 
 def by_location(faces: Iterable[Face]) -> list[str]:
     """Return the locations that rooms are at, in their order."""
-    return sorted({face.location for face in faces if face.location}, key=_natural)
+    return sorted({face.location for face in faces if face.location}, key=natural)
 
 
 def count_standings(faces: Iterable[Face]) -> Mapping[Standing, int]:
@@ -93,12 +93,12 @@ def _key(face: Face) -> tuple[object, ...]:
         since,
         recent,
         0.0 if incident else ends,
-        _natural(face.name),
+        natural(face.name),
         face.session_id,
     )
 
 
-def _natural(name: str) -> tuple[tuple[bool, int, str], ...]:
+def natural(name: str) -> tuple[tuple[bool, int, str], ...]:
     """Return what has Room 9 stand before Room 10."""
     parts = _DIGITS.split(name.casefold())
     return tuple(
