@@ -11,12 +11,21 @@ def _board(desk: Desk) -> DeskPage:
     return BoardPage(desk)
 
 
+def _session(desk: Desk) -> DeskPage:
+    from app.proctor.session.page import SessionPage
+
+    return SessionPage(desk)
+
+
 def _live(desk: Desk) -> Beside:
     from app.proctor.live.link import LiveRooms
 
     return LiveRooms(desk)
 
 
-PLACES = (Place("board", lambda: translate("Proctor", "Rooms"), "people", _board),)
+PLACES = (
+    Place("board", lambda: translate("Proctor", "Rooms"), "people", _board),
+    Place("session", lambda: translate("Proctor", "Interview"), "", _session, under="board"),
+)
 
 PROCTOR = Role("proctor", lambda: translate("Proctor", "Proctor's desk"), PLACES, needs="live:command", beside=_live)

@@ -26,6 +26,8 @@ class Header:
     attempt: int = 1
     state: str = "unknown"
     why: str = ""
+    pauses: tuple[str, ...] = ()
+    locked: bool = False
     left_s: float | None = None
     limit_s: float | None = None
     question: int = 0
@@ -55,6 +57,11 @@ class Header:
         """Whether somebody wants to hand it over to whoever sits here."""
         offered = self.attendant.offered_to if self.attendant else None
         return offered is not None and offered.id == self.me
+
+    @property
+    def offered_away(self) -> bool:
+        """Whether whoever sits here has offered it to somebody."""
+        return self.attends == "me" and self.attendant is not None and self.attendant.offered_to is not None
 
     @property
     def help_mine(self) -> bool:
@@ -91,6 +98,8 @@ def header(
         attempt=room.attempt,
         state=state_of(room),
         why=room.end_reason if room.ended else ", ".join(room.pauses),
+        pauses=room.pauses,
+        locked=room.locked,
         left_s=left_s,
         limit_s=room.limit_s,
         question=room.question,

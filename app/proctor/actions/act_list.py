@@ -1,0 +1,124 @@
+"""Each act with what became of it, the newest first; what did not come about can be sent again, and what ended put away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.i18n import translate
+from app.proctor.actions import orders
+from app.proctor.actions.orders import Order
+from app.proctor.actions.texts import act_words, mark_of, state_words, unsure_words
+from app.theme.look import Look
+from app.theme.tokens import SPACE
+from app.widgets.action_button import ActionButton
+from app.widgets.labels import label, set_role
+
+_ICON = 22
+LONGEST_QUOTE = 80
+
+
+class ActRow(QFrame):
+    """One act. `again` and `away` carry its key."""
+
+    again = Signal(str)
+    away = Signal(str)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look, self._key = look, ""
+        px = look.px
+        self._icon = QLabel()
+        self._act = label("strong", f"{name}Act", wrap=False)
+        self._state = label("body", f"{name}State")
+        self._again = ActionButton(look, f"{name}Again", icon="repeat")
+        self._again.set_words(translate("Acts", "Send again"))
+        self._again.clicked.connect(self._ask_again)
+        self._away = ActionButton(look, f"{name}Away", kind="quiet", icon="close")
+        self._away.setAccessibleName(translate("Acts", "Put away"))
+        self._away.setToolTip(translate("Acts", "Put away"))
+        self._away.clicked.connect(self._put_away)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(SPACE.m), px(2), px(SPACE.xs), px(2))
+        row.setSpacing(px(SPACE.s))
+        row.addWidget(self._icon)
+        row.addWidget(self._act)
+        row.addWidget(self._state, 1)
+        row.addWidget(self._again)
+        row.addWidget(self._away)
+        look.changed.connect(self._repaint)
+        self._mark = ("clock", "quiet")
+
+    @property
+    def key(self) -> str:
+        """Return whose row this is."""
+        return self._key
+
+    def show_order(self, order: Order, now_ns: int) -> None:
+        """Show how one stands."""
+        self._key = order.key
+        act = act_words(order.kind, order.body)
+        if not order.mine and order.by:
+            act = f"{act} ({order.by})"
+        said = " ".join(filter(None, (state_words(order, now_ns), unsure_words(order))))
+        if order.kind == "message" and (quote := str(order.body.get("text", ""))):
+            shown = quote if len(quote) <= LONGEST_QUOTE else f"{quote[:LONGEST_QUOTE]}…"
+            said = f"{said} · “{shown}”"
+        self._act.setText(act)
+        self._state.setText(said)
+        self._mark = mark_of(order)
+        self._again.setVisible(order.mine and order.state in orders.AGAIN)
+        self._away.setVisible(not order.open)
+        set_role(self, {"problem": "problem", "notice": "notice"}.get(self._mark[1], "sunken"), "panel")
+        self.setAccessibleName(f"{act}. {said}")
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self._icon.setPixmap(self._look.icon(*self._mark, _ICON))
+
+    def _ask_again(self) -> None:
+        self.again.emit(self._key)
+
+    def _put_away(self) -> None:
+        self.away.emit(self._key)
+
+
+class ActList(QWidget):
+    """Shows acts, the newest first, at most `most`; says how many more there are."""
+
+    again = Signal(str)
+    away = Signal(str)
+
+    def __init__(self, look: Look, name: str, *, most: int) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look, self._most = look, most
+        self._rows: list[ActRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.px(SPACE.xs))
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty = label("quiet", f"{name}Empty")
+        self._column.addWidget(self._empty)
+        self._empty.hide()
+
+    def say_empty(self, words: str) -> None:
+        """Say what stands here while there is nothing; without it an empty list is hidden."""
+        self._empty.setText(words)
+
+    def show_orders(self, found: Sequence[Order], now_ns: int) -> None:
+        """Show these."""
+        shown = [*reversed(found)][: self._most]
+        while len(self._rows) < len(shown):
+            row = ActRow(self._look, f"{self.objectName()}Row{len(self._rows)}")
+            row.again.connect(self.again)
+            row.away.connect(self.away)
+            self._rows.append(row)
+            self._column.addWidget(row)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(shown))
+            if place < len(shown):
+                row.show_order(shown[place], now_ns)
+        self._empty.setVisible(not shown and bool(self._empty.text()))
+        self.setVisible(bool(shown) or bool(self._empty.text()))

@@ -1,0 +1,358 @@
+"""One interview, watched closely: what is said, what was noted, how it goes, and everything a proctor can do in it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Slot
+
+from app.desk.desk import Desk
+from app.desk.page import DeskPage, Key
+from app.i18n import translate
+from app.proctor.actions.act_list import ActList
+from app.proctor.actions.acting import Acting
+from app.proctor.actions.action_bar import KEYS, ActionBar, choices, key_words
+from app.proctor.actions.dispatch import Dispatch
+from app.proctor.actions.orders import Order
+from app.proctor.live.link import LiveRooms, live_rooms
+from app.proctor.live.reading import mapping, text
+from app.proctor.live.room import Room
+from app.proctor.live.rooms import News
+from app.proctor.session.captions import captions
+from app.proctor.session.detectors import detector_lines
+from app.proctor.session.head_bar import HeadBar
+from app.proctor.session.header import Header, header
+from app.proctor.session.notices import Notices, notices
+from app.proctor.session.panels import Panels
+from app.proctor.session.replies import doing, waiting
+from app.proctor.session.signals import signal_cards
+from app.proctor.session.story import Story
+from app.proctor.session.texts import about
+from app.proctor.session.timeline import timeline
+from app.theme.tokens import SPACE
+from app.widgets.action_button import ActionButton
+
+SECOND_MS = 1000
+ACTS_IN_SIGHT = 3
+DONE_IN_SIGHT_S = 12.0
+"""How long what was done stays at the top; what was not stays until it is put away."""
+
+_ANSWER = "?answer"
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """What a page built in another's place goes on with."""
+
+    session_id: str
+    dispatches: dict[str, Dispatch]
+    story: Story | None
+    selected: int | None
+    draft: str
+
+
+class SessionPage(DeskPage):
+    """`arrive(session_id)` shows that interview; with `?answer` behind it the candidate's call is answered too.
+
+    What was asked in another one goes on, and is there when one comes back.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "sessionPage", translate("Session", "Interview"))
+        self._live: LiveRooms = live_rooms(desk)
+        self._session_id = ""
+        self._story: Story | None = None
+        self._drawn = -1
+        self._dispatches: dict[str, Dispatch] = {}
+        self._here = False
+        self._head = Header()
+        self._back = ActionButton(self.look, "sessionBack", kind="quiet", icon="back")
+        self._back.set_words(translate("Session", "Rooms"))
+        self._back.clicked.connect(self._leave)
+        self.head_bar = HeadBar(self.look)
+        self.head.addWidget(self.head_bar)
+        self.head.addWidget(self._back)
+        self.notices = Notices(self.look)
+        self.bar = ActionBar(self.look)
+        self.acts = ActList(self.look, "newActs", most=ACTS_IN_SIGHT)
+        self.panels = Panels(self.look)
+        self.body.setSpacing(self.look.px(SPACE.s))
+        for each in (self.notices, self.bar, self.acts):
+            self.body.addWidget(each)
+        self.body.addWidget(self.panels, 1)
+        self._acting = Acting(desk, self.errands, self._current_head, self._dispatch)
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(SECOND_MS)
+        self._seconds.timeout.connect(self._tick)
+        self._connect()
+        self._bind()
+
+    # --- coming and going ----------------------------------------------------------------------------------------------------
+
+    def arrive(self, what: str) -> None:
+        """Show an interview."""
+        session_id, answer = what.removesuffix(_ANSWER), what.endswith(_ANSWER)
+        if session_id != self._session_id:
+            self._begin(session_id)
+        self._here = True
+        self._seconds.start()
+        self._live.look_at(session_id)
+        self._draw()
+        self.errands.run(self._fill(), instead_of="fill")
+        if answer:
+            self._acting.send("answer", {})
+        self.panels.timeline.setFocus()
+
+    def depart(self) -> None:
+        """Stop redrawing; what was asked for goes on."""
+        self._here = False
+        self._seconds.stop()
+
+    def remember(self) -> object:
+        """Return what is under way and what was being written."""
+        signals = self.panels.signals
+        return _Remembered(self._session_id, self._dispatches, self._story, signals.selected, signals.draft)
+
+    def recall(self, remembered: object) -> None:
+        """Go on with it."""
+        if not isinstance(remembered, _Remembered):
+            return
+        for session_id, before in remembered.dispatches.items():
+            dispatch = self._dispatches[session_id] = self._new_dispatch(session_id)
+            for key in dispatch.take_over(before):
+                self.errands.run(dispatch.send_again(key))
+        if remembered.session_id == self._session_id and remembered.story is not None:
+            self._story, self._drawn = remembered.story, -1
+            self.panels.signals.set_draft(remembered.draft)
+            self._draw()
+            self._choose(remembered.selected)
+
+    def _begin(self, session_id: str) -> None:
+        self._session_id, self._story, self._drawn = session_id, Story(session_id), -1
+        self.panels.signals.select(None)
+        self.panels.signals.set_draft("")
+        self.panels.timeline.select(None)
+        self.panels.captions.follow()
+        self.panels.captions.say_empty(translate("Session", "Asking what was said so far…"))
+        self.well()
+        if session_id not in self._dispatches:
+            self._dispatches[session_id] = self._new_dispatch(session_id)
+
+    def _new_dispatch(self, session_id: str) -> Dispatch:
+        desk = self.desk
+        return Dispatch(
+            desk.server,
+            session_id,
+            (desk.account.id, desk.account.name),
+            self._live.now_ns,
+            self._server_now,
+            self._acts_changed,
+        )
+
+    async def _fill(self) -> None:
+        """Ask for everything that happened before the live link, and for what became of acts meanwhile."""
+        story, dispatch = self._story, self._dispatch()
+        if story is None or dispatch is None:
+            return
+        since: int | None = story.wanted_from
+        while since is not None:
+            since = story.fill(await self.desk.server.get(f"/sessions/{story.session_id}/live", {"since": since}))
+        self.well()
+        self._draw()
+        await dispatch.look_up()
+
+    # --- what is new ---------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _news(self, news: News) -> None:
+        if self._story is None:
+            return
+        mine = self._session_id
+        self._story.take(news.facts)
+        if news.whole or (mine in news.rooms and self._story.room is None):
+            self.errands.run(self._fill(), instead_of="fill")
+        if not self._here:
+            return
+        if news.whole or mine in news.rooms or mine in news.gone or self._story.version != self._drawn:
+            self._live.look_at(mine)
+            self._draw()
+        elif mine in news.pulses:
+            self._draw_moment()
+        elif news.kiosks:
+            self._draw_head()
+
+    @Slot(bool)
+    def _connected(self, connected: bool) -> None:  # noqa: FBT001 - a signal's
+        if connected and self._story is not None:
+            self.errands.run(self._fill(), instead_of="fill")
+        if self._here:
+            self._draw_head()
+
+    def _tick(self) -> None:
+        self._draw_head()
+        self._draw_time()
+        self._draw_acts()
+
+    def _acts_changed(self) -> None:
+        if self._here:
+            self._draw_acts()
+            self._draw_signals()
+
+    # --- drawing -------------------------------------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        story = self._story
+        if story is None:
+            return
+        self._draw_head()
+        self._draw_moment()
+        self._draw_acts()
+        self._draw_time()
+        self._draw_signals()
+        if story.version != self._drawn:
+            self._drawn = story.version
+            room = self._room()
+            self.panels.detectors.show_lines(detector_lines(story.facts, room.detectors if room else {}), story.began)
+            self.panels.interviewer.show_waiting(waiting(story.facts))
+            if story.filled:
+                self.panels.captions.say_empty(self._why_nothing(room))
+
+    def _draw_head(self) -> None:
+        room, live = self._room(), self._live
+        now_ns = live.now_ns()
+        pulse = live.rooms.pulses.get(self._session_id)
+        self._head = head = header(
+            room,
+            self.desk.account.id,
+            kiosk=live.rooms.kiosk(room) if room else None,
+            left_s=live.rooms.left_s(self._session_id, now_ns),
+            age_s=live.rooms.age_s(self._session_id, now_ns),
+            connected=live.connected,
+            network=pulse.network if pulse else None,
+        )
+        self.title.setText(head.candidate or translate("Session", "Interview"))
+        self.say_beneath(about(head))
+        self.head_bar.show_header(head)
+        listening = mapping(room.raw.get("listening")) if room else {}
+        by = text(listening.get("by_name"))
+        may_listen = room is not None and room.raw.get("listening_in") is True
+        self.bar.show_choices(choices(head, may_listen=may_listen, listening=by))
+        silent_s = live.silent_s()
+        self.notices.show_notices(notices(head, connected=live.connected, silent_s=silent_s, now=self._server_now()))
+
+    def _draw_moment(self) -> None:
+        story, room = self._story, self._room()
+        pulse = self._live.rooms.pulses.get(self._session_id)
+        if story is None:
+            return
+        fresh = pulse is not None and self._live.connected and room is not None and not room.ended
+        said = captions(story.facts, pulse.captions if pulse and fresh else {}, room.phase if room else "")
+        self.panels.captions.show_captions(said)
+        self.panels.speakers.show_floor(said.speaks if fresh else "")
+        self.panels.speakers.show_levels(*((pulse.heard, pulse.said) if pulse and fresh else (None, None)))
+        self.panels.interviewer.show_doing(doing(story.facts, mapping(room.raw.get("doing")) if room else {}))
+
+    def _draw_time(self) -> None:
+        story, room = self._story, self._room()
+        if story is None:
+            return
+        until = story.ended
+        if until is None and room is not None and not room.ended:
+            until = self._server_now()
+        self.panels.timeline.show_timeline(timeline(story.facts, story.began, until))
+
+    def _draw_signals(self) -> None:
+        story, dispatch = self._story, self._dispatch()
+        if story is not None and dispatch is not None:
+            cards = signal_cards(story.facts, story.began)
+            self.panels.signals.show_cards(cards, dispatch.orders, self._live.now_ns())
+            self.panels.count_signals(len(cards))
+
+    def _draw_acts(self) -> None:
+        dispatch, room = self._dispatch(), self._room()
+        if dispatch is None:
+            return
+        if room is not None:
+            dispatch.hear(room)
+        now_ns = self._live.now_ns()
+        self.panels.acts.show_orders(dispatch.orders, now_ns)
+        self.acts.show_orders([order for order in dispatch.orders if _in_sight(order, now_ns)], now_ns)
+
+    def _why_nothing(self, room: Room | None) -> str:
+        if room is not None and room.ended:
+            return translate(
+                "Session", "The interview is over. What was said in it is read with the results, by those who may."
+            )
+        return translate("Session", "Nothing has been said yet.")
+
+    # --- what one does -------------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._live.changed.connect(self._news)
+        self._live.connection_changed.connect(self._connected)
+        self.bar.wanted.connect(self._acting.want)
+        self.bar.cannot.connect(self._cannot)
+        self.notices.wanted.connect(self._acting.want)
+        for acts in (self.acts, self.panels.acts):
+            acts.again.connect(self._acting.again)
+            acts.away.connect(self._acting.away)
+        self.panels.signals.chosen.connect(self._choose)
+        self.panels.signals.noted.connect(self._note)
+        self.panels.signals.earlier_wanted.connect(self._draw_signals)
+        self.panels.timeline.chosen.connect(self._choose)
+
+    def _bind(self) -> None:
+        words = key_words()
+        self.bind(*(Key(keys, words[place], self.bar.presser(place)) for place, keys in KEYS.items()))
+        self.bind(
+            Key("N", translate("Session", "Note on the chosen signal"), self._write_note),
+            Key("J", translate("Session", "Next signal"), self._next_signal),
+            Key("K", translate("Session", "Signal before"), self._signal_before),
+            Key("V", translate("Session", "Follow the conversation"), self.panels.captions.follow),
+            Key("Esc", translate("Session", "Back to the rooms"), self._leave),
+        )
+
+    def _choose(self, seq: int | None) -> None:
+        self.panels.timeline.select(seq)
+        if self.panels.signals.selected != seq:
+            self.panels.signals.select(seq)
+        if seq is not None:
+            self.panels.lead_to_signals()
+
+    def _note(self, seq: int, words: str) -> None:
+        self._acting.send("annotate", {"seq": seq, "note": words})
+
+    def _write_note(self) -> None:
+        self.panels.lead_to_signals()
+        self.panels.signals.write()
+
+    def _next_signal(self) -> None:
+        self.panels.lead_to_signals()
+        self.panels.signals.step(1)
+
+    def _signal_before(self) -> None:
+        self.panels.lead_to_signals()
+        self.panels.signals.step(-1)
+
+    def _cannot(self, why: str) -> None:
+        self.desk.around.tell(why, kind="notice")
+
+    def _leave(self) -> None:
+        self.desk.around.go("board")
+
+    def _room(self) -> Room | None:
+        room = self._live.rooms.all.get(self._session_id)
+        return room if room is not None or self._story is None else self._story.room
+
+    def _current_head(self) -> Header:
+        return self._head
+
+    def _dispatch(self) -> Dispatch | None:
+        return self._dispatches.get(self._session_id)
+
+    def _server_now(self) -> float:
+        return self._live.rooms.server_now(self._live.now_ns())
+
+
+def _in_sight(order: Order, now_ns: int) -> bool:
+    if not order.mine:
+        return order.unconfirmed
+    return order.state != "done" or order.waited_s(now_ns) < DONE_IN_SIGHT_S

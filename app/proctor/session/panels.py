@@ -1,0 +1,177 @@
+"""Where everything stands: conversation and timeline at the left; at the right what is read beside them, as the window's width allows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.i18n import translate
+from app.proctor.actions.act_list import ActList
+from app.proctor.session.captions_panel import CaptionsPanel
+from app.proctor.session.detectors_panel import DetectorsPanel
+from app.proctor.session.interviewer_panel import InterviewerPanel
+from app.proctor.session.signals_panel import SignalsPanel
+from app.proctor.session.speakers import Speakers
+from app.proctor.session.timeline_view import TimelineView
+from app.theme.look import Look
+from app.theme.tokens import SPACE
+from app.widgets.action_button import ActionButton
+
+WIDE = 1900
+"""The least width, in token lengths, at which the signals have a column of their own."""
+
+_MOST_ACTS = 100
+
+
+class Panels(QWidget):
+    """The parts by name; the page fills them. `folded` is told when somebody wants every kind in the timeline, or not."""
+
+    widened = Signal(bool)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("sessionPanels")
+        self._look = look
+        self._wide: bool | None = None
+        self.speakers = Speakers(look)
+        self.captions = CaptionsPanel(look)
+        self.timeline = TimelineView(look)
+        self.signals = SignalsPanel(look)
+        self.interviewer = InterviewerPanel(look)
+        self.detectors = DetectorsPanel(look)
+        self.acts = ActList(look, "allActs", most=_MOST_ACTS)
+        self.acts.say_empty(translate("Session", "Nothing was asked of this room yet."))
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("sessionTabs")
+        self.tabs.setDocumentMode(True)
+        self._column = QWidget()
+        self._column.setObjectName("signalsColumn")
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._right = QSplitter(Qt.Orientation.Horizontal)
+        self._right.setChildrenCollapsible(False)
+        self._right.addWidget(self._column)
+        self._right.addWidget(self.tabs)
+        for widget, words in (
+            (self.interviewer, translate("Session", "Interviewer")),
+            (self.detectors, translate("Session", "Detectors")),
+            (_scrolled(self.acts), translate("Session", "Acts")),
+        ):
+            self.tabs.addTab(_padded(look, widget), words)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._talk())
+        split.addWidget(self._right)
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 4)
+        self._split = split
+        whole.addWidget(split)
+        self._signals_tab = _padded(look, self.signals)
+        self._arrange(wide=False)
+
+    @property
+    def wide(self) -> bool:
+        """Whether the signals have a column of their own."""
+        return bool(self._wide)
+
+    def lead_to_signals(self) -> None:
+        """Bring the signals into view."""
+        if not self._wide:
+            self.tabs.setCurrentWidget(self._signals_tab)
+
+    def count_signals(self, count: int) -> None:
+        """Show how many signals there are, where they are behind a tab."""
+        if not self._wide:
+            self.tabs.setTabText(0, translate("Session", "Signals: {count}").format(count=count))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Have as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() >= self._look.px(WIDE))
+        share = 0.44 if self._wide else 0.56
+        self._split.setSizes([round(self.width() * share), round(self.width() * (1 - share))])
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        layout = self._column.layout()
+        if wide:
+            self.tabs.removeTab(self.tabs.indexOf(self._signals_tab))
+            if layout is not None:
+                layout.addWidget(self._signals_tab)
+            self._signals_tab.show()
+        else:
+            self.tabs.insertTab(0, self._signals_tab, translate("Session", "Signals"))
+            self.tabs.setCurrentIndex(0)
+        self._column.setVisible(wide)
+        self.widened.emit(wide)
+
+    def _talk(self) -> QWidget:
+        px = self._look.px
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        upper, lower = QWidget(), QWidget()
+        top = QVBoxLayout(upper)
+        top.setContentsMargins(0, 0, px(SPACE.s), 0)
+        top.setSpacing(px(SPACE.xs))
+        top.addWidget(self.speakers)
+        top.addWidget(self.captions, 1)
+        bottom = QVBoxLayout(lower)
+        bottom.setContentsMargins(0, 0, px(SPACE.s), 0)
+        bottom.setSpacing(px(SPACE.xs))
+        bottom.addLayout(self._timeline_head())
+        bottom.addWidget(_scrolled(self.timeline), 1)
+        split.addWidget(upper)
+        split.addWidget(lower)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        return split
+
+    def _timeline_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(SPACE.xs))
+        row.addStretch(1)
+        self.every_kind = ActionButton(self._look, "timelineEveryKind", kind="chip")
+        self.every_kind.set_words(translate("Session", "Every kind"))
+        self.every_kind.toggled.connect(self._fold)
+        row.addWidget(self.every_kind)
+        for name, words, said, do in (
+            ("timelineOut", "−", translate("Session", "Zoom out"), self._zoom_out),
+            ("timelineIn", "+", translate("Session", "Zoom in"), self._zoom_in),
+        ):
+            button = ActionButton(self._look, name)
+            button.set_words(words)
+            button.setAccessibleName(said)
+            button.setToolTip(said)
+            button.clicked.connect(do)
+            row.addWidget(button)
+        return row
+
+    def _fold(self, every: bool) -> None:  # noqa: FBT001 - a signal's
+        self.timeline.fold(folded=not every)
+
+    def _zoom_in(self) -> None:
+        self.timeline.set_zoom(self.timeline.zoom * 1.5)
+
+    def _zoom_out(self) -> None:
+        self.timeline.set_zoom(self.timeline.zoom / 1.5)
+
+
+def _padded(look: Look, inside: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(look.px(SPACE.s), look.px(SPACE.s), 0, 0)
+    column.addWidget(inside)
+    return box
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return scroll
