@@ -11,6 +11,15 @@ def _sessions(desk: Desk) -> DeskPage:
     return SessionsPage(desk)
 
 
-PLACES = (Place("sessions", lambda: translate("Admin", "Sessions"), "calendar", _sessions),)
+def _result(desk: Desk) -> DeskPage:
+    from app.admin.results.page import ResultPage
+
+    return ResultPage(desk)
+
+
+PLACES = (
+    Place("sessions", lambda: translate("Admin", "Sessions"), "calendar", _sessions),
+    Place("result", lambda: translate("Admin", "Result"), "", _result, "results:read", under="sessions"),
+)
 
 ADMIN = Role("admin", lambda: translate("Admin", "Admin's desk"), PLACES, needs="results:read")

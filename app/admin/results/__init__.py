@@ -1,0 +1,1 @@
+"""What came of one session: read, heard, compared, scored once more."""
