@@ -15,7 +15,7 @@ from app.theme.tokens import SPACE
 from app.widgets.banner import Banner
 from app.widgets.labels import announce, label
 
-_WORDS = (NoticeKind.PROCTOR_MESSAGE, NoticeKind.MORE_TIME, NoticeKind.WENT_ON)
+_WORDS = (NoticeKind.PROCTOR_MESSAGE, NoticeKind.PROCTOR_COMES, NoticeKind.MORE_TIME, NoticeKind.WENT_ON)
 _OVER = (CheckInState, ClosingState, EndState, FailureState)
 """Where there is nothing to lock any more: a cover that nobody can lift must not outlive its interview."""
 

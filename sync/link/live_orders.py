@@ -23,7 +23,7 @@ from sync.ledger import Ledger
 
 log = structlog.get_logger()
 
-KINDS = frozenset({"message", "pause", "resume", "extend", "lock", "unlock", "end", "annotate"})
+KINDS = frozenset({"message", "answer", "pause", "resume", "extend", "lock", "unlock", "end", "annotate"})
 LONGEST_LIFE_S = 300.0
 REMEMBERED = 256
 """Commands whose outcome is remembered in memory; older ones are found in the ledger."""

@@ -247,6 +247,9 @@ STATES: dict[str, ScreenState] = {
             NoticeKind.PROCTOR_MESSAGE, "Please speak a little closer to the microphone. " * 5, "Rosa Lindqvist"
         ),
     ),
+    "talk_proctor_comes": _talk(
+        phase=Phase.LISTENING, word=Notice(NoticeKind.PROCTOR_COMES, "", "Maria-Anastasia Lindqvist-Papadopoulou")
+    ),
     "talk_more_time": _talk(phase=Phase.LISTENING, word=Notice(NoticeKind.MORE_TIME, "5", "Rosa Lindqvist")),
     "talk_typing": _talk(phase=Phase.LISTENING, typing=True, draft="Last winter"),
     "talk_typed_only": _talk(phase=Phase.LISTENING, recogniser_lost=True, typing=True, asked=LONG_QUESTION),

@@ -165,6 +165,9 @@ def test_a_proctors_message_names_them_and_is_put_away_once_it_was_read(at_the_k
         await in_the_interview(me, backstage)
         backstage.controls.call_proctor()
         await me.until(lambda: me.sees("talkMessage"), "the proctor was called")
+        comes = Notice(NoticeKind.PROCTOR_COMES, "", "Rosa Lindqvist")
+        backstage.conversation.tell(lambda audience: audience.notice(comes))
+        await me.until(lambda: me.reads("talkMessageTitle") == "A proctor is on their way: Rosa Lindqvist", "who comes")
         words = Notice(NoticeKind.PROCTOR_MESSAGE, "No hurry.", "Rosa Lindqvist")
         backstage.conversation.tell(lambda audience: audience.notice(words))
         await me.until(

@@ -97,6 +97,11 @@ def test_a_message_is_shown_at_any_step_in_one_line_with_its_sender(kiosk):
     assert len(notice.detail) == 280
 
 
+def test_a_candidate_who_called_is_told_who_comes(kiosk):
+    assert kiosk.does("answer") == ""
+    assert kiosk.told == [Notice(NoticeKind.PROCTOR_COMES, "", ROSA)]
+
+
 def test_a_screen_is_covered_with_the_talk_standing_still_and_uncovered_again(running):
     assert running.does("lock", reason="A fire drill") == ""
     assert running.visit.locked == f"{ROSA}: A fire drill"

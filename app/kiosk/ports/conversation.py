@@ -24,6 +24,7 @@ class NoticeKind(StrEnum):
     FULL_DUPLEX = "full_duplex"  # takes the one above away
     PROCTOR_CALLED = "proctor_called"
     PROCTOR_CAME = "proctor_came"  # takes the one above away
+    PROCTOR_COMES = "proctor_comes"  # `by` has answered the candidate's call
     PROCTOR_MESSAGE = "proctor_message"  # `detail` is the proctor's own words, `by` their name
     MORE_TIME = "more_time"  # `detail` is how many minutes
     LOCKED = "locked"  # the screen is covered until it is unlocked

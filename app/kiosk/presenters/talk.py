@@ -135,7 +135,7 @@ def noticed(state: TalkState, notice: Notice, at: float) -> TalkState:
             return replace(state, proctor_called=True)
         case NoticeKind.PROCTOR_CAME:
             return replace(state, proctor_called=False, word=None)
-        case NoticeKind.PROCTOR_MESSAGE:
+        case NoticeKind.PROCTOR_MESSAGE | NoticeKind.PROCTOR_COMES:
             return replace(state, proctor_called=False, word=notice)  # somebody answered: one may call again
         case NoticeKind.MORE_TIME | NoticeKind.WENT_ON:
             return replace(state, word=notice)

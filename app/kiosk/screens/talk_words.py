@@ -120,6 +120,9 @@ def proctor_words(word: Notice) -> tuple[str, str, str, str]:
         title = translate("Talk", "The interview goes on")
         about = translate("Talk", "The proctor who had stopped it can't be reached any more. Nothing is lost.")
         return "accent", title, about, "clock"
+    if word.kind is NoticeKind.PROCTOR_COMES:
+        title = translate("Talk", "A proctor is on their way: {name}").format(name=word.by)
+        return "accent", title, translate("Talk", "You may go on meanwhile."), "proctor"
     title = translate("Talk", "Message from the proctor")
     if word.by:
         title = translate("Talk", "Message from the proctor, {name}").format(name=word.by)

@@ -72,6 +72,9 @@ class ProctorOrders:
             case "message":
                 self._tell(NoticeKind.PROCTOR_MESSAGE, _plain(command.body.get("text")), command.by)
                 return ""
+            case "answer":
+                self._tell(NoticeKind.PROCTOR_COMES, "", command.by)
+                return ""
             case "pause":
                 detail = _signed(command.by, reason)
                 return await self._stand_still(
