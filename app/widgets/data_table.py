@@ -216,7 +216,7 @@ class DataTable(QWidget):
         elif count:
             said.append(self._where(count))
         if self.rows.chosen:
-            said.append(translate("Table", "Chosen: {count}").format(count=_figure(len(self.rows.chosen))))
+            said.append(translate("Table", "Chosen: {count}").format(count=figure(len(self.rows.chosen))))
         if state.busy and count:
             said.append(translate("Table", "Loading…"))
         self._foot.setText(" · ".join(said))
@@ -224,15 +224,15 @@ class DataTable(QWidget):
     def _where(self, count: int) -> str:
         state = self.rows.state
         if state.total is None and not state.ended:
-            return translate("Table", "Loaded: {count}; there are more below").format(count=_figure(count))
+            return translate("Table", "Loaded: {count}; there are more below").format(count=figure(count))
         total = max(count, state.total or 0)
         if count < total:
-            return translate("Table", "Loaded: {count} of {total}").format(count=_figure(count), total=_figure(total))
+            return translate("Table", "Loaded: {count} of {total}").format(count=figure(count), total=figure(total))
         first, last = self.view.places_seen()
         if last - first + 1 >= total:
-            return translate("Table", "Rows: {count}").format(count=_figure(total))
+            return translate("Table", "Rows: {count}").format(count=figure(total))
         words = translate("Table", "Rows {first} to {last} of {total}")
-        return words.format(first=_figure(first + 1), last=_figure(last + 1), total=_figure(total))
+        return words.format(first=figure(first + 1), last=figure(last + 1), total=figure(total))
 
     # --- columns -------------------------------------------------------------------------------------------------------------
 
@@ -372,6 +372,6 @@ class DataTable(QWidget):
         whole.addLayout(foot)
 
 
-def _figure(count: int) -> str:
+def figure(count: int) -> str:
     """Return a count as the interface's language groups it."""
     return QLocale().toString(count)

@@ -119,7 +119,7 @@ class CellPainter(QStyledItemDelegate):
         for font in (self._font, self._bold):  # figures of one width, so that columns of numbers line up
             font.setFeature(QFont.Tag("tnum"), 1)
         self._metrics, self._bold_metrics = QFontMetrics(self._font), QFontMetrics(self._bold)
-        self._pad, self._gap, self._icon = look.px(SPACE.m - 2), look.px(SPACE.s), look.px(_ICON)
+        self._pad, self._gap, self._icon = look.px(SPACE.s + 2), look.px(SPACE.s), look.px(_ICON)
         self._ring, self._corner = max(2, look.px(3)), look.px(RADIUS.field - 4)
         names = ("surface", "sunken", "accent_tint", "line", "focus", "ink", "quiet", "accent", "edge")
         ground, hover, chosen, line, focus, ink, quiet, accent, edge = (look.colour(name) for name in names)

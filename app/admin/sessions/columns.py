@@ -1,0 +1,98 @@
+"""The columns of the sessions' table; results are there only for who may read them."""
+
+from app.admin.sessions import words
+from app.admin.sessions.words import Line
+from app.desk.moments import day_and_time, duration, moment
+from app.i18n import own_name, translate
+from app.widgets.table_columns import Column, Mark
+
+
+def columns(*, results: bool) -> tuple[Column, ...]:
+    """Return the columns in their first order."""
+    said = translate
+    people = (
+        Column(
+            "participant",
+            said("Sessions", "Participant"),
+            words.person_words,
+            width=230,
+            sort="participant_name",
+            stretch=True,
+            strong=True,
+        ),
+        Column(
+            "status",
+            said("Sessions", "Status"),
+            lambda line: words.status_words(line["status"]),
+            width=165,
+            sort="status",
+            mark=lambda line: words.status_mark(line["status"]),
+            spoken=_status_spoken,
+        ),
+        Column("template", said("Sessions", "Template"), lambda line: line["template"]["name"], width=220),
+        Column("stage", said("Sessions", "Stage"), lambda line: line["stage"]["stage_name"], width=170, shown=False),
+        Column(
+            "scheduled_at",
+            said("Sessions", "Scheduled"),
+            lambda line: day_and_time(moment(line["scheduled_at"])),
+            width=245,
+            sort="scheduled_at",
+            sort_down=True,
+        ),
+    )
+    scores = (
+        Column("score", said("Sessions", "Score"), words.score_words, 100, "right", "score", sort_down=True),
+        Column("passed", said("Sessions", "Passed"), words.passed_words, 170, mark=words.passed_mark),
+    )
+    return (*people, *(scores if results else ()), *_others())
+
+
+def _others() -> tuple[Column, ...]:
+    said = translate
+    return (
+        Column("flags", said("Sessions", "Flags"), _flags, 90, "right", mark=_flag_mark, spoken=_flags_spoken),
+        Column("location", said("Sessions", "Place"), lambda line: line["location"] or "", width=130),
+        Column(
+            "end", said("Sessions", "How it ended"), lambda line: words.end_words(line["end_reason"]), 200, shown=False
+        ),
+        Column(
+            "signals", said("Sessions", "Signals"), lambda line: str(line["signals"] or ""), 110, "right", shown=False
+        ),
+        Column("language", said("Sessions", "Language"), lambda line: own_name(line["language"]), 140, shown=False),
+        Column("attempt", said("Sessions", "Attempt"), lambda line: str(line["attempt"]), 110, "right", shown=False),
+        Column("length", said("Sessions", "Length"), _length, 110, "right", shown=False),
+        Column(
+            "external_id", said("Sessions", "External id"), lambda line: line["external_id"] or "", 170, shown=False
+        ),
+        Column(
+            "created_at",
+            said("Sessions", "Created"),
+            lambda line: day_and_time(moment(line["created_at"])),
+            width=245,
+            sort="created_at",
+            sort_down=True,
+            quiet=True,
+            shown=False,
+        ),
+    )
+
+
+def _status_spoken(line: Line) -> str:
+    return ", ".join(filter(None, (words.status_words(line["status"]), words.end_words(line["end_reason"]))))
+
+
+def _length(line: Line) -> str:
+    begun, ended = moment(line["started_at"]), moment(line["ended_at"])
+    return duration((ended - begun).total_seconds()) if begun and ended else ""
+
+
+def _flags(line: Line) -> str:
+    return str(len(line["flags"])) if line["flags"] else ""
+
+
+def _flags_spoken(line: Line) -> str:
+    return "; ".join(words.flag_words(each["name"]) for each in line["flags"])
+
+
+def _flag_mark(line: Line) -> Mark | None:
+    return Mark("notice", "notice") if line["flags"] else None
