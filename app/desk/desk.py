@@ -29,6 +29,11 @@ class Surroundings(Protocol):
         """Return what runs beside the window, as the role made it; the same for as long as the pages live."""
         ...
 
+    @property
+    def at(self) -> tuple[str, str]:
+        """Return the place that is shown, and what it is shown at."""
+        ...
+
     def go(self, place: str, what: str = "") -> None:
         """Show another place, at a thing of its own such as a session's id."""
         ...

@@ -26,6 +26,8 @@ _LABELS = {
     "who_ours": (TYPE.body, 600, "ours"),
     "who_yours": (TYPE.body, 600, "yours"),
     "state": (TYPE.heading, 600, "ink"),
+    "alarm": (TYPE.heading, 600, "surface"),
+    "alarm_beside": (TYPE.body, 600, "surface"),
 }
 
 # role: (background, border)
@@ -40,6 +42,7 @@ _PANELS = {
     "problem": ("problem_tint", "problem"),
     "accent": ("accent_tint", "accent"),
     "yours": ("yours_tint", "yours_tint"),
+    "alarm": ("problem", None),
 }
 
 
