@@ -125,11 +125,13 @@ class LiveAtPort:
 
 
 @contextmanager
-def linked_to(server: OnAPort, kiosk: LinkedKiosk, here: str | None = None) -> Iterator[LiveAtPort]:
-    """Run the link thread of an enrolled kiosk against this server; commands are for whoever is `here`."""
+def linked_to(
+    server: OnAPort, kiosk: LinkedKiosk, here: str | None = None, desk: NotingDesk | None = None
+) -> Iterator[LiveAtPort]:
+    """Run the link thread of an enrolled kiosk against this server; commands are for whoever is `here`, and `desk` does them."""
     enrolment = replace(kiosk.enrolment, server_url=server.url, plain=True)
     link = ServerLink(enrolment, kiosk.ledger.key, kiosk.clock, server_clock(Book(kiosk.ledger), kiosk.clock))
-    tap, desk, posted = LiveTap(), NotingDesk(), []
+    tap, desk, posted = LiveTap(), desk or NotingDesk(), []
     desk.here = here
     post = link.post
 
