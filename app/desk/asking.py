@@ -1,15 +1,21 @@
 """Questions a desk puts before it does what can't be taken back; awaited, never in the way of other tasks."""
 
 import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.errors import AppError
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
+from app.widgets.banner import Banner
 from app.widgets.labels import label, panel
+
+Work = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Dialog(QDialog):
@@ -21,6 +27,8 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._work: Work | None = None
+        self._working: asyncio.Task[None] | None = None
         frame = panel("dialog")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(*[look.px(SPACE.l)] * 4)
@@ -31,6 +39,8 @@ class Dialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(SPACE.m))
         inside.addLayout(self.body)
+        self.banner = Banner(look, f"{name}Trouble")
+        inside.addWidget(self.banner)
         self.yes = ActionButton(look, f"{name}Yes", kind="primary")
         self.yes.set_words(yes)
         self.no = ActionButton(look, f"{name}No")
@@ -48,14 +58,44 @@ class Dialog(QDialog):
         self.setMinimumWidth(look.px(width))
         self.finished.connect(self._finished)
 
+    def carries_out(self, work: Work) -> None:
+        """Have this done when it is agreed to, before it closes: an `AppError` is shown inside, and the question stays."""
+        self._work = work
+
     async def answered(self) -> bool:
-        """Show the question; return whether it was agreed to."""
+        """Show the question; return whether it was agreed to (and carried out)."""
         self.open()
         try:
             return await self._answer
         finally:
+            if self._working is not None:
+                self._working.cancel()
+                await asyncio.gather(self._working, return_exceptions=True)
             self.close()
             self.deleteLater()
+
+    def accept(self) -> None:
+        """Agree, or begin what was agreed to."""
+        if self._work is None:
+            super().accept()
+        elif self._working is None:
+            self._working = asyncio.ensure_future(self._carry_out(self._work))
+
+    async def _carry_out(self, work: Work) -> None:
+        self.yes.set_available(False)
+        self.banner.say("ok", "")
+        try:
+            await work()
+        except AppError as exc:
+            self.banner.say("problem", exc.title, exc.message)
+        except Exception as exc:  # noqa: BLE001 - told to whoever waits for the answer
+            if not self._answer.done():
+                self._answer.set_exception(exc)
+        else:
+            super().accept()
+        finally:
+            self._working = None
+            self.yes.set_available(True)
 
     def _finished(self, result: int) -> None:
         if not self._answer.done():

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -40,6 +41,14 @@ class Surroundings(Protocol):
 
     def tell(self, text: str, *, kind: str = "ok", undo: Callable[[], None] | None = None) -> None:
         """Say in passing what was done, with a way to undo it where there is one. `kind` is ok, notice or problem."""
+        ...
+
+    def count(self, place: str, count: int) -> None:
+        """Show in the rail how many things wait at a place; nothing for none."""
+        ...
+
+    def say_link(self, *, connected: bool, since: datetime | None = None) -> None:
+        """Say at every place whether the server is heard, and since when not (None where it never was): a bar that nobody overlooks."""
         ...
 
     def sign_in_again(self) -> None:

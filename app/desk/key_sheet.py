@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.page import Key
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
+from app.widgets.key_cap import KeyCaps
 from app.widgets.labels import label, panel
+
+_MOST_IN_COLUMN = 14
+_LEFT_FREE = 0.86
+"""How much of the window the sheet may take; what does not fit scrolls."""
 
 
 class KeySheet(QDialog):
@@ -31,15 +36,8 @@ class KeySheet(QDialog):
         heading.setText(translate("KeySheet", "Keys"))
         self.setWindowTitle(heading.text())
         inside.addWidget(heading)
-        columns = QHBoxLayout()
-        columns.setSpacing(look.px(SPACE.xl))
-        for title, keys in (
-            (translate("KeySheet", "On this page"), here),
-            (translate("KeySheet", "Everywhere"), general),
-        ):
-            if keys:
-                columns.addLayout(self._column(title, keys))
-        inside.addLayout(columns)
+        scroll = self._scrolling(general, here, parent)
+        inside.addWidget(scroll, 1)
         close = ActionButton(look, "keySheetClose", kind="primary")
         close.set_words(translate("KeySheet", "Close"))
         close.clicked.connect(self.accept)
@@ -48,20 +46,52 @@ class KeySheet(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Be closed by the key that opened it, too."""
+        if event.key() == Qt.Key.Key_F1:
+            self.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _scrolling(self, general: Sequence[Key], here: Sequence[Key], parent: QWidget) -> QScrollArea:
+        px = self._look.px
+        content = QWidget()
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(0, 0, px(SPACE.m), 0)
+        columns.setSpacing(px(SPACE.xl))
+        for title, keys in (
+            (translate("KeySheet", "On this page"), here),
+            (translate("KeySheet", "Everywhere"), general),
+        ):
+            for first in range(0, len(keys), _MOST_IN_COLUMN):
+                columns.addLayout(self._column("" if first else title, keys[first : first + _MOST_IN_COLUMN]))
+        scroll = QScrollArea()
+        scroll.setObjectName("keySheetKeys")
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        needed, room = content.sizeHint(), parent.size() * _LEFT_FREE
+        bar = px(20)
+        scroll.setMinimumSize(
+            min(needed.width() + bar, room.width()), min(needed.height() + 2, room.height() - px(200))
+        )
+        return scroll
+
     def _column(self, title: str, keys: Sequence[Key]) -> QVBoxLayout:
         column = QVBoxLayout()
-        eyebrow = label("eyebrow")
+        eyebrow = label("eyebrow", wrap=False)
         eyebrow.setText(title)
         column.addWidget(eyebrow)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.px(SPACE.l))
         grid.setVerticalSpacing(self._look.px(SPACE.s))
         for row, key in enumerate(keys):
-            name, words = label("strong", wrap=False), label("body", wrap=False)
-            name.setText(QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText))
+            words = label("body", wrap=False)
             words.setText(key.words)
-            grid.addWidget(name, row, 0)
+            grid.addWidget(KeyCaps(self._look, key.keys), row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(words, row, 1)
+        grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         column.addStretch(1)
         return column

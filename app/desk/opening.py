@@ -32,10 +32,10 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """What a demo puts in a desk's place: where preferences lie, how large the window is, somebody who uses it."""
+    """What a demo puts in a desk's place: where preferences lie, how large the window is (as it was left where None), somebody who uses it."""
 
     preferences: Path | None = None
-    size: tuple[int, int] = (1280, 720)
+    size: tuple[int, int] | None = None
     companion: Companion | None = None
 
 

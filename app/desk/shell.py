@@ -2,53 +2,43 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from http import HTTPStatus
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desk.account import Account, sign_in, sign_out
 from app.desk.appearance import Appearance
 from app.desk.desk import Beside, Desk, Place, Role
-from app.desk.errors import DeskError, Refused
+from app.desk.dressing import Dressing
+from app.desk.errors import DeskError
+from app.desk.furniture import Furniture
+from app.desk.gate import Gate
 from app.desk.key_sheet import KeySheet
 from app.desk.page import DeskPage, Key
 from app.desk.passing_word import PassingWord
+from app.desk.password import change_password
 from app.desk.preferences import PreferenceFile
-from app.desk.rail import Rail
 from app.desk.server import Server
-from app.desk.sign_in import SignIn
+from app.desk.window import DeskWindow
 from app.errors import AppError
 from app.i18n import Translations, translate
 from app.theme.look import Look
-from app.theme.tokens import DESK_SCALE
 from engine.clock import Clock
 
 NewServer = Callable[[str], Server]
-
-
-class DeskWindow(QMainWindow):
-    """A window that asks before it closes."""
-
-    def __init__(self, leave: Callable[[], None]) -> None:
-        super().__init__()
-        self.setObjectName("deskWindow")
-        self._leave = leave
-        self.may_close = False
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Close once every page agreed."""
-        if self.may_close:
-            super().closeEvent(event)
-        else:
-            event.ignore()
-            self._leave()
+DIGITS = 9
+SIGN_OUT_S = 2.0
 
 
 class DeskShell(QObject):
-    """Owns the window, the server and the pages of one role. Make it on the main thread, in a running asyncio loop over Qt."""
+    """Owns the window, the server and the pages of one role. Make it on the main thread, in a running asyncio loop over Qt.
+
+    `size` is the window's; as it was left where it is None.
+    """
 
     def __init__(
         self,
@@ -58,34 +48,37 @@ class DeskShell(QObject):
         clock: Clock,
         *,
         translations: Translations | None = None,
-        size: tuple[int, int] = (1280, 720),
+        size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__()
         self._role, self._new_server, self.preferences, self._clock = role, new_server, preferences, clock
-        self._translations = translations or Translations()
         self._left = asyncio.Event()
         self.window = DeskWindow(self.leave)
-        self.window.resize(*size)
-        self.look = Look(scale=DESK_SCALE * preferences.now.zoom)
+        self.window.open_at(size, preferences.kept(f"{role.name}.window"))
+        self._remembers_size = size is None
+        self._dressing = Dressing(preferences, translations or Translations())
+        self._dressing.outgrown.connect(self._outgrown)
+        self._gate = Gate(self.window, self._dressing, preferences, role.title)
+        self._gate.asked.connect(self._try_to_enter)
         self._server: Server | None = None
         self._account: Account | None = None
         self._beside: Beside | None = None
         self._desk: Desk | None = None
-        self._rail: Rail | None = None
-        self._stack: QStackedWidget | None = None
+        self._furniture: Furniture | None = None
         self._word: PassingWord | None = None
-        self._screen: SignIn | None = None
         self._pages: dict[str, DeskPage] = {}
+        self._remembered: dict[str, object] = {}
+        self._counts: dict[str, int] = {}
+        self._link: tuple[bool, datetime | None] | None = None
         self._at = ("", "")
         self._work: set[asyncio.Task[None]] = set()
         self._bind_keys()
-        self._dress()
 
     # --- the whole of it -----------------------------------------------------------------------------------------------------
 
     async def run_until_left(self) -> None:
         """Show the window, and serve whoever signs in until it is closed."""
-        self._show_sign_in()
+        self._gate.stand_alone()
         self.window.show()
         try:
             await self._left.wait()
@@ -95,6 +88,8 @@ class DeskShell(QObject):
             await asyncio.gather(*self._work, return_exceptions=True)
             await self._close_pages()
             await self._end_sign_in()
+            if self._remembers_size:
+                self.preferences.keep(f"{self._role.name}.window", self.window.size_now())
             self.window.may_close = True
             self.window.close()
             self.window.deleteLater()
@@ -108,9 +103,19 @@ class DeskShell(QObject):
         self._left.set()
 
     @property
+    def look(self) -> Look:
+        """Return the look in force."""
+        return self._dressing.look
+
+    @property
     def page(self) -> DeskPage | None:
         """Return the page that is shown."""
         return self._pages.get(self._at[0])
+
+    @property
+    def at(self) -> tuple[str, str]:
+        """Return the place that is shown, and what it is shown at."""
+        return self._at
 
     @property
     def beside(self) -> Beside | None:
@@ -126,32 +131,47 @@ class DeskShell(QObject):
 
     def go(self, place: str, what: str = "") -> None:
         """Show a place."""
-        if self._desk is None or self._stack is None or self._rail is None:
+        if self._desk is None or self._furniture is None or self._gate.shut:
             return
         chosen = next((each for each in self._offered() if each.id == place), None)
         if chosen is None:
             return
         before, page = self.page, self._pages.get(place)
+        new = page is None
         if page is None:
             page = self._pages[place] = chosen.build(self._desk)
-            self._stack.addWidget(page)
+            self._furniture.stack.addWidget(page)
         if before is not None and before is not page:
             before.depart()
         self._at = (place, what)
-        self._rail.mark(chosen.under or chosen.id)
-        self._stack.setCurrentWidget(page)
+        self._furniture.rail.mark(chosen.under or chosen.id)
+        self._furniture.stack.setCurrentWidget(page)
         self.window.setWindowTitle(f"{chosen.title()} – {self._role.title()} – Vivavoce")
         page.arrive(what)
+        if new and place in self._remembered:
+            page.recall(self._remembered.pop(place))
 
     def tell(self, text: str, *, kind: str = "ok", undo: Callable[[], None] | None = None) -> None:
         """Say in passing what was done."""
         if self._word is not None:
             self._word.say(text, kind, undo)
 
+    def count(self, place: str, count: int) -> None:
+        """Show in the rail how many things wait at a place."""
+        self._counts[place] = count
+        if self._furniture is not None:
+            self._furniture.rail.count(place, count)
+
+    def say_link(self, *, connected: bool, since: datetime | None = None) -> None:
+        """Say at every place whether the server is heard, and since when not."""
+        self._link = (connected, since)
+        if self._furniture is not None:
+            self._furniture.say_link(connected=connected, since=since)
+
     def sign_in_again(self) -> None:
         """Put the sign-in over the pages; they stay as they are."""
-        if self._screen is None:
-            self._show_sign_in(again=True)
+        if self._desk is not None:
+            self._gate.stand_over()
 
     # --- signing in ----------------------------------------------------------------------------------------------------------
 
@@ -170,19 +190,20 @@ class DeskShell(QObject):
             await server.close()
             raise
         self.preferences.change(server=url, email=email)
-        again = self._account is not None and self._account.id == account.id and self._server is not None
-        if again and self._server is not None and self._server.url == server.url:
-            self._server.token = server.token  # the pages go on with what they have
+        ours = self._server
+        if ours is not None and ours.url == server.url and self._account is not None and self._account.id == account.id:
+            ours.token = server.token  # the pages go on with what they have
             await server.close()
             if self._beside is not None:
                 self._beside.renew()
-            self._drop_sign_in()
+            self._gate.open()
             return
         await self._close_pages()
         await self._end_sign_in()
+        self._at, self._remembered = ("", ""), {}
         self._server, self._account = server, account
         self._desk = Desk(server, account, self.look, self._clock, self.preferences, self)
-        self._begin_beside()
+        self._beside = self._role.beside(self._desk)
         self._furnish()
 
     async def leave_account(self) -> None:
@@ -191,67 +212,32 @@ class DeskShell(QObject):
             return
         await self._close_pages()
         await self._end_sign_in()
-        self._show_sign_in()
-
-    def _show_sign_in(self, *, again: bool = False) -> None:
-        screen = SignIn(self.look, self.preferences.now, self._role.title())
-        screen.asked.connect(self._try_to_enter)
-        self._screen = screen
-        if again:
-            screen.say("notice", translate("Desk", "Your sign-in has ended"), translate("Desk", "Sign in to go on."))
-            screen.setParent(self.window)
-            screen.setGeometry(self.window.rect())
-            screen.show()
-            screen.raise_()
-        else:
-            self.window.setCentralWidget(screen)
-            self.window.setWindowTitle(f"{self._role.title()} – Vivavoce")
-        screen.first_focus().setFocus()
-
-    def _drop_sign_in(self) -> None:
-        screen, self._screen = self._screen, None
-        if screen is not None:
-            screen.hide()
-            screen.deleteLater()
+        self._gate.stand_alone()
 
     def _try_to_enter(self, url: str, email: str, password: str) -> None:
-        if self._screen is not None:
-            self._screen.set_busy(True)
+        self._gate.set_busy()
         self._start(self._enter_or_say(url, email, password))
 
     async def _enter_or_say(self, url: str, email: str, password: str) -> None:
         try:
             await self.enter(url, email, password)
-        except Refused as exc:
-            wrong = exc.status == HTTPStatus.UNAUTHORIZED
-            self._refused(DeskError(translate("Desk", "You are not signed in"), exc.message) if wrong else exc)
         except AppError as exc:
-            self._refused(exc)
-
-    def _refused(self, error: AppError) -> None:
-        if self._screen is not None:
-            self._screen.refuse(error)
+            self._gate.refuse(exc)
 
     async def _end_sign_in(self) -> None:
-        await self._end_beside()
+        beside, self._beside = self._beside, None
+        if beside is not None:
+            await beside.close()
+        self._link, self._counts = None, {}
         server, self._server, self._account, self._desk = self._server, None, None, None
         if server is None:
             return
         try:
-            async with asyncio.timeout(2):
+            async with asyncio.timeout(SIGN_OUT_S):
                 await sign_out(server)
         except (AppError, TimeoutError):
             pass  # the sign-in ends by itself on the server
         await server.close()
-
-    def _begin_beside(self) -> None:
-        if self._desk is not None:
-            self._beside = self._role.beside(self._desk)
-
-    async def _end_beside(self) -> None:
-        beside, self._beside = self._beside, None
-        if beside is not None:
-            await beside.close()
 
     # --- the furniture -------------------------------------------------------------------------------------------------------
 
@@ -261,47 +247,40 @@ class DeskShell(QObject):
 
     def _furnish(self) -> None:
         """Build rail and stack, and go where one was."""
-        if self._account is None:
+        if self._desk is None:
             return
-        self._drop_sign_in()
+        self._gate.open()
         in_rail = [each for each in self._offered() if each.icon]
-        self._rail = Rail(self.look, self._role.title(), self._account.name, in_rail)
-        self._rail.gone.connect(self.go)
-        self._rail.keys_wanted.connect(self.show_keys)
-        self._rail.settings_wanted.connect(self.show_appearance)
-        self._rail.sign_out_wanted.connect(self._sign_out)
-        self._stack = QStackedWidget()
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addWidget(self._stack, 1)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        if self._desk is not None and (above := self._role.above(self._desk)) is not None:
-            rows.addWidget(above)
-        rows.addWidget(middle, 1)
-        for key in self._role.keys(self._desk) if self._desk is not None else ():
-            QShortcut(QKeySequence(key.keys), whole).activated.connect(key.do)
-        self.window.setCentralWidget(whole)
+        furniture = self._furniture = Furniture(self._role, self._desk, in_rail)
+        furniture.rail.gone.connect(self.go)
+        furniture.rail.keys_wanted.connect(self.show_keys)
+        furniture.rail.settings_wanted.connect(self.show_appearance)
+        furniture.rail.password_wanted.connect(self._ask_for_password)
+        furniture.rail.sign_out_wanted.connect(self._sign_out)
+        for place, count in self._counts.items():
+            furniture.rail.count(place, count)
+        if self._link is not None:
+            furniture.say_link(connected=self._link[0], since=self._link[1])
+        self.window.setCentralWidget(furniture)
+        if self._word is not None:
+            self._word.deleteLater()
         self._word = PassingWord(self.look, self.window)
         if in_rail:
             self.go(*(self._at if self._at[0] else (in_rail[0].id, "")))
 
     async def refurnish(self) -> None:
         """Build everything anew, in the language and size that are now chosen; each page is given what the one before remembered."""
-        if self._account is None:
-            self._show_sign_in()
-            return
-        remembered = {name: page.remember() for name, page in self._pages.items()}
+        if self._gate.shut:
+            if self._desk is None:
+                self._gate.stand_alone()
+            return  # what lies below is built anew once somebody has signed in
+        focused = _focused_name()
+        self._remembered |= {name: page.remember() for name, page in self._pages.items()}
         await self._close_pages()
         self._furnish()
-        for name, said in remembered.items():
-            if said is not None and name in self._pages:
-                self._pages[name].recall(said)
+        found = self.window.findChild(QWidget, focused) if focused else None
+        if found is not None and found.isVisible():
+            found.setFocus()
 
     def show_keys(self) -> None:
         """Show every key that does something here."""
@@ -310,29 +289,42 @@ class DeskShell(QObject):
 
     def show_appearance(self) -> None:
         """Let the person choose language, colours and size."""
-        sheet = Appearance(self.look, self.window, self.preferences.now, self._translations.all_installed())
-        sheet.chosen.connect(self._reappear)
+        sheet = Appearance(self.look, self.window, self.preferences.now, self._dressing.translations.all_installed())
+        sheet.chosen.connect(self._dressing.choose)
         sheet.open()
+
+    def _outgrown(self) -> None:
+        self._start(self.refurnish())
+
+    def _ask_for_password(self) -> None:
+        self._start(self._new_password())
+
+    async def _new_password(self) -> None:
+        if self._server is not None and await change_password(self.look, self.window, self._server):
+            self.tell(translate("Desk", "Your password was changed. Other sign-ins of yours have ended."))
 
     def _own_keys(self) -> list[Key]:
         places = [each for each in self._offered() if each.icon]
+        going = (Key(f"Alt+{number}", each.title(), partial(self.go, each.id)) for number, each in enumerate(places, 1))
         return [
-            *(Key(f"Alt+{number}", each.title(), _Went(self, each.id)) for number, each in enumerate(places[:9], 1)),
+            *list(going)[:DIGITS],
             *(self._role.keys(self._desk) if self._desk is not None else ()),
             Key("F1", translate("Desk", "Show these keys"), self.show_keys),
-            Key("Ctrl++", translate("Desk", "Larger"), self._larger),
-            Key("Ctrl+-", translate("Desk", "Smaller"), self._smaller),
+            Key("Ctrl++", translate("Desk", "Larger"), partial(self._dressing.zoom, 1)),
+            Key("Ctrl+-", translate("Desk", "Smaller"), partial(self._dressing.zoom, -1)),
+            Key("Ctrl+0", translate("Desk", "Usual size"), self._dressing.zoom_as_usual),
         ]
 
     def _bind_keys(self) -> None:
-        for number in range(1, 10):
-            QShortcut(QKeySequence(f"Alt+{number}"), self.window).activated.connect(_Numbered(self, number))
-        for keys, do in (
+        bound: list[tuple[str, Callable[[], object]]] = [
+            *((f"Alt+{number}", partial(self.go_to_number, number)) for number in range(1, DIGITS + 1)),
             ("F1", self.show_keys),
-            ("Ctrl++", self._larger),
-            ("Ctrl+=", self._larger),
-            ("Ctrl+-", self._smaller),
-        ):
+            ("Ctrl++", partial(self._dressing.zoom, 1)),
+            ("Ctrl+=", partial(self._dressing.zoom, 1)),
+            ("Ctrl+-", partial(self._dressing.zoom, -1)),
+            ("Ctrl+0", self._dressing.zoom_as_usual),
+        ]
+        for keys, do in bound:
             QShortcut(QKeySequence(keys), self.window).activated.connect(do)
 
     def go_to_number(self, number: int) -> None:
@@ -341,47 +333,13 @@ class DeskShell(QObject):
         if number <= len(places):
             self.go(places[number - 1].id)
 
-    # --- appearance ----------------------------------------------------------------------------------------------------------
-
-    def _reappear(self, language: str, theme: str, zoom: float, reduced_motion: bool) -> None:  # noqa: FBT001 - a signal's
-        before = self.preferences.now
-        self.preferences.change(language=language, theme=theme, zoom=zoom, reduced_motion=reduced_motion)
-        anew = (language, zoom) != (before.language, before.zoom)
-        self._dress()
-        if anew:
-            self._start(self.refurnish())
-
-    def _dress(self) -> None:
-        now = self.preferences.now
-        self.look.scale = DESK_SCALE * now.zoom
-        self._translations.use(now.language or _system_language(self._translations))
-        self.look.speak(self._translations.language)
-        dark = now.theme == "dark" or (
-            now.theme == "system" and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
-        self.look.wear(high_contrast=now.theme == "high_contrast", dark=dark, reduced_motion=now.reduced_motion)
-
-    def _larger(self) -> None:
-        self._zoom(1)
-
-    def _smaller(self) -> None:
-        self._zoom(-1)
-
-    def _zoom(self, step: int) -> None:
-        from app.desk.preferences import ZOOMS
-
-        now = self.preferences.now
-        place = ZOOMS.index(now.zoom) + step
-        if 0 <= place < len(ZOOMS):
-            self._reappear(now.language, now.theme, ZOOMS[place], now.reduced_motion)
-
     # --- ends ----------------------------------------------------------------------------------------------------------------
 
     def _sign_out(self) -> None:
         self._start(self.leave_account())
 
     async def _leave_if_all_may(self) -> None:
-        if await self._all_may_close():
+        if self._gate.shut or await self._all_may_close():
             self._left.set()
 
     async def _all_may_close(self) -> bool:
@@ -403,31 +361,9 @@ class DeskShell(QObject):
         task.add_done_callback(self._work.discard)
 
 
-class _Numbered:
-    """A number key, pressed."""
-
-    def __init__(self, shell: DeskShell, number: int) -> None:
-        self._shell, self._number = shell, number
-
-    def __call__(self) -> None:
-        self._shell.go_to_number(self._number)
-
-
-class _Went:
-    """A place, gone to."""
-
-    def __init__(self, shell: DeskShell, place: str) -> None:
-        self._shell, self._place = shell, place
-
-    def __call__(self) -> None:
-        self._shell.go(self._place)
-
-
-def _system_language(translations: Translations) -> str:
-    from PySide6.QtCore import QLocale
-
-    own = QLocale.system().name().split("_", maxsplit=1)[0]
-    return own if translations.installed(own) else "en"
+def _focused_name() -> str:
+    focus = QApplication.focusWidget()
+    return focus.objectName() if focus is not None else ""
 
 
 if TYPE_CHECKING:

@@ -1,5 +1,7 @@
 """The first screen of a desk: which server, and who."""
 
+from urllib.parse import urlsplit
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -37,11 +39,26 @@ class SignIn(QWidget):
         self._button.set_words(translate("SignIn", "Sign in"))
         self._button.clicked.connect(self._ask)
         self._message = Banner(look, "signInMessage")
+        self._open_to_all = label("notice", "signInPlain")
+        self._open_to_all.setText(
+            translate("SignIn", "This address is not encrypted: whoever is on the way can read along. Use https.")
+        )
+        self._server.textChanged.connect(self._judge_address)
         self._lay_out(role_title)
+        self._judge_address(self._server.text())
 
     def first_focus(self) -> QWidget:
         """Return the first field that is still empty."""
         return next((each for each in (self._server, self._email, self._password) if not each.text()), self._password)
+
+    def typed(self) -> tuple[str, str, str]:
+        """Return what stands in the fields."""
+        return self._server.text(), self._email.text(), self._password.text()
+
+    def type_again(self, typed: tuple[str, str, str]) -> None:
+        """Put back what stood in the fields."""
+        for field, text in zip((self._server, self._email, self._password), typed, strict=True):
+            field.setText(text)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
         """Show that the server is being asked."""
@@ -72,6 +89,9 @@ class SignIn(QWidget):
             return
         self.asked.emit(server if "://" in server else f"https://{server}", email, self._password.text())
 
+    def _judge_address(self, text: str) -> None:
+        self._open_to_all.setVisible(is_open_to_all(text))
+
     def _field(self, name: str, words: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
         field.setObjectName(name)
@@ -101,6 +121,7 @@ class SignIn(QWidget):
         for each in (eyebrow, title, self._message):
             inside.addWidget(each)
         inside.addLayout(form)
+        inside.addWidget(self._open_to_all)
         inside.addSpacing(px(SPACE.s))
         inside.addWidget(self._button)
         row = QHBoxLayout()
@@ -111,3 +132,15 @@ class SignIn(QWidget):
         whole.addStretch(1)
         whole.addLayout(row)
         whole.addStretch(2)
+
+
+def is_open_to_all(address: str) -> bool:
+    """Whether what is sent to a server at this address can be read on its way there."""
+    scheme, _, rest = address.strip().partition("://")
+    if scheme.lower() != "http" or not rest:
+        return False
+    try:
+        host = urlsplit(f"//{rest}").hostname or ""
+    except ValueError:
+        return False
+    return not (host == "localhost" or host.startswith("127.") or host == "::1")

@@ -21,6 +21,7 @@ class PlaceButton(QAbstractButton):
         self._look, self._icon = look, icon
         self._key = ""
         self._count = 0
+        self._compact = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +42,13 @@ class PlaceButton(QAbstractButton):
             self.setAccessibleDescription(str(count) if count else "")
             self.update()
 
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter
+        """Show the icon alone, the count as a badge on it."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
     def mark(self, marked: bool) -> None:  # noqa: FBT001 - a setter
         """Show that one is there."""
         self.marked = marked
@@ -48,8 +56,16 @@ class PlaceButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size for the text on one line."""
+        height = self._look.px(TARGET - SPACE.s)
+        if self._compact:
+            return QSize(height, height)
         text = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        return QSize(text + self._look.px(_ICON + 4 * SPACE.m), self._look.px(TARGET - SPACE.s))
+        return QSize(text + self._look.px(_ICON + 4 * SPACE.m), height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for the icon: words that don't fit end in dots."""
+        height = self._look.px(TARGET - SPACE.s)
+        return QSize(height, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line."""
@@ -66,15 +82,31 @@ class PlaceButton(QAbstractButton):
             painter.setBrush(colour("accent"))
             painter.drawRoundedRect(QRectF(body.left(), body.top() + px(8), px(_BAR), body.height() - px(16)), 2, 2)
         ink = "accent" if self.marked else "ink"
-        left = px(SPACE.m)
+        left = (self.width() - px(_ICON)) // 2 if self._compact else px(SPACE.m)
         painter.drawPixmap(left, (self.height() - px(_ICON)) // 2, self._look.icon(self._icon, ink, _ICON))
-        left += px(_ICON + SPACE.m - 2)
-        self._write(painter, left, ink)
+        if self._compact:
+            self._paint_badge(painter)
+        else:
+            self._write(painter, left + px(_ICON + SPACE.m - 2), ink)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("focus"), px(_RING)))
             painter.drawRoundedRect(body, radius, radius)
         painter.end()
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        if not self._count:
+            return
+        px = self._look.px
+        words = str(self._count) if self._count < 100 else "99+"
+        painter.setFont(self._look.font(TYPE.hint, QFont.Weight.DemiBold))
+        width = max(px(22), painter.fontMetrics().horizontalAdvance(words) + px(10))
+        place = QRectF(self.width() - width - px(2), px(2), width, px(22))
+        painter.setPen(QPen(self._look.colour("problem"), 1))
+        painter.setBrush(self._look.colour("problem_tint"))
+        painter.drawRoundedRect(place, px(11), px(11))
+        painter.setPen(self._look.colour("problem"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _write(self, painter: QPainter, left: int, ink: str) -> None:
         px = self._look.px
