@@ -38,6 +38,7 @@ class Errands:
         if instead_of:
             self._named[instead_of] = task
         task.add_done_callback(self._done)
+        task.add_done_callback(_Ended(work))
         return task
 
     async def close(self) -> None:
@@ -61,3 +62,13 @@ class Errands:
         if not task.cancelled() and task.exception() is not None:
             log.error("desk.errand_failed", error=type(task.exception()).__name__, exc_info=task.exception())
             asyncio.get_running_loop().call_exception_handler({"message": "an errand failed", "task": task})
+
+
+class _Ended:
+    """Closes a coroutine whose task is over: one that was cancelled before it began would else be missed by Python, loudly."""
+
+    def __init__(self, work: Coroutine[Any, Any, Any]) -> None:
+        self._work = work
+
+    def __call__(self, _task: "asyncio.Task[None]") -> None:
+        self._work.close()
