@@ -121,9 +121,9 @@ class BulkDialog(Dialog):
         self.yes.hide()
         self.no.set_available(True)
         self.no.set_words(translate("Bulk", "Stop"))
-        self._errands.run(self._work(), troubled=self._troubled)
+        self._errands.run(self._go_through(), troubled=self._troubled)
 
-    async def _work(self) -> None:
+    async def _go_through(self) -> None:
         body = self._form.body()
         self._tell_progress()
         async for outcome in carry_out(
