@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Protocol
 
 import structlog
@@ -12,7 +11,7 @@ from app.kiosk.services.visit import Visit
 from app.linking.cut_off import CutOff
 from app.linking.front_desk import FrontDesk
 from app.linking.opening import enrolled, rounds_of
-from app.linking.outgoing import erase_files, outgoing, plain_stills
+from app.linking.outgoing import erase_files, outgoing, plain_stills, stills_so_far
 from app.linking.overheard import OverheardLive
 from app.sessions.recordings import let_sealed_go
 from app.sessions.sealing import SessionSealer, seal_stills
@@ -46,8 +45,10 @@ class Visited(Protocol):
 class KioskAround:
     """Implements `sync.link.rounds.Bystander`."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, recipient: str | None = None) -> None:
+        """`recipient` is whom files are sealed to; None where the server gave nobody."""
         self._settings = settings
+        self._recipient = recipient
         self.house: Visited | None = None
 
     def visited(self) -> str | None:
@@ -58,6 +59,16 @@ class KioskAround:
     def files_of(self, session_id: str) -> Sequence[Outgoing]:
         """The files of a session."""
         return outgoing(self._settings.data_dir, session_id)
+
+    def files_now(self, session_id: str) -> Sequence[Outgoing]:
+        """The stills of whoever sits here, sealed at once where they are to be: sealed again they would be another file."""
+        self.seal_stills(session_id)
+        return stills_so_far(self._settings.data_dir, session_id)
+
+    def seal_stills(self, session_id: str) -> None:
+        """Seal the stills of a session that lie plain. Blocks."""
+        if self._recipient is not None:
+            seal_stills(plain_stills(self._settings.data_dir, session_id), self._recipient)
 
     def handed_over(self, session_id: str) -> None:
         """What is sealed here nobody here can open, and the server has it: make room."""
@@ -78,7 +89,7 @@ class KioskLink:
 
     def __init__(
         self,
-        data_dir: Path,
+        around: KioskAround,
         enrolment: Enrolment,
         courier: Courier,
         rounds: Rounds,
@@ -87,7 +98,7 @@ class KioskLink:
     ) -> None:
         self.tap = tap
         self.front_desk = front_desk
-        self._data_dir = data_dir
+        self._around = around
         self.enrolment = enrolment
         self.courier = courier
         self._rounds = rounds
@@ -127,8 +138,7 @@ class KioskLink:
 
     def seal_stills(self, session_id: str) -> None:
         """Seal the stills of a session that ended. Blocks."""
-        if self.enrolment.recipient is not None:
-            seal_stills(plain_stills(self._data_dir, session_id), self.enrolment.recipient)
+        self._around.seal_stills(session_id)
 
     def compared(self) -> ClockCompared | None:
         """Return how the clocks stood at the last contact; None where there was none."""
@@ -148,7 +158,7 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
         return None
     if agreed is None:
         return None
-    around = KioskAround(settings)
+    around = KioskAround(settings, agreed.recipient)
     rounds = rounds_of(settings, agreed, ledger, clock, around, lambda: around.visited() is not None)
     tap, front_desk = LiveTap(), FrontDesk()
 
@@ -168,4 +178,4 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
         behind=lambda: courier.state.backlog.events,
     )
     rounds.link.live = live
-    return KioskLink(settings.data_dir, agreed, courier, rounds, tap, front_desk), around
+    return KioskLink(around, agreed, courier, rounds, tap, front_desk), around

@@ -35,6 +35,11 @@ def erase_files(data_dir: Path, session_id: str) -> None:
             shutil.rmtree(folder)
 
 
+def stills_so_far(data_dir: Path, session_id: str) -> list[Outgoing]:
+    """Return the stills of a session as they lie here, in order."""
+    return list(_stills(stills_folder(data_dir, session_id)))
+
+
 def plain_stills(data_dir: Path, session_id: str) -> list[Path]:
     """Return the stills of a session that are not sealed."""
     return [file.path for file in _stills(stills_folder(data_dir, session_id)) if not file.sealed]

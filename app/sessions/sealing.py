@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -13,6 +14,9 @@ from sync.sealing import SUFFIX, new_identity, open_stream, recipient_of, seal_f
 from sync.whole_files import durable
 
 log = structlog.get_logger()
+
+_one_at_a_time = threading.Lock()
+"""The link seals stills while an interview runs, and the kiosk what is left when it ends."""
 
 
 class SessionSealer:
@@ -48,13 +52,16 @@ class SessionSealer:
 
 
 def seal_stills(files: Iterable[Path], recipient: str) -> None:
-    """Seal stills that lie plain, each to the organisation alone; one that can't be stays as it is. Blocks."""
-    for path in files:
-        try:
-            seal_file(path, path.with_name(path.name + SUFFIX), [recipient])
-            path.unlink()
-        except (OSError, SyncError) as exc:
-            log.warning("still.not_sealed", error=type(exc).__name__)
+    """Seal stills that lie plain, each to the organisation alone, and each once; one that can't be stays as it is. Blocks."""
+    with _one_at_a_time:
+        for path in files:
+            if not path.exists():
+                continue  # whoever was before sealed it
+            try:
+                seal_file(path, path.with_name(path.name + SUFFIX), [recipient])
+                path.unlink()
+            except (OSError, SyncError) as exc:
+                log.warning("still.not_sealed", error=type(exc).__name__)
 
 
 class _Digest(io.RawIOBase):

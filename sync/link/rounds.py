@@ -1,5 +1,6 @@
 """What a kiosk does with its server, and in which order: assignments, events, what is let go of, files, hand-over, a word on how it is."""
 
+import asyncio
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -49,6 +50,10 @@ class Bystander(Protocol):
         """The files of an ended session."""
         ...
 
+    def files_now(self, session_id: str, /) -> Sequence[Outgoing]:
+        """The files of a session that runs which may go at once, and don't change any more: its stills, in order. May block."""
+        ...
+
     def handed_over(self, session_id: str) -> None:
         """The server has it all, every file too, and keeps it now."""
         ...
@@ -76,6 +81,10 @@ class Alone:
     def files_of(self, session_id: str) -> Sequence[Outgoing]:
         """Return what was given."""
         return self.files(session_id)
+
+    def files_now(self, _session_id: str) -> Sequence[Outgoing]:
+        """Nobody is here."""
+        return ()
 
     def handed_over(self, session_id: str) -> None:
         """Nothing hangs on it."""
@@ -156,7 +165,21 @@ class Rounds:
         return await self._copies.pull()
 
     async def deliver_news(self) -> None:
-        """Deliver the sessions with new events, whoever is being interviewed first; one that can't be keeps no other from it."""
+        """Deliver the sessions with new events, and what of a running one may go at once."""
+        await self._deliver_events()
+        await self._deliver_stills()
+
+    async def _deliver_stills(self) -> None:
+        """Send the newest still of whoever sits here; those before it that could not go wait for the end."""
+        visited = self._around.visited()
+        entry = self.book.entry(visited) if visited else None
+        if visited is None or entry is None or entry.standing is not Standing.KEPT or entry.acknowledged_seq < 0:
+            return
+        waiting = self._delivery.waiting(visited, await asyncio.to_thread(self._around.files_now, visited))
+        await self._delivery.deliver(visited, waiting[-1:])
+
+    async def _deliver_events(self) -> None:
+        """Deliver new events, those of whoever is being interviewed first; a session that can't be delivered keeps no other from it."""
         stumbled: dict[str, Refused] = {}
         try:
             while (session_id := self._next_news()) is not None:
@@ -230,7 +253,7 @@ class Rounds:
 
     async def _news_between_parts(self) -> None:
         with suppress(Refused):  # of events: no word on the file that is being sent. The next round says it again
-            await self.deliver_news()
+            await self._deliver_events()
 
     async def _files(self) -> None:
         for session_id in self._ended():

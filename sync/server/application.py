@@ -27,6 +27,7 @@ from sync.server.operations.routes import router as operations
 from sync.server.parts import Parts
 from sync.server.people.routes import router as people
 from sync.server.recordings.routes import router as recordings
+from sync.server.recordings.still_routes import router as stills
 from sync.server.retention.routes import router as retention
 from sync.server.sealed import Seal, load_or_create_key
 from sync.server.sessions.join import pages as joining
@@ -97,6 +98,7 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(webhooks, prefix=API)
     app.include_router(files, prefix=API)
     app.include_router(recordings, prefix=API)
+    app.include_router(stills, prefix=API)
     app.include_router(retention, prefix=API)
     app.include_router(live, prefix=API)
     app.include_router(attending, prefix=API)

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2
 
-from app.linking.outgoing import erase_files, outgoing
+from app.linking.outgoing import erase_files, outgoing, stills_so_far
 from app.sessions.recordings import recording_folder
 from app.sessions.scheduling import Person, appointment_for, interview_stage
 from engine.clock import VirtualClock
@@ -25,7 +25,6 @@ from sync.link.throttle import Throttle
 from sync.link.wire import Wire
 from sync.server.principals import Role
 from sync.server.sessions import creating
-from tests.support.delivered import signed_in
 from tests.support.evidence import open_ledger, scorecard, sound, started, state_recording, turn
 from tests.support.serving import Served
 from tests.support.template_text import small_document
@@ -65,6 +64,9 @@ class Around:
 
     def files_of(self, session_id: str) -> Any:
         return outgoing(self.folder, session_id)
+
+    def files_now(self, session_id: str) -> Any:
+        return stills_so_far(self.folder, session_id)
 
     def handed_over(self, session_id: str) -> None:
         self.gone.append(session_id)
@@ -125,7 +127,7 @@ def enrolled_kiosk(
     """Enrol a fresh kiosk with a one-time code, as a command would."""
     clock = VirtualClock(server.clock.utc(), ns=5_000_000_000)
     ledger = open_ledger(folder, clock, seed=seed)
-    admin = signed_in(server, Role.ADMIN)
+    admin = server.as_role(Role.ADMIN)
     made = server.post("/devices/enrolment-codes", {"name": name, "location": location}, headers=admin).json()
     network = Network(server.app)
     wire = Wire(URL, transport=network)

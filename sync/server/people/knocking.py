@@ -145,6 +145,23 @@ def allowed(*scopes: Scope) -> Allowed:
     return Allowed(frozenset(scopes))
 
 
+@dataclass(frozen=True, slots=True)
+class Either:
+    """The dependency that `either` returns."""
+
+    scopes: frozenset[Scope]
+
+    async def __call__(self, found: TheKnock) -> Principal:
+        """Return who asks. Raises the 403 problem."""
+        asker = found.principal
+        return asker if self.scopes & asker.scopes else Allowed(self.scopes).check(asker)
+
+
+def either(*scopes: Scope) -> Either:
+    """Return the dependency that lets in whoever has one of these scopes, and is who asks."""
+    return Either(frozenset(scopes))
+
+
 def _program(parts: Parts, key: str) -> Principal:
     if not could_be(API_KEY, key):
         raise _unknown("no such key", shown=True)

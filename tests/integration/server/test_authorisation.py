@@ -151,6 +151,8 @@ TABLE = {
     "POST /api/v1/sessions/{session_id}/commands": S.LIVE,
     "POST /api/v1/sessions/{session_id}/commands/annotate": S.ANNOTATE,
     "GET /api/v1/sessions/{session_id}/commands": S.SESSIONS_READ,
+    "GET /api/v1/sessions/{session_id}/stills": frozenset({S.LIVE, S.RECORDINGS_READ}),  # either of both
+    "GET /api/v1/sessions/{session_id}/stills/{name}": frozenset({S.LIVE, S.RECORDINGS_READ}),
     "GET /api/v1/proctors": S.LIVE,
     "PUT /api/v1/sessions/{session_id}/attendant": S.LIVE,
     "DELETE /api/v1/sessions/{session_id}/attendant": S.LIVE,
@@ -238,6 +240,8 @@ def expected(may, need):
         return None if may and need in may else 403 if may and KIOSK in may else 401
     if may is None or KIOSK in may:
         return 401
+    if isinstance(need, frozenset):
+        return None if need & may else 403
     needed = need if isinstance(need, set) else {Scope.AUDIT if need is MACHINES else need}
     return None if needed <= may else 403
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.bootstrap import end_what_was_left
 from app.linking import around as around_module
-from app.linking.around import KioskLink
+from app.linking.around import KioskAround, KioskLink
 from app.settings import read_settings
 from app.watching.policy import stills_folder
 from engine.errors import StorageFull
@@ -41,6 +41,9 @@ class Around:
 
     def files_of(self, _session_id):
         return [self.file]
+
+    def files_now(self, _session_id):
+        return []
 
     def handed_over(self, session_id):
         self.gone.append(session_id)
@@ -158,9 +161,11 @@ def test_a_still_that_a_power_cut_left_plain_is_sealed_at_the_next_start(tmp_pat
         folder = stills_folder(tmp_path, SESSION)
         folder.mkdir(parents=True)
         (folder / "still-1.jpg").write_bytes(b"a face")
+        settings = read_settings(None, data_dir=tmp_path)
         agreed = SimpleNamespace(recipient=recipient_of(identity))
-        link = KioskLink(tmp_path, agreed, None, None, None, None)
-        asyncio.run(end_what_was_left(read_settings(None, data_dir=tmp_path), ledger, link))
+        around = KioskAround(settings, agreed.recipient)
+        link = KioskLink(around, agreed, None, None, None, None)
+        asyncio.run(end_what_was_left(settings, ledger, link))
     assert [path.name for path in folder.iterdir()] == ["still-1.jpg.age"]
     assert open_bytes((folder / "still-1.jpg.age").read_bytes(), [identity]) == b"a face"
 
