@@ -15,6 +15,7 @@ from typer.exceptions import TyperException
 
 from app.commands.bench_cli import bench
 from app.commands.calibrate_cli import register as register_calibrate
+from app.commands.export_cli import register as register_export
 from app.commands.interview_text_cli import register as register_interview_text
 from app.commands.server_cli import server
 from app.commands.sync_cli import register as register_sync
@@ -246,20 +247,6 @@ def sessions(config: Config = None, data_dir: DataDir = None, as_json: AsJson = 
     leave(command.list_sessions(config, data_dir=data_dir, as_json=as_json))
 
 
-@app.command()
-def export(
-    session: Annotated[str, typer.Argument(help="A session's id; see `vivavoce sessions`.")],
-    out: Annotated[Path, typer.Option("--out", help="Folder for the export; made if missing.")],
-    force: Annotated[bool, typer.Option("--force", help="Replace an earlier export in the folder.")] = False,
-    config: Config = None,
-    data_dir: DataDir = None,
-) -> None:
-    """Export one session as a bundle that `vivavoce verify` checks anywhere."""
-    from app.commands import sessions as command
-
-    leave(command.export(session, out, force=force, config=config, data_dir=data_dir))
-
-
 @app.command("set-pin")
 def set_pin(config: Config = None, data_dir: DataDir = None) -> None:
     """Set the proctor's PIN, which leaving the kiosk takes; asks for it, or reads it from standard input."""
@@ -367,6 +354,7 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
 app.add_typer(bench, name="bench")
 app.add_typer(server, name="server")
 register_calibrate(app)
+register_export(app)
 register_interview_text(app)
 register_watch(app)
 register_sync(app)

@@ -1,4 +1,4 @@
-"""`vivavoce schedule`, `sessions` and `export`: what an office without a server needs to hold interviews at one kiosk."""
+"""`vivavoce schedule` and `sessions`: what an office without a server needs to hold interviews at one kiosk."""
 
 import json
 import re
@@ -11,16 +11,13 @@ from typing import TYPE_CHECKING
 
 from app.errors import BadUsage
 from app.sessions.figures import cut_offs
-from app.sessions.recordings import sealed_away, whole_recording
 from app.sessions.scheduling import Person, appointment_for, interview_stage, template_called
 from app.settings import read_settings
-from app.watching.policy import stills_of
 from engine.clock import SystemClock
 from engine.interview.templates import EvaluationTemplate, TemplateStatus
 from engine.interviewer.language import spoken_languages
 from engine.templates import lacking_in
 from sync.agenda import Agenda
-from sync.export import export_session
 from sync.ledger import Ledger
 from sync.record import fold
 from sync.record_types import SessionRecord, TurnTakingRecord
@@ -37,7 +34,7 @@ WIDE = 180  # where nobody looks but a program: a session is one line
 SHORT = 12  # characters of a session's id: enough to tell sessions apart, and every command takes the beginning
 ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]{1,255}")
 
-__all__ = ["Desk", "Person", "Wanted", "export", "list_sessions", "schedule", "schedule_again"]
+__all__ = ["Desk", "Person", "Wanted", "list_sessions", "schedule", "schedule_again"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,22 +211,6 @@ def the_one(ledger: Ledger, start: str) -> str:
     raise BadUsage(
         "Which session?", f"{start!r}: {'several begin' if found else 'none begins'} so; see `vivavoce sessions`"
     )
-
-
-def export(session_id: str, out: Path, *, force: bool, config: Path | None, data_dir: Path | None) -> int:
-    """Write one session's bundle."""
-    settings = read_settings(config, data_dir=data_dir)
-    with Ledger.open(settings.data_dir, SystemClock()) as ledger:
-        session_id = the_one(ledger, session_id)
-        recording = whole_recording(settings.data_dir, ledger.head(session_id))
-        stills = stills_of(settings.data_dir, session_id)
-        export_session(ledger, session_id, recording, out, stills, force=force)
-        fingerprint = ledger.device.fingerprint
-        if recording is None and sealed_away(settings.data_dir, session_id):
-            print("note: the sound is sealed to your organisation's key; the server's bundle has it", file=sys.stderr)
-    print(f"Exported to {out}. Check it anywhere: vivavoce verify {out}")
-    print(f"This kiosk's key: {fingerprint}")
-    return 0
 
 
 def moment(text: str) -> datetime:

@@ -60,6 +60,8 @@ class Server:
         self.thread = thread
         self.url = url.rstrip("/")
         self.token = ""
+        self.key = ""
+        """A program's key, in the place of a person's token."""
         self._certificates = certificates
         self._transport = transport
         self._client: httpx2.AsyncClient | None = None
@@ -123,6 +125,8 @@ class Server:
 
     def headers(self) -> dict[str, str]:
         """Return what shows who asks."""
+        if self.key:
+            return {"x-api-key": self.key}
         return {"authorization": f"Bearer {self.token}"} if self.token else {}
 
     def tls(self) -> ssl.SSLContext | None:

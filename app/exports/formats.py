@@ -46,7 +46,7 @@ class Rows(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What is written, and how: `rows`, `bom` and `guard` concern CSV; `single` is JSON of the only record itself."""
+    """What is written, and how: `rows`, `bom` and `guard` concern CSV; `single` has a record that comes alone be JSON as it is."""
 
     format: Format
     made_at: datetime

@@ -2,6 +2,8 @@
 
 import os
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -38,6 +40,22 @@ def report_of(record: Record, made_at: datetime) -> bytes:
         _paint(writer, content_of(record), made_at)
         del writer
         return bytes(buffer.data().data())
+
+
+@contextmanager
+def in_language(code: str) -> Iterator[None]:
+    """Have reports made in here say their own words in this language (English where it is not installed). For commands."""
+    try:
+        _begin_qt()
+        from app.i18n import Translations
+    except ImportError as exc:
+        raise NotInstalled("A PDF needs Qt, which can't load", f"{exc}; the other formats work without it") from exc
+    spoken = Translations()
+    spoken.use(code)
+    try:
+        yield
+    finally:
+        spoken.use("en")
 
 
 def _begin_qt() -> None:
