@@ -54,7 +54,7 @@ def at_the_desk(
         *,
         bare: bool = False,
         signed_in: bool = True,
-        size: tuple[int, int] = (1280, 720),
+        size: tuple[int, int] | None = (1280, 720),
         language: str = "en",
         theme: str = "light",
         places: Any = None,
@@ -75,6 +75,7 @@ def at_the_desk(
                     await person.until(shell.window.isActiveWindow, "the window is active")
                     if signed_in:
                         await shell.enter(served.url, PERSONS[_ROLES[role]][0], PASSWORD)
+                        await person.sees_soon("rail")
                         await person.idle()
                     await story(person)
                 finally:

@@ -106,6 +106,9 @@ class DeskPerson:
         focus = QApplication.focusWidget()
         return focus.objectName() if focus is not None else ""
 
+    async def focus_comes_to(self, name: str) -> None:
+        await self.until(lambda: self.focus() == name, f"the focus is on {name}")
+
     async def tabs_to(self, name: str, *, most: int = 80) -> None:
         """Press Tab until `name` has the focus; fails after going round once."""
         seen: list[str] = []
@@ -124,7 +127,7 @@ class DeskPerson:
         return any(each.isEnabled() and getattr(each, "available", True) for each in self._found(name, QWidget))
 
     async def _at_window(self, act: Callable[[QWindow], None]) -> None:
-        await self.until(lambda: QApplication.focusWindow() is not None, "a window has the focus")
+        await self.until(_listens, "a window has the focus")
         await self._apart(lambda: act(QApplication.focusWindow()))
 
     async def _apart(self, act: Callable[[], None]) -> None:
@@ -146,3 +149,9 @@ class DeskPerson:
 
 def _is_it(widget: QWidget, name: str) -> bool:
     return widget.objectName() == name and widget.isVisible()
+
+
+def _listens() -> bool:
+    """Whether keys reach somebody: a window has the focus, and no other one lies over it."""
+    window, modal = QApplication.focusWindow(), QApplication.activeModalWidget()
+    return window is not None and (modal is None or window is modal.windowHandle())
