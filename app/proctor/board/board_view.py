@@ -81,6 +81,11 @@ class BoardView(TileList):
             self._canvas.wear(grey=not connected)
             self._wake()
 
+    @property
+    def painting(self) -> bool:
+        """Whether something is still to be painted."""
+        return self._canvas.waiting
+
     # --- the frame -----------------------------------------------------------------------------------------------------------
 
     def frame(self) -> None:

@@ -51,9 +51,9 @@ def fits(face: Face, choice: Choice) -> bool:
         return False
     if choice.location and face.location != choice.location:
         return False
-    words = _plain(choice.text).split()
-    if not words:
+    if not choice.text:
         return True
+    words = _plain(choice.text).split()
     said = _plain(" ".join((face.name, face.candidate, face.stage, face.location, face.attendant, face.words)))
     return all(word in said for word in words)
 

@@ -67,7 +67,7 @@ def face_of(room: Room, pulse: Pulse | None, kiosk: Kiosk | None, seen: Seen) ->
     return Face(
         session_id=room.session_id,
         device_id=room.device_id,
-        name=room.device_name or (kiosk.name if kiosk else "") or room.session_id[:8],
+        name=(kiosk.name if kiosk else "") or room.device_name or room.session_id[:8],
         location=room.location or (kiosk.location if kiosk else ""),
         candidate=room.participant,
         stage=room.stage or room.template,

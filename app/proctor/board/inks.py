@@ -34,7 +34,7 @@ class Inks:
         found = self._colours.get(name)
         if found is None:
             found = self.look.colour(name)
-            if self.grey:
+            if self.grey and name not in ("page", "focus"):
                 value = round(0.299 * found.red() + 0.587 * found.green() + 0.114 * found.blue())
                 found = QColor(value, value, value)
             self._colours[name] = found

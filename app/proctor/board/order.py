@@ -6,8 +6,9 @@ key lets them. A tile that left stays as a gap until then.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from app.proctor.board.face import Face
 from app.proctor.board.standing import INCIDENTS, Standing
@@ -21,14 +22,6 @@ _DIGITS = re.compile(r"(\d+)")
 def wanted(faces: Iterable[Face]) -> list[str]:
     """Return the sessions in the order in which they should be seen."""
     return [face.session_id for face in sorted(faces, key=_key)]
-
-
-@dataclass(frozen=True, slots=True)
-class Standstill:
-    """An order that is kept for now: `moving_up` rooms would stand higher in the one that is wanted."""
-
-    ids: tuple[str, ...]
-    moving_up: int
 
 
 class Order:
@@ -72,14 +65,6 @@ def by_location(faces: Iterable[Face]) -> list[str]:
     return sorted({face.location for face in faces if face.location}, key=natural)
 
 
-def count_standings(faces: Iterable[Face]) -> Mapping[Standing, int]:
-    """Return how many rooms stand how."""
-    counts: dict[Standing, int] = {}
-    for face in faces:
-        counts[face.standing] = counts.get(face.standing, 0) + 1
-    return counts
-
-
 def _key(face: Face) -> tuple[object, ...]:
     incident = face.standing in INCIDENTS
     since = face.since_s or 0.0 if face.standing in (Standing.CALLS, Standing.HELP) else 0.0
@@ -98,6 +83,7 @@ def _key(face: Face) -> tuple[object, ...]:
     )
 
 
+@lru_cache(maxsize=8192)
 def natural(name: str) -> tuple[tuple[bool, int, str], ...]:
     """Return what has Room 9 stand before Room 10."""
     parts = _DIGITS.split(name.casefold())
@@ -108,8 +94,6 @@ def natural(name: str) -> tuple[tuple[bool, int, str], ...]:
 
 def _longest_rising(numbers: Sequence[int]) -> int:
     """Return the length of the longest rising subsequence (patience sorting)."""
-    from bisect import bisect_left
-
     tops: list[int] = []
     for number in numbers:
         at = bisect_left(tops, number)

@@ -25,7 +25,8 @@ from app.widgets.search_field import SearchField
 from app.widgets.segmented import Segmented
 
 _CHOICE = "board.choice"
-_SECOND_MS = 1000
+_SLICES = 4
+"""Into how many parts of a second the looking at every room is cut, so that no frame waits for all of them."""
 
 
 class BoardPage(DeskPage):
@@ -44,13 +45,14 @@ class BoardPage(DeskPage):
         self._live.connection_changed.connect(self._linked)
         self._live.looked_changed.connect(self._looked)
         self._seconds = QTimer(self)
-        self._seconds.timeout.connect(self._second)
+        self._seconds.timeout.connect(self._slice)
+        self._turn = 0
         self._take_all()
 
     def arrive(self, what: str) -> None:
         """Show the board, with the keys on it; `what` may be a room to go to."""
         self._take_all()
-        self._seconds.start(_SECOND_MS)
+        self._seconds.start(1000 // _SLICES)
         if what:
             self._view.focus_room(what)
         self._view.setFocus()
@@ -140,9 +142,11 @@ class BoardPage(DeskPage):
         self._show()
 
     @Slot()
-    def _second(self) -> None:
-        """See what the mere passing of time makes of the rooms."""
-        if self._refreshed(self._live.rooms.all) or self._order.moving_up or self._order.at_rest(self._now()):
+    def _slice(self) -> None:
+        """See what the mere passing of time makes of some of the rooms."""
+        self._turn = (self._turn + 1) % _SLICES
+        changed = self._refreshed([*self._live.rooms.all][self._turn :: _SLICES])
+        if changed or self._order.moving_up or (not self._turn and not self._order.ids):
             self._show()
 
     @Slot(bool)
@@ -204,7 +208,7 @@ class BoardPage(DeskPage):
             [(each, f"{filter_words(each)} {many[each]}") for each in FILTERS], self._choice.filter
         )
         places = by_location(faces)
-        every = (("", translate("Board", "Every place")), *((each, each) for each in places))
+        every = [("", translate("Board", "Every place")), *((each, each) for each in places)]
         self._location.set_choices(every, self._choice.location)
         self._location.setVisible(len(places) > 1 or bool(self._choice.location))
         moving = self._order.moving_up

@@ -14,7 +14,7 @@ def ticking(face: Face, *, left_s: float | None, age_s: float | None, now_s: flo
     since = None if face.since_s is None else max(0.0, now_s - face.since_s)
     match face.standing:
         case Standing.CALLS | Standing.HELP:
-            return ("" if since is None else duration(since)), "waits"
+            return ("" if since is None else ago(since)), "waits"
         case Standing.KIOSK_LOST:
             return ("" if since is None else ago(since)), "stale"
         case Standing.ENDED:

@@ -29,6 +29,10 @@ SPEAKERS = {
 """Who has the floor: their icon, their colour, and the phase it is called by."""
 
 
+_AGES = (Standing.CALLS, Standing.HELP, Standing.KIOSK_LOST, Standing.ENDED)
+"""Where a tile says since when it stands so, rather than how much time is left."""
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """Where a tile's moving parts are, within it; `level` is None where it shows none."""
@@ -52,7 +56,7 @@ def places(face: Face, inks: Inks, width: int, height: int) -> Places:
     px, detail = inks.px, inks.detail
     pad = px(_PAD[detail])
     rows = _rows(inks, height)
-    timed = face.fresh and face.standing not in (Standing.ENDED, Standing.KIOSK_LOST)
+    timed = face.fresh and face.standing not in _AGES
     time_width = inks.time_width if timed else inks.age_width
     time = QRect(width - pad - time_width, rows[0].top(), time_width, rows[0].height())
     shows = bool(face.speaker) and not (detail is Detail.COMPACT and face.standing in INCIDENTS)

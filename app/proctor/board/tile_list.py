@@ -35,6 +35,7 @@ class TileList(QListView):
         self.rooms_model = RoomModel(sentence, self)
         self.setModel(self.rooms_model)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QListView { border: none; padding: 0; background: transparent; }")  # the ring is a tile's
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

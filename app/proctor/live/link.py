@@ -5,7 +5,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.desk.desk import Desk
-from app.desk.live_feed import LiveFeed
+from app.desk.errands import Errands
+from app.desk.errors import SignedOut
+from app.desk.live_feed import PING_S, PONG_S, LiveFeed
+from app.errors import AppError
 from app.proctor.live.rooms import Rooms
 
 
@@ -18,6 +21,7 @@ class LiveRooms(QObject):
     changed = Signal(object)
     connection_changed = Signal(bool)
     looked_changed = Signal(str)
+    answer_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -25,6 +29,9 @@ class LiveRooms(QObject):
         self.rooms = Rooms()
         self.lost_at: float | None = None
         """When the link was lost, in seconds since 1970 by the desk's own clock; None while there is one."""
+        self.begun_at = desk.clock.utc().timestamp()
+        self.errands = Errands(self._troubled)
+        """What is asked of the server at no place in particular."""
         self._looked: dict[str, int] = {}
         self.feed = LiveFeed(desk.server, desk.clock)
         self.feed.arrived.connect(self._arrived)
@@ -63,6 +70,7 @@ class LiveRooms(QObject):
 
     async def close(self) -> None:
         """Let the link go."""
+        await self.errands.close()
         await self.feed.stop()
 
     @Slot(list)
@@ -75,8 +83,16 @@ class LiveRooms(QObject):
 
     @Slot(bool)
     def _connected(self, connected: bool) -> None:  # noqa: FBT001 - a signal's
-        self.lost_at = None if connected else self._desk.clock.utc().timestamp() - (self.silent_s() or 0.0)
+        # While all is quiet nothing comes either: the link's own pings find out within seconds that it is dead.
+        silent_s = min(self.silent_s() or 0.0, PING_S + PONG_S)
+        self.lost_at = None if connected else self._desk.clock.utc().timestamp() - silent_s
         self.connection_changed.emit(connected)
+
+    def _troubled(self, error: AppError) -> None:
+        if isinstance(error, SignedOut):
+            self._desk.around.sign_in_again()
+        else:
+            self._desk.around.tell(f"{error.title}: {error.message}", kind="problem")
 
 
 def live_rooms(desk: Desk) -> LiveRooms:
