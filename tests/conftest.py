@@ -1,9 +1,10 @@
 """What every test may rely on: the logs of one test don't write into the files of another; windows are marked as such.
 
-Tests run on two processes, a file at a time. The files that hear or speak in real time go one after another on the same process, so that
-they never take each other's time.
+Tests run on three processes, a file at a time. The files that hear or speak in real time go one after another on the last of them, so
+that they never take each other's time; they mostly wait, and where they don't they come first: the other processes, which compute, are nicer.
 """
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ import structlog
 TESTS = Path(__file__).parent
 GUI = TESTS / "gui"
 SOUND = ("needs_sound", "mark.sound")
-WHOLE_DEMO = "test_demo.py"  # two minutes of real time that hardly compute: they need not wait for the others
+LEAST_FOR_SOUND = 3  # processes from which on one can be spared for those that hear and speak
+NICE = 10
 MANY_SEEDS = "test_nothing_lost.py"  # long, and each of its tests stands alone: both processes share it, by the seed's last digit
 
 
@@ -20,6 +22,17 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if GUI in item.path.parents:
             item.add_marker(pytest.mark.screen)
+
+
+def pytest_configure(config):
+    worker = getattr(config, "workerinput", None)
+    if worker and worker["workercount"] >= LEAST_FOR_SOUND and worker["workerid"] != last_of(worker["workercount"]):
+        os.nice(NICE)
+
+
+def last_of(processes):
+    """Return the name of the process that hears and speaks."""
+    return f"gw{processes - 1}"
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -35,13 +48,16 @@ def pytest_xdist_make_scheduler(config, log):
     class ByFile(LoadScopeScheduling):
         def _split_scope(self, nodeid):
             file, _, test = nodeid.partition("::")
-            if file in hear_or_speak and not file.endswith(WHOLE_DEMO):
+            if file in hear_or_speak:
                 return "sound"
             return f"{file}, {test[-2]}" if file.endswith(MANY_SEEDS) else file
 
         def _assign_work_unit(self, node):
-            if "sound" in self.workqueue:  # it takes longest, however few tests it has, and only one process may do it
-                self.workqueue.move_to_end("sound", last=False)
+            hears = self.numnodes < LEAST_FOR_SOUND or node.gateway.id == last_of(self.numnodes)
+            if "sound" in self.workqueue:
+                if not hears and len(self.workqueue) == 1:
+                    return  # it is the other process's
+                self.workqueue.move_to_end("sound", last=not hears)
             super()._assign_work_unit(node)
 
     return ByFile(config, log)
