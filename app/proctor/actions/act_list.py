@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.proctor.actions import orders
@@ -11,7 +12,6 @@ from app.proctor.actions.orders import Order
 from app.proctor.actions.texts import act_words, mark_of, state_words, unsure_words
 from app.theme.look import Look
 from app.theme.tokens import SPACE
-from app.widgets.action_button import ActionButton
 from app.widgets.labels import label, set_role
 
 _ICON = 22
@@ -24,7 +24,7 @@ class ActRow(QFrame):
     again = Signal(str)
     away = Signal(str)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, *, stacked: bool) -> None:
         super().__init__()
         self.setObjectName(name)
         self._look, self._key = look, ""
@@ -32,21 +32,27 @@ class ActRow(QFrame):
         self._icon = QLabel()
         self._act = label("strong", f"{name}Act", wrap=False)
         self._state = label("body", f"{name}State")
-        self._again = ActionButton(look, f"{name}Again", icon="repeat")
-        self._again.set_words(translate("Acts", "Send again"))
+        self._again = QToolButton()
+        self._again.setObjectName(f"{name}Again")
+        self._again.setText(translate("Acts", "Send again"))
+        self._again.setProperty("kind", "action")
         self._again.clicked.connect(self._ask_again)
-        self._away = ActionButton(look, f"{name}Away", kind="quiet", icon="close")
+        self._away = QToolButton()
+        self._away.setObjectName(f"{name}Away")
         self._away.setAccessibleName(translate("Acts", "Put away"))
         self._away.setToolTip(translate("Acts", "Put away"))
         self._away.clicked.connect(self._put_away)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(SPACE.m), px(2), px(SPACE.xs), px(2))
-        row.setSpacing(px(SPACE.s))
-        row.addWidget(self._icon)
-        row.addWidget(self._act)
-        row.addWidget(self._state, 1)
-        row.addWidget(self._again)
-        row.addWidget(self._away)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(px(SPACE.m), 2, px(SPACE.xs), 2)
+        grid.setHorizontalSpacing(px(SPACE.s))
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._icon, 0, 0)
+        grid.addWidget(self._act, 0, 1)
+        grid.addWidget(self._state, *((1, 1, 1, 2) if stacked else (0, 2)))
+        grid.addWidget(self._again, 0, 3)
+        grid.addWidget(self._away, 0, 4)
+        grid.setColumnStretch(2, 1)
+        self.setMinimumHeight(px(48))
         look.changed.connect(self._repaint)
         self._mark = ("clock", "quiet")
 
@@ -76,6 +82,7 @@ class ActRow(QFrame):
 
     def _repaint(self) -> None:
         self._icon.setPixmap(self._look.icon(*self._mark, _ICON))
+        self._away.setIcon(QIcon(self._look.icon("close", "ink", _ICON)))
 
     def _ask_again(self) -> None:
         self.again.emit(self._key)
@@ -85,15 +92,15 @@ class ActRow(QFrame):
 
 
 class ActList(QWidget):
-    """Shows acts, the newest first, at most `most`; says how many more there are."""
+    """Shows acts, the newest first, at most `most`; `stacked` puts what became of each under it, where there is little width."""
 
     again = Signal(str)
     away = Signal(str)
 
-    def __init__(self, look: Look, name: str, *, most: int) -> None:
+    def __init__(self, look: Look, name: str, *, most: int, stacked: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._look, self._most = look, most
+        self._look, self._most, self._stacked = look, most, stacked
         self._rows: list[ActRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +118,7 @@ class ActList(QWidget):
         """Show these."""
         shown = [*reversed(found)][: self._most]
         while len(self._rows) < len(shown):
-            row = ActRow(self._look, f"{self.objectName()}Row{len(self._rows)}")
+            row = ActRow(self._look, f"{self.objectName()}Row{len(self._rows)}", stacked=self._stacked)
             row.again.connect(self.again)
             row.away.connect(self.away)
             self._rows.append(row)

@@ -1,79 +1,16 @@
 """The head of the session view: how the interview stands, how much time is left, who looks after it, how old all of that is."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.moments import ago, duration
 from app.i18n import translate
 from app.proctor.session.header import Header
 from app.proctor.session.texts import end_words, link_words, pause_words, state_look, state_words
 from app.theme.look import Look
-from app.theme.tokens import RADIUS, SPACE, TYPE
+from app.theme.tokens import SPACE
 from app.widgets.labels import label, set_role
-
-_ICON = 24
-
-
-class StateMark(QWidget):
-    """A state as shape, word and colour; the word alone says everything."""
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._look = look
-        self._icon, self._colour, self._words = "clock", "quiet", ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
-
-    def show_state(self, icon: str, colour: str, words: str) -> None:
-        """Show another state."""
-        if (icon, colour, words) != (self._icon, self._colour, self._words):
-            self._icon, self._colour, self._words = icon, colour, words
-            self.setAccessibleName(words)
-            self.updateGeometry()
-            self.update()
-
-    @property
-    def words(self) -> str:
-        """Return what it says."""
-        return self._words
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for shape and word."""
-        px, metrics = self._look.px, QFontMetrics(self._font())
-        return QSize(metrics.horizontalAdvance(self._words) + px(_ICON + SPACE.s + 2 * SPACE.m) + 4, px(44))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the same: nothing of it may be cut off."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw it."""
-        px, look = self._look.px, self._look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = f"{self._colour}_tint" if hasattr(look.palette, f"{self._colour}_tint") else "sunken"
-        painter.setPen(look.colour(self._colour))
-        painter.setBrush(look.colour(tint))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(RADIUS.field), px(RADIUS.field))
-        left = px(SPACE.m)
-        painter.drawPixmap(left, (self.height() - px(_ICON)) // 2, look.icon(self._icon, self._colour, _ICON))
-        painter.setFont(self._font())
-        painter.setPen(look.colour(self._colour if self._colour != "quiet" else "ink"))
-        left += px(_ICON + SPACE.s)
-        painter.drawText(
-            left,
-            0,
-            self.width() - left,
-            self.height(),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            self._words,
-        )
-        painter.end()
-
-    def _font(self) -> QFont:
-        return self._look.font(TYPE.body, QFont.Weight.DemiBold)
+from app.widgets.status_mark import StatusMark
 
 
 class HeadBar(QWidget):
@@ -83,7 +20,7 @@ class HeadBar(QWidget):
         super().__init__()
         self.setObjectName("sessionHead")
         px = look.px
-        self.state = StateMark(look, "sessionState")
+        self.state = StatusMark(look, "sessionState")
         self.time = label("title", "sessionTimeLeft", wrap=False)
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.under = label("hint", "sessionProgress", wrap=False)
@@ -114,7 +51,9 @@ class HeadBar(QWidget):
             words = f"{words}: {', '.join(map(pause_words, head.why.split(', ')))}"
         if head.state == "ended" and head.why:
             words = f"{words}: {end_words(head.why)}"
-        self.state.show_state(icon, colour, words)
+        if head.stale_s is not None and head.state != "ended":
+            words, colour = translate("Session", "Last heard: {state}").format(state=words), "quiet"
+        self.state.show_state(colour, words, icon=icon)
         self._show_time(head)
         self.who.setText(attendant_words(head))
         self._show_age(head)
@@ -142,7 +81,7 @@ class HeadBar(QWidget):
         elif not head.kiosk_online and head.running:
             said, role = translate("Session", "The kiosk is not connected"), "problem"
         elif head.network is not None and head.running:
-            said, role = link_words(head.network.link), "hint"
+            said, role = translate("Session", "Kiosk: {link}").format(link=link_words(head.network.link)), "hint"
             if head.network.round_trip_ms is not None:
                 said = f"{said} · {head.network.round_trip_ms:.0f} ms"
             if head.network.backlog:

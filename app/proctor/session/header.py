@@ -93,7 +93,7 @@ def header(
         template=room.template,
         stage=room.stage,
         language=room.language,
-        kiosk=room.device_name or (kiosk.name if kiosk else ""),
+        kiosk=(kiosk.name if kiosk else "") or room.device_name,
         location=room.location,
         attempt=room.attempt,
         state=state_of(room),

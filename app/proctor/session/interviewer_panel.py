@@ -8,7 +8,6 @@ from app.proctor.session.reply_bars import ReplyBars, figures
 from app.proctor.session.texts import move_words, trigger_words
 from app.theme.look import Look
 from app.theme.tokens import SPACE
-from app.widgets.fact_list import Fact, FactList
 from app.widgets.labels import label, panel
 
 
@@ -28,10 +27,9 @@ class InterviewerPanel(QWidget):
         inside.setSpacing(px(SPACE.xs))
         self._eyebrow, self._move = label("eyebrow", "doingWhen"), label("strong", "doingMove")
         self._says = label("body", "doingSays")
-        self._why = FactList(look, "doingWhy")
-        for each in (self._eyebrow, self._move, self._says):
+        self._why, self._about = label("body", "doingWhy"), label("hint", "doingAbout")
+        for each in (self._eyebrow, self._move, self._says, self._why, self._about):
             inside.addWidget(each)
-        inside.addWidget(self._why)
         whole.addWidget(card)
         title = label("eyebrow")
         title.setText(translate("Session", "Waits before a reply"))
@@ -48,21 +46,24 @@ class InterviewerPanel(QWidget):
         if doing is None:
             self._eyebrow.setText(translate("Session", "What comes next"))
             self._move.setText(translate("Session", "Not known yet: the interviewer has not chosen."))
-            self._says.hide()
-            self._why.set_facts([])
+            for each in (self._says, self._why, self._about):
+                each.hide()
             return
         self._eyebrow.setText(translate("Session", "Done last") if doing.said else translate("Session", "About to"))
         self._move.setText(move_words(doing.move))
         words = doing.says or doing.prompt
         self._says.setText(f"“{words}”")
         self._says.setVisible(bool(words))
+        self._why.setText(translate("Session", "Why: {reason}").format(reason=doing.reason))
+        self._why.setVisible(bool(doing.reason))
         told = (
-            (translate("Session", "Why"), doing.reason),
-            (translate("Session", "After"), trigger_words(doing.trigger) if doing.trigger else ""),
-            (translate("Session", "About"), doing.topic),
-            (translate("Session", "Rule"), doing.rule),
+            (translate("Session", "after {trigger}"), trigger_words(doing.trigger) if doing.trigger else ""),
+            (translate("Session", "about {topic}"), doing.topic),
+            (translate("Session", "rule {rule}"), doing.rule),
         )
-        self._why.set_facts([Fact(name, value, role="body") for name, value in told if value])
+        about = " · ".join(words.format(trigger=value, topic=value, rule=value) for words, value in told if value)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
 
     def show_waiting(self, waiting: Waiting) -> None:
         """Show how quick it was."""

@@ -1,11 +1,13 @@
-"""What asks for a proctor just now, at the top of the session view: a call, a room that is offered, a colleague in need, a lost link."""
+"""What asks for a proctor in this room: it is offered, a colleague needs help, its kiosk is away.
+
+A candidate's call and a lost link stand above every place of the desk.
+"""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.desk.moments import ago
 from app.i18n import translate
 from app.proctor.session.header import Header
 from app.theme.look import Look
@@ -30,26 +32,10 @@ class Notice:
     acts: Acts = ()
 
 
-def notices(head: Header, *, connected: bool, silent_s: float | None, now: float) -> tuple[Notice, ...]:
-    """Return what has to be said, the most pressing first; `now` is the server's time in seconds since 1970."""
-    found = (_lost(connected, silent_s), _call(head, now), _offer(head), _help(head), _kiosk(head, connected))
+def notices(head: Header, *, connected: bool) -> tuple[Notice, ...]:
+    """Return what has to be said, the most pressing first."""
+    found = (_offer(head), _help(head), _kiosk(head, connected=connected))
     return tuple(each for each in found if each is not None)
-
-
-def _lost(connected: bool, silent_s: float | None) -> Notice | None:  # noqa: FBT001 - a state
-    if connected:
-        return None
-    since = "–" if silent_s is None else ago(silent_s)
-    said = translate("Session", "No connection to the server. What you see is from {ago}.").format(ago=since)
-    return Notice("lost", "problem", "unplugged", said)
-
-
-def _call(head: Header, now: float) -> Notice | None:
-    if head.called_at is None or not head.running:
-        return None
-    since = ago(max(0.0, now - head.called_at))
-    said = translate("Session", "{name} calls for a person, {ago}").format(name=head.candidate or "–", ago=since)
-    return Notice("call", "problem", "bell", said, (("answer", translate("Session", "Answer"), "A"),))
 
 
 def _offer(head: Header) -> Notice | None:
@@ -74,7 +60,7 @@ def _help(head: Header) -> Notice | None:
     return Notice("help", "notice", "lifebuoy", _with(said, head.help.note), (("end_help", words, ""),))
 
 
-def _kiosk(head: Header, connected: bool) -> Notice | None:  # noqa: FBT001 - a state
+def _kiosk(head: Header, *, connected: bool) -> Notice | None:
     if not connected or not head.running or head.kiosk_online:
         return None
     said = translate("Session", "The kiosk is not connected. What you ask of it waits, and is told here.")

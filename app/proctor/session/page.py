@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 
 from app.desk.desk import Desk
 from app.desk.page import DeskPage, Key
@@ -35,8 +35,6 @@ ACTS_IN_SIGHT = 3
 DONE_IN_SIGHT_S = 12.0
 """How long what was done stays at the top; what was not stays until it is put away."""
 
-_ANSWER = "?answer"
-
 
 @dataclass(frozen=True, slots=True)
 class _Remembered:
@@ -50,10 +48,7 @@ class _Remembered:
 
 
 class SessionPage(DeskPage):
-    """`arrive(session_id)` shows that interview; with `?answer` behind it the candidate's call is answered too.
-
-    What was asked in another one goes on, and is there when one comes back.
-    """
+    """`arrive(session_id)` shows that interview. What was asked in another one goes on, and is there when one comes back."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "sessionPage", translate("Session", "Interview"))
@@ -89,17 +84,14 @@ class SessionPage(DeskPage):
 
     def arrive(self, what: str) -> None:
         """Show an interview."""
-        session_id, answer = what.removesuffix(_ANSWER), what.endswith(_ANSWER)
-        if session_id != self._session_id:
-            self._begin(session_id)
+        if what != self._session_id:
+            self._begin(what)
         self._here = True
         self._seconds.start()
-        self._live.look_at(session_id)
+        self._live.look_at(what)
         self._draw()
         self.errands.run(self._fill(), instead_of="fill")
-        if answer:
-            self._acting.send("answer", {})
-        self.panels.timeline.setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # its keys are heard, and nothing is pressed by chance
 
     def depart(self) -> None:
         """Stop redrawing; what was asked for goes on."""
@@ -188,6 +180,7 @@ class SessionPage(DeskPage):
 
     def _tick(self) -> None:
         self._draw_head()
+        self._draw_moment()
         self._draw_time()
         self._draw_acts()
 
@@ -235,15 +228,14 @@ class SessionPage(DeskPage):
         by = text(listening.get("by_name"))
         may_listen = room is not None and room.raw.get("listening_in") is True
         self.bar.show_choices(choices(head, may_listen=may_listen, listening=by))
-        silent_s = live.silent_s()
-        self.notices.show_notices(notices(head, connected=live.connected, silent_s=silent_s, now=self._server_now()))
+        self.notices.show_notices(notices(head, connected=live.connected))
 
     def _draw_moment(self) -> None:
         story, room = self._story, self._room()
         pulse = self._live.rooms.pulses.get(self._session_id)
         if story is None:
             return
-        fresh = pulse is not None and self._live.connected and room is not None and not room.ended
+        fresh = pulse is not None and self._head.stale_s is None and room is not None and not room.ended
         said = captions(story.facts, pulse.captions if pulse and fresh else {}, room.phase if room else "")
         self.panels.captions.show_captions(said)
         self.panels.speakers.show_floor(said.speaks if fresh else "")

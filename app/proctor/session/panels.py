@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.proctor.actions.act_list import ActList
@@ -14,7 +14,7 @@ from app.proctor.session.speakers import Speakers
 from app.proctor.session.timeline_view import TimelineView
 from app.theme.look import Look
 from app.theme.tokens import SPACE
-from app.widgets.action_button import ActionButton
+from app.widgets.labels import label
 
 WIDE = 1900
 """The least width, in token lengths, at which the signals have a column of their own."""
@@ -38,7 +38,7 @@ class Panels(QWidget):
         self.signals = SignalsPanel(look)
         self.interviewer = InterviewerPanel(look)
         self.detectors = DetectorsPanel(look)
-        self.acts = ActList(look, "allActs", most=_MOST_ACTS)
+        self.acts = ActList(look, "allActs", most=_MOST_ACTS, stacked=True)
         self.acts.say_empty(translate("Session", "Nothing was asked of this room yet."))
         self.tabs = QTabWidget()
         self.tabs.setObjectName("sessionTabs")
@@ -132,17 +132,23 @@ class Panels(QWidget):
     def _timeline_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._look.px(SPACE.xs))
+        title = label("eyebrow", wrap=False)
+        title.setText(translate("Session", "Timeline"))
+        row.addWidget(title)
         row.addStretch(1)
-        self.every_kind = ActionButton(self._look, "timelineEveryKind", kind="chip")
-        self.every_kind.set_words(translate("Session", "Every kind"))
+        self.every_kind = QToolButton()
+        self.every_kind.setObjectName("timelineEveryKind")
+        self.every_kind.setText(translate("Session", "Every kind"))
+        self.every_kind.setCheckable(True)
         self.every_kind.toggled.connect(self._fold)
         row.addWidget(self.every_kind)
         for name, words, said, do in (
             ("timelineOut", "−", translate("Session", "Zoom out"), self._zoom_out),
             ("timelineIn", "+", translate("Session", "Zoom in"), self._zoom_in),
         ):
-            button = ActionButton(self._look, name)
-            button.set_words(words)
+            button = QToolButton()
+            button.setObjectName(name)
+            button.setText(words)
             button.setAccessibleName(said)
             button.setToolTip(said)
             button.clicked.connect(do)

@@ -3,23 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.desk.kind_words import kind_words
-from app.desk.moments import duration
 from app.i18n import translate
 from app.proctor.actions.orders import Order
-from app.proctor.actions.texts import state_words
-from app.proctor.session.signals import LONGEST_NOTE, Note, SignalCard
-from app.proctor.session.texts import phase_words, speaker_words
+from app.proctor.session.signal_row import SignalRow
+from app.proctor.session.signals import LONGEST_NOTE, SignalCard
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
-from app.widgets.bullet_list import BulletList
-from app.widgets.fact_list import Fact, FactList
 from app.widgets.flow_row import FlowRow
-from app.widgets.labels import announce, label, set_role
+from app.widgets.labels import announce, label
 
 MOST_SHOWN = 150
 """Cards at once; the earlier ones come when they are asked for. Each is some twenty widgets."""
@@ -32,119 +26,6 @@ def quick_notes() -> tuple[tuple[str, str], ...]:
         ("explained", translate("Session", "Explained by the candidate")),
         ("follow_up", translate("Session", "To follow up")),
     )
-
-
-class SignalRow(QFrame):
-    """One signal. `chosen` carries its seq; Up and Down move to its neighbours, as `step` says."""
-
-    chosen = Signal(int)
-    step = Signal(int, int)
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._look = look
-        self.seq = -1
-        self._card: SignalCard | None = None
-        self._pending: tuple[Order, ...] = ()
-        self.setProperty("panel", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._head = label("strong", f"{name}Head")
-        self._when = label("hint", f"{name}When")
-        self._statement = label("body", f"{name}Statement")
-        self._statement.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._end = label("body", f"{name}End")
-        self._observed = FactList(look, f"{name}Observed")
-        self._limits = BulletList(look, f"{name}Limits")
-        self._limits_title = label("hint")
-        self._limits_title.setText(translate("Session", "What it can't tell"))
-        self._source = label("hint", f"{name}Source")
-        self._notes = label("body", f"{name}Notes")
-        column = QVBoxLayout(self)
-        side = look.px(SPACE.m)
-        column.setContentsMargins(side, look.px(SPACE.s), side, look.px(SPACE.s))
-        column.setSpacing(look.px(SPACE.xs))
-        for each in (
-            self._head,
-            self._when,
-            self._statement,
-            self._end,
-            self._observed,
-            self._limits_title,
-            self._limits,
-            self._source,
-            self._notes,
-        ):
-            column.addWidget(each)
-        self._open = False
-        self.unfold(unfolded=False)
-
-    @property
-    def title(self) -> str:
-        """Return what it is called."""
-        return self._head.text()
-
-    def show_card(self, card: SignalCard, pending: Sequence[Order], now_ns: int) -> None:
-        """Show another state of it; `pending` are notes that are not confirmed."""
-        self.seq = card.seq
-        self._show_notes(card.notes, pending, now_ns)
-        if card == self._card:
-            return
-        self._card = card
-        self._head.setText(kind_words(card.kind))
-        self._when.setText(_when(card))
-        self._statement.setText(card.statement)
-        self._end.setText(card.end_statement)
-        facts = [Fact(name, value, role="body") for name, value in (*card.observed, *card.end_observed)]
-        self._observed.set_facts(facts)
-        self._limits.set_items(card.limits)
-        self._source.setText(_context(card))
-        self.setAccessibleName(f"{self._head.text()}. {card.statement} {self._when.text()}")
-        self.unfold(unfolded=self._open)
-
-    def unfold(self, *, unfolded: bool) -> None:
-        """Show everything it says, or the statement alone."""
-        self._open = unfolded
-        card = self._card
-        self._end.setVisible(card is not None and bool(card.end_statement))
-        self._observed.setVisible(unfolded and card is not None and bool(card.observed or card.end_observed))
-        for each in (self._limits, self._limits_title):
-            each.setVisible(unfolded and card is not None and bool(card.limits))
-        self._source.setVisible(unfolded)
-        set_role(self, "accent" if unfolded else "card", "panel")
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose what has the focus."""
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
-            self.chosen.emit(self.seq)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose what is pressed."""
-        super().mousePressEvent(event)
-        self.chosen.emit(self.seq)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move to a neighbour."""
-        way = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if way is None:
-            super().keyPressEvent(event)
-        else:
-            self.step.emit(self.seq, way)
-
-    def _show_notes(self, notes: Sequence[Note], pending: Sequence[Order], now_ns: int) -> None:
-        said = [translate("Session", "{by}: {note}").format(by=note.by, note=note.text) for note in notes]
-        for order in pending:
-            words = str(order.body.get("note", ""))
-            said.append(
-                translate("Session", "{by}: {note} — {state}").format(
-                    by=order.by, note=words, state=state_words(order, now_ns)
-                )
-            )
-        text = "\n".join(f"✎ {each}" for each in said)
-        if text != self._notes.text():
-            self._notes.setText(text)
-        self._notes.setVisible(bool(said))
 
 
 class SignalsPanel(QWidget):
@@ -330,28 +211,6 @@ def _pending(orders: Sequence[Order], cards: Sequence[SignalCard]) -> dict[int, 
         if order.kind == "annotate" and type(seq) is int and (seq, order.body.get("note")) not in kept:
             found.setdefault(seq, []).append(order)
     return found
-
-
-def _when(card: SignalCard) -> str:
-    at = duration(card.at_s)
-    if card.open:
-        return translate("Session", "since {time}, goes on · number {seq}").format(time=at, seq=card.seq)
-    if card.ended_s is not None:
-        lasted = duration(max(0.0, card.ended_s - card.at_s))
-        return translate("Session", "at {time} for {lasted} · number {seq}").format(
-            time=at, lasted=lasted, seq=card.seq
-        )
-    phase = "" if card.phase == "point" else f" · {phase_words(card.phase)}"
-    return translate("Session", "at {time} · number {seq}").format(time=at, seq=card.seq) + phase
-
-
-def _context(card: SignalCard) -> str:
-    said = [translate("Session", "Stated by {detector}").format(detector=card.detector)]
-    if card.who_speaks:
-        said.append(translate("Session", "while this spoke: {speaker}").format(speaker=speaker_words(card.who_speaks)))
-    if card.question:
-        said.append(translate("Session", "question {id}").format(id=card.question))
-    return " · ".join(said)
 
 
 class _Noting:
