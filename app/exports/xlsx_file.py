@@ -102,6 +102,7 @@ class _Sheet:
     def __init__(self, book: Workbook, styles: "_Styles", table: Table, most_rows: int) -> None:
         self._book, self._look, self._table, self._most = book, styles, table, most_rows
         self._sheet: WriteOnlyWorksheet | None = None
+        self._last: WriteOnlyWorksheet | None = None
         self._kinds = [_TIME if each.timed else _PROSE if each.prose else "" for each in table.columns]
         self._rows, self._number = 0, 0
         self._begin()
@@ -130,7 +131,8 @@ class _Sheet:
     def _begin(self) -> None:
         self._number += 1
         name = self._table.name if self._number == 1 else f"{self._table.name} {self._number}"
-        sheet = self._book.create_sheet(name)
+        after = self._book.worksheets.index(self._last) + 1 if self._last is not None else None
+        sheet = self._last = self._book.create_sheet(name, after)
         sheet.freeze_panes = "B2"
         for place, column in enumerate(self._table.columns, 1):
             sheet.column_dimensions[get_column_letter(place)].width = min(column.width, _WIDEST) + 2
