@@ -29,11 +29,16 @@ Reviewer = Annotated[Principal, Depends(allowed(Scope.RESULTS_WRITE))]
 
 
 @router.get("/sessions/{session_id}/rubric")
-def rubric(session_id: InPath, by: Reader, parts: TheParts) -> RubricOut:  # noqa: ARG001 - whoever may
-    """Return what the session is scored by: dimensions, anchors, thresholds, questions. It tells nothing of how the session went."""
+def rubric(session_id: InPath, by: Reader, parts: TheParts) -> RubricOut:
+    """Return what the session is scored by: dimensions, anchors, thresholds, questions. It tells nothing of how the session went.
+
+    `seen` are the ways in which whoever asks has seen scores of it before, `scored_by_you` whether they gave a second score already.
+    """
     with parts.database.read() as db:
         session_row(db, session_id)
-        return RubricOut.of(*held_on(db, session_id))
+        template, stage = held_on(db, session_id)
+        mine = second_scores.has_scored(db, session_id, by.id)
+        return RubricOut.of(template, stage, second_scores.looked_at(db, session_id, by.id), scored_by_you=mine)
 
 
 @router.get("/sessions/{session_id}/second-scores")

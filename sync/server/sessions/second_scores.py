@@ -92,7 +92,7 @@ def add(db: Session, parts: Parts, session_id: str, judged: Sequence[Judged], by
     what does not fit the rubric or the transcript (422).
     """
     refuse_without_pen(held(db, session_id))
-    if any(each.said.get("by_id") == by.id for each in of_session(db, session_id)):
+    if has_scored(db, session_id, by.id):
         raise Problem(409, "scored-already", "You have scored this session", "each person scores it once")
     template, stage = held_on(db, session_id)
     turns = {turn.id: turn for turn in fold(events_of(db, session_id)).turns}
@@ -100,6 +100,11 @@ def add(db: Session, parts: Parts, session_id: str, judged: Sequence[Judged], by
     seen = looked_at(db, session_id, by.id)
     body = {"scorecard": asdict(card), "by": by.name, "by_id": by.id, "blind": not seen, "seen": seen}
     return append(db, parts, session_id, SecondScored.KIND, body)
+
+
+def has_scored(db: Session, session_id: str, person_id: str) -> bool:
+    """Whether a person gave a second score of a session already."""
+    return any((event.body or {}).get("by_id") == person_id for event in of_kinds(db, session_id, SecondScored.KIND))
 
 
 def of_session(db: Session, session_id: str) -> list[Second]:

@@ -1,5 +1,6 @@
 """What second scores look like on the wire: what a person gives, what stands in the ledger, and how it agrees with the machine's."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -135,9 +136,13 @@ class RubricOut(BaseModel):
     weights_sum_to_one: bool
     dimensions: list[RubricDimensionOut]
     questions: list[QuestionOut]
+    seen: list[str] = Field(description="How whoever asks has seen scores of this session before.", examples=[[]])
+    scored_by_you: bool
 
     @classmethod
-    def of(cls, template: EvaluationTemplate, stage: EvaluationStage) -> Self:
+    def of(
+        cls, template: EvaluationTemplate, stage: EvaluationStage, seen: Sequence[str], *, scored_by_you: bool
+    ) -> Self:
         """Return a stage's rubric as it is answered."""
         weights = stage.rubric.normalised_weights()
         return cls(
@@ -145,6 +150,8 @@ class RubricOut(BaseModel):
             template_version=template.version,
             use_case=str(template.use_case),
             stage_id=stage.id,
+            seen=list(seen),
+            scored_by_you=scored_by_you,
             overall_pass_threshold=stage.rubric.overall_pass_threshold,
             weights_sum_to_one=stage.rubric.weights_sum_to_one(),
             dimensions=[

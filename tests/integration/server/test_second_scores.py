@@ -57,6 +57,8 @@ def test_a_second_score_stands_beside_the_scorecard_and_changes_nothing_of_it(of
     first = told["compared"][0]
     assert (first["human"], first["machine"], first["difference"], first["within_interval"]) == (6.5, 6.0, 0.5, True)
     assert told["scorecard"]["evaluator"]["name"] == "human"
+    rubric = office.get(f"/sessions/{session_id}/rubric").json()
+    assert (rubric["scored_by_you"], rubric["seen"]) == (True, ["second_scores.read"])
     shown = office.get(f"/sessions/{session_id}").json()
     assert {name: shown[name] for name in ("score", "passed", "recommendation")} == {
         name: before[name] for name in ("score", "passed", "recommendation")
@@ -78,6 +80,7 @@ def test_whoever_looked_at_a_score_is_not_blind_to_it(office, look):
     session_id, reviewer = scored_by_machine(office), office.served.as_role(Role.REVIEWER)
     assert office.get(f"/sessions/{session_id}/{look}").status_code == 200
     path = f"/sessions/{session_id}/second-scores"
+    assert len(office.get(f"/sessions/{session_id}/rubric").json()["seen"]) == 1
     seen = office.post(path, given())
     assert (seen.json()["blind"], len(seen.json()["seen"])) == (False, 1)
     assert office.served.post(path, given(), headers=reviewer).json()["blind"] is True, "somebody else had looked"
