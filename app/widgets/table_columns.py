@@ -1,5 +1,6 @@
 """What a table's columns are, and what a cell may say: declared once, read by the model, the painter, the clipboard and the screen reader."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -43,12 +44,15 @@ class Column:
 CHOOSING = Column("chosen", "", lambda _row: "", width=52)
 """The column of ticks, first where rows can be chosen."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 def guarded(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula: an apostrophe goes before what looks like one, numbers aside."""
-    if text.startswith(_FORMULA) and not _is_number(text):
+    """Return a text that no spreadsheet takes for a formula: an apostrophe goes before what looks like one, numbers aside.
+
+    One goes before what was guarded already, too, so that taking one away gives back what was there.
+    """
+    if _FORMULA.match(text) and not _is_number(text):
         return f"'{text}"
     return text
 

@@ -75,7 +75,8 @@ class BulkDialog(Dialog):
         self._words.setText(preview_words(act, self._seen))
         self._trouble = Banner(desk.look, "bulkMessage")
         self._progress = ProgressLine(desk.look, "bulkProgress")
-        self._rows = ListRows(_columns(), lambda row: str(row[0]))
+        self._columns = _columns(act)
+        self._rows = ListRows(self._columns, lambda row: str(row[0]))
         self._table = DataTable(desk.look, "bulkOutcomes", self._rows, words=translate("Bulk", "What became of each"))
         self._table.setMinimumHeight(desk.look.px(360))
         self._take_back = self._button("bulkWithdraw", "", self._withdraw)
@@ -179,7 +180,7 @@ class BulkDialog(Dialog):
         self._trouble.say("problem", error.title, error.message)
 
     def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(as_lines(list(_columns()), list(self._rows.here())))
+        QGuiApplication.clipboard().setText(as_lines(list(self._columns), list(self._rows.here())))
 
     def _tell_progress(self) -> None:
         done, whole = len(self._outcomes), len(self._todo)
@@ -284,9 +285,10 @@ def _later(by: timedelta, reason: str, line: Line) -> dict[str, object]:
     return with_force(later(line, by), reason)
 
 
-def _columns() -> tuple[Column, ...]:
-    return (
-        Column("name", translate("Bulk", "Participant"), lambda row: row[1], width=260, strong=True),
-        Column("what", translate("Bulk", "What became of it"), lambda row: row[2], width=360, stretch=True),
-        Column("code", translate("Bulk", "Access code"), lambda row: row[3], width=170),
+def _columns(act: Act) -> tuple[Column, ...]:
+    said = (
+        Column("name", translate("Bulk", "Participant"), lambda row: row[1], width=230, strong=True),
+        Column("what", translate("Bulk", "What became of it"), lambda row: row[2], width=320, stretch=True),
     )
+    code = Column("code", translate("Bulk", "Access code"), lambda row: row[3], width=150)
+    return (*said, code) if act is Act.RETAKE else said

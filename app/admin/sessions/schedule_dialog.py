@@ -155,11 +155,12 @@ class ScheduleDialog(Dialog):
         )
         self.card = CodeCard(self._desk, Told(slip))
         self.body.addWidget(self.card.widget)
+        self.body.addStretch(1)
         self.no.hide()
         self.yes.set_words(translate("Schedule", "Close"))
         self.yes.set_available(True)
         self.yes.setFocus()
-        self.adjustSize()
+        QTimer.singleShot(0, self, self.adjustSize)
 
     def _choose(self, person: Mapping[str, Any]) -> None:
         self._who = person

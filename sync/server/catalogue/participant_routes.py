@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from sync.server.audit import note
 from sync.server.catalogue import listing, participants, shapes
+from sync.server.catalogue.seeking import known_people
 from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, key_of, once
 from sync.server.paging import Cursor, Limit, Meta, Page
 from sync.server.parts import TheParts
@@ -48,6 +49,14 @@ def find(
     with parts.database.read() as db:
         rows, following = listing.participants(db, limit, cursor, text=q, external_id=external_id)
     return Page(data=[shapes.participant_out(row) for row in rows], meta=Meta(limit=limit, next_cursor=following))
+
+
+@router.post("/lookup")
+def look_up(asked: shapes.LookupIn, by: Reader, parts: TheParts) -> shapes.PeopleOut:  # noqa: ARG001 - whoever may
+    """Say which of these external ids and addresses are known: for whoever is about to add many people."""
+    with parts.database.read() as db:
+        rows = known_people(db, asked.external_ids, asked.emails)
+    return shapes.PeopleOut(data=[shapes.participant_out(row) for row in rows])
 
 
 @router.get("/{participant_id}")

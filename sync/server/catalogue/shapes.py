@@ -56,6 +56,13 @@ class ParticipantChangeIn(_In):
     details: Details = Field(default={})
 
 
+class LookupIn(_In):
+    """External ids and addresses that may be known."""
+
+    external_ids: Annotated[list[Name], Field(max_length=200)] = Field(default=[], examples=[["crm-4711"]])
+    emails: Annotated[list[Email], Field(max_length=200)] = Field(default=[], examples=[["asha@example.org"]])
+
+
 class ParticipantOut(BaseModel):
     """A person. Once erased, only the id and the times remain."""
 
@@ -67,6 +74,12 @@ class ParticipantOut(BaseModel):
     created_at: Told
     updated_at: Told
     erased_at: Told | None
+
+
+class PeopleOut(BaseModel):
+    """People who are known."""
+
+    data: list[ParticipantOut]
 
 
 class StatusIn(_In):

@@ -67,6 +67,7 @@ TABLE = {
     "GET /api/v1/evaluation-templates/{template_id}/versions/{version}": S.TEMPLATES_READ,
     "POST /api/v1/participants": S.PARTICIPANTS_WRITE,
     "GET /api/v1/participants": S.PARTICIPANTS_READ,
+    "POST /api/v1/participants/lookup": S.PARTICIPANTS_READ,
     "GET /api/v1/participants/{participant_id}": S.PARTICIPANTS_READ,
     "PATCH /api/v1/participants/{participant_id}": S.PARTICIPANTS_WRITE,
     "POST /api/v1/participants/{participant_id}/export": {S.PARTICIPANTS_READ, S.RECORDINGS_READ, S.RESULTS_READ},
