@@ -1,4 +1,4 @@
-"""The strip over every place of the desk: a call that waits, and a connection that was lost. Nothing else is ever as loud."""
+"""The strip over every place of the desk while somebody calls: who, from where, for how long, and the key that answers."""
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.desk.desk import Desk
 from app.i18n import translate
 from app.proctor.calls.answering import Answering
-from app.proctor.calls.lost_link import link_words
 from app.proctor.calls.waiting import Call, call_words, calls, to_answer, waits_words
 from app.proctor.live.link import live_rooms
 from app.theme.look import Look
@@ -53,14 +52,13 @@ class _Line(QFrame):
 
 
 class ProctorStrip(QWidget):
-    """`callStrip` with its button `callAnswer`, and `linkStrip`."""
+    """`callStrip`, with its button `callAnswer`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("proctorStrip")
         self._desk, self._live = desk, live_rooms(desk)
         self._waiting: tuple[Call, ...] = ()
-        self._link = _Line(desk.look, "linkStrip", "unplugged")
         self._call = _Line(desk.look, "callStrip", "bell")
         self._button = ActionButton(desk.look, "callAnswer")
         self._button.set_words(translate("Calls", "Answer"), key="A")
@@ -68,9 +66,7 @@ class ProctorStrip(QWidget):
         self._call.row.addWidget(self._button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(1)
         rows.addWidget(self._call)
-        rows.addWidget(self._link)
         self.answering = Answering(desk, self._live, self)
         self._live.changed.connect(self._changed)
         self._live.connection_changed.connect(self._changed)
@@ -104,5 +100,3 @@ class ProctorStrip(QWidget):
         else:
             now_s = self._live.rooms.server_now(self._live.now_ns())
             self._call.say(call_words(call, len(self._waiting) - 1), waits_words(call, now_s))
-        words, beside = link_words(self._live, self._desk.clock.utc().timestamp())
-        self._link.say(words, beside)

@@ -1,8 +1,9 @@
 """The proctor's live link: it runs while somebody is signed in, folds what comes into the rooms, and tells who shows them what is new."""
 
+from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.desk.desk import Desk
 from app.desk.errands import Errands
@@ -10,6 +11,9 @@ from app.desk.errors import SignedOut
 from app.desk.live_feed import PING_S, PONG_S, LiveFeed
 from app.errors import AppError
 from app.proctor.live.rooms import Rooms
+
+PATIENCE_S = 4.0
+"""How long the first connection may take before it is missed."""
 
 
 class LiveRooms(QObject):
@@ -29,7 +33,6 @@ class LiveRooms(QObject):
         self.rooms = Rooms()
         self.lost_at: float | None = None
         """When the link was lost, in seconds since 1970 by the desk's own clock; None while there is one."""
-        self.begun_at = desk.clock.utc().timestamp()
         self.errands = Errands(self._troubled)
         """What is asked of the server at no place in particular."""
         self._looked: dict[str, int] = {}
@@ -38,6 +41,9 @@ class LiveRooms(QObject):
         self.feed.connected_changed.connect(self._connected)
         self.feed.refused.connect(desk.around.sign_in_again)
         self.feed.start()
+        self._missed = QTimer(self, singleShot=True, interval=round(1000 * PATIENCE_S))
+        self._missed.timeout.connect(self._miss)
+        self._missed.start()
 
     @property
     def connected(self) -> bool:
@@ -86,7 +92,16 @@ class LiveRooms(QObject):
         # While all is quiet nothing comes either: the link's own pings find out within seconds that it is dead.
         silent_s = min(self.silent_s() or 0.0, PING_S + PONG_S)
         self.lost_at = None if connected else self._desk.clock.utc().timestamp() - silent_s
+        self._missed.stop()
+        since = None if self.lost_at is None else datetime.fromtimestamp(self.lost_at, UTC)
+        self._desk.around.say_link(connected=connected, since=since)
         self.connection_changed.emit(connected)
+
+    @Slot()
+    def _miss(self) -> None:
+        """Say that the first connection is slow in coming."""
+        if not self.connected:
+            self._desk.around.say_link(connected=False)
 
     def _troubled(self, error: AppError) -> None:
         if isinstance(error, SignedOut):
