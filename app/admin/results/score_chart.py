@@ -2,21 +2,32 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.admin.results.scores import Bars, words_of
 from app.admin.results.wording import number
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE, TYPE
+from app.widgets.phrases import in_phrases
 
-_ROW = 66
+_ROW = 52
 _AXIS = 30
 _TOP = 10.0
 _TICKS = (0, 2, 4, 6, 8, 10)
-_NAMES_SHARE, _NUMBER = 0.36, 150
+_NAMES_SHARE, _NUMBER = 0.44, 120
 
 
 class ScoreChart(QWidget):
@@ -75,6 +86,14 @@ class ScoreChart(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Say a line in full where the pointer rests."""
+        if isinstance(event, QHelpEvent):
+            line = (event.pos().y() - self._look.px(_AXIS)) // self._look.px(_ROW)
+            QToolTip.showText(event.globalPos(), self._lines[line].words if 0 <= line < len(self._lines) else "", self)
+            return True
+        return super().event(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the line that was clicked."""
         line = int((event.position().y() - self._look.px(_AXIS)) // self._look.px(_ROW))
@@ -131,29 +150,38 @@ class ScoreChart(QWidget):
     def _paint_names(self, painter: QPainter, line: Bars, row: QRectF, *, whole: bool) -> None:
         look, px = self._look, self._look.px
         left, width = self._axis()
-        room = left - px(SPACE.m + SPACE.s)
-        name, under = look.font(TYPE.body, QFont.Weight.DemiBold), look.font(TYPE.hint)
-        painter.setFont(name)
-        painter.setPen(look.colour("ink"))
-        metrics = QFontMetrics(name)
-        upper = QRectF(px(SPACE.m), row.top(), room - px(SPACE.s), row.height() / 2 + px(4))
-        said = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, int(upper.width()))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, said)
-        lower = QRectF(px(SPACE.m), upper.bottom(), room - px(SPACE.s), row.bottom() - upper.bottom())
-        painter.setFont(under)
         painter.setPen(look.colour("quiet"))
-        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line.weight)
-        right = QRectF(
-            left + width + px(SPACE.s), upper.top(), self.width() - left - width - px(SPACE.s + SPACE.m), upper.height()
+        small = look.font(TYPE.hint)
+        painter.setFont(small)
+        weight = QFontMetrics(small).horizontalAdvance(line.weight)
+        room = left - px(SPACE.m + SPACE.s)
+        painter.drawText(
+            QRectF(px(SPACE.m), row.top(), room - px(SPACE.s), row.height()),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            line.weight,
         )
+        names = QRectF(px(SPACE.m), row.top(), room - weight - px(SPACE.m), row.height())
+        self._paint_label(painter, line.label, names)
+        upper = QRectF(left + width, row.top(), self.width() - left - width - px(SPACE.m), row.height() * 0.54)
         painter.setFont(look.font(TYPE.heading if whole else TYPE.body, QFont.Weight.DemiBold))
         painter.setPen(look.colour("ink"))
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number(line.score))
-        painter.setFont(under)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number(line.score))
+        painter.setFont(small)
         painter.setPen(look.colour("quiet"))
-        below = QRectF(right.left(), lower.top(), right.width(), lower.height())
-        elided = QFontMetrics(under).elidedText(line.verdict, Qt.TextElideMode.ElideRight, int(below.width()))
+        below = QRectF(upper.left(), upper.bottom(), upper.width(), row.bottom() - upper.bottom())
+        elided = QFontMetrics(small).elidedText(line.verdict, Qt.TextElideMode.ElideRight, int(below.width()))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, elided)
+
+    def _paint_label(self, painter: QPainter, label: str, room: QRectF) -> None:
+        """Draw a dimension's name on one line, or smaller on two."""
+        look = self._look
+        font = look.font(TYPE.body, QFont.Weight.DemiBold)
+        if QFontMetrics(font).horizontalAdvance(label) > room.width():
+            font = look.font(TYPE.hint, QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(look.colour("ink"))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, in_phrases(label))
 
     def _paint_marks(self, painter: QPainter, line: Bars, middle: float) -> None:
         look, px = self._look, self._look.px
@@ -194,9 +222,9 @@ class ScoreChart(QWidget):
             return
         x, px = self._x(line.threshold), self._look.px
         painter.setPen(QPen(self._look.colour("ink"), px(2.5), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        painter.drawLine(QLineF(x, row.top() + px(12), x, row.bottom() - px(12)))
+        painter.drawLine(QLineF(x, row.top() + px(8), x, row.bottom() - px(8)))
         painter.setBrush(self._look.colour("ink"))
-        tip = row.top() + px(16)
+        tip = row.top() + px(13)
         painter.drawPolygon(
             QPolygonF([QPointF(x - px(5), tip - px(7)), QPointF(x + px(5), tip - px(7)), QPointF(x, tip)])
         )

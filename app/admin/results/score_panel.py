@@ -1,6 +1,7 @@
 """The score of a result: chart, then the chosen dimension's reasons and the words they stand on."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.admin.results.quote_line import QuoteLine
@@ -14,7 +15,7 @@ from app.widgets.banner import Banner
 from app.widgets.labels import label, panel
 
 
-class ScorePanel(QScrollArea):
+class ScorePanel(QWidget):
     """`quoted` carries the `Cited` that was pressed."""
 
     quoted = Signal(object)
@@ -38,11 +39,8 @@ class ScorePanel(QScrollArea):
         self._quotes_heading = label("eyebrow", "quotesHeading")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(look.px(SPACE.s))
+        self._upper, self._lower = _scrolled("chartScroll"), _scrolled("reasonsScroll")
         self._lay_out()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_result(self, result: Result) -> None:
         """Show a session's newest scorecard, or what stands in its place."""
@@ -70,6 +68,7 @@ class ScorePanel(QScrollArea):
     def _draw(self) -> None:
         if self._card is not None:
             self.chart.show_lines(bars_of(self._card, self._rubric))
+            self._share_out()
 
     @Slot(int)
     def _show_dimension(self, line: int) -> None:
@@ -77,6 +76,7 @@ class ScorePanel(QScrollArea):
         if card is None:
             return
         self._detail.show()
+        self._lower.verticalScrollBar().setValue(0)
         if line >= len(card.dimensions):
             self._heading.setText(translate("Result", "Overall"))
             self._reasoning.setText(_how_overall())
@@ -116,17 +116,42 @@ class ScorePanel(QScrollArea):
         for each in (self._heading, self._reasoning, self._quotes_heading):
             inside.addWidget(each)
         inside.addLayout(self._lines)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, px(SPACE.s), px(SPACE.s), px(SPACE.s))
+        reasons = QWidget()
+        column = QVBoxLayout(reasons)
+        column.setContentsMargins(0, 0, px(SPACE.s), px(SPACE.s))
         column.setSpacing(px(SPACE.s))
-        column.addWidget(self.state)
-        column.addWidget(self.chart)
-        column.addWidget(self.notice)
         column.addWidget(self._detail)
+        column.addWidget(self.notice)
         column.addStretch(1)
         self._detail.hide()
-        self.setWidget(whole)
+        self._upper.setWidget(self.chart)
+        self._lower.setWidget(reasons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, px(SPACE.s), 0, 0)
+        whole.setSpacing(px(SPACE.s))
+        whole.addWidget(self.state)
+        whole.addWidget(self._upper)
+        whole.addWidget(self._lower, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the chart what it needs, as long as the reasons have room too."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        wanted = self.chart.sizeHint().height() + 2
+        self._upper.setFixedHeight(min(wanted, max(self.height() * 2 // 3, self.height() - self._look.px(360))))
+        self._upper.setVisible(not self.chart.isHidden())
+
+
+def _scrolled(name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def _how_overall() -> str:

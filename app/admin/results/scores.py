@@ -133,7 +133,7 @@ def _bar(scored: Scored, rubric: Rubric, other: float | None) -> Bars:
         said.append(translate("Result", "a person gave {score}").format(score=number(other)))
     return Bars(
         scored.label,
-        translate("Result", "weight {weight}").format(weight=share(scored.weight)),
+        share(scored.weight),
         scored.score,
         scored.interval,
         threshold,
@@ -148,7 +148,7 @@ def _whole(card: Card, rubric: Rubric) -> Bars:
     said = [translate("Result", "Overall"), number(card.score), span(card.interval), passed(card.passed)]
     return Bars(
         translate("Result", "Overall"),
-        translate("Result", "weighted average"),
+        "",
         card.score,
         card.interval,
         rubric.overall,

@@ -26,7 +26,8 @@ from app.widgets.fact_list import Fact, FactList
 from app.widgets.labels import label, panel
 
 _LONGEST_NOTE = 4000
-_LANES_SHOWN = 8
+_ROWS_SHOWN = 6
+_NO_BOUND = 16_777_215  # Qt's own
 
 
 class SignalPanel(QScrollArea):
@@ -88,6 +89,9 @@ class SignalPanel(QScrollArea):
             self.list.addItem(item)
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's
         self.list.setVisible(bool(signals.in_order))
+        rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), _ROWS_SHOWN)))
+        self.list.setMinimumHeight(min(rows, self._look.px(220)) + 8)
+        self.list.setMaximumHeight(rows + 8 if self.list.count() <= _ROWS_SHOWN else _NO_BOUND)
         self.lanes.setVisible(bool(signals.shown()))
         self.quiet.setText(_named(translate("Result", "Watched throughout, nothing noted: {kinds}"), signals.quiet()))
         self.unwatched.setText(_named(translate("Result", "Not watched: {kinds}"), signals.unwatched()))
@@ -165,13 +169,13 @@ class SignalPanel(QScrollArea):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, px(SPACE.s), px(SPACE.s), px(SPACE.s))
         column.setSpacing(px(SPACE.s))
-        self.list.setMinimumHeight(px(220))
         column.addWidget(self.said)
         column.addWidget(self.lanes)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 1000)
         column.addWidget(self.detail)
         column.addWidget(self.quiet)
         column.addWidget(self.unwatched)
+        column.addStretch(1)
         self.setWidget(whole)
 
 

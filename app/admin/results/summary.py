@@ -15,7 +15,7 @@ from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.flow_row import FlowRow
-from app.widgets.labels import label, panel
+from app.widgets.labels import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ class Summary(QFrame):
         self.setProperty("panel", "card")
         px = look.px
         self._facts: list[tuple[QLabel, QLabel, QWidget]] = []
+        self.evidence = label("strong", "evidenceValue", wrap=False)
         self._flow = FlowRow(px(SPACE.l))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(px(SPACE.m), px(SPACE.s), px(SPACE.s), px(SPACE.s))
@@ -87,16 +88,6 @@ class Summary(QFrame):
         row = QWidget()
         row.setLayout(self._flow)
         whole.addWidget(row, 1)
-        evidence = panel("", "evidencePart")
-        column = QVBoxLayout(evidence)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        name = label("eyebrow", wrap=False)
-        name.setText(translate("Result", "Evidence"))
-        self.evidence = label("strong", "evidenceValue", wrap=False)
-        column.addWidget(name)
-        column.addWidget(self.evidence)
-        whole.addWidget(evidence)
         self.check = ActionButton(look, "checkEvidence", icon="shield")
         self.check.set_words(
             translate("Result", "Check"),
@@ -104,12 +95,10 @@ class Summary(QFrame):
         )
         self.check.clicked.connect(self.check_wanted)
         whole.addWidget(self.check)
-        self._name_role, self._value_role = "eyebrow", "strong"
-        self._px = px
 
     def show_result(self, result: Result) -> None:
         """Show a session."""
-        lines = summed_up(result)
+        lines = [*summed_up(result), Line(translate("Result", "Evidence"), evidence_line(result))]
         while len(self._facts) < len(lines):
             self._add()
         for (name, value, part), line in zip(self._facts, lines, strict=False):
@@ -118,7 +107,7 @@ class Summary(QFrame):
             part.setVisible(True)
         for _, _, part in self._facts[len(lines) :]:
             part.hide()
-        self.evidence.setText(evidence_line(result))
+        self.evidence = self._facts[len(lines) - 1][1]
         self.setAccessibleName("; ".join(f"{line.name}: {line.value}" for line in lines))
 
     def say_evidence(self, text: str) -> None:
@@ -131,7 +120,7 @@ class Summary(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         number = len(self._facts)
-        name, value = label(self._name_role, wrap=False), label(self._value_role, f"summaryValue{number}", wrap=False)
+        name, value = label("eyebrow", wrap=False), label("strong", f"summaryValue{number}", wrap=False)
         column.addWidget(name)
         column.addWidget(value)
         self._flow.addWidget(part)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -54,6 +53,7 @@ class TranscriptView(QTextEdit):
         self._look = look
         self._turns: Sequence[Turn] = ()
         self._empty = ""
+        self._own: QTextDocument | None = None
         self._headings: list[int] = []  # where each turn's heading begins in the text
         self._texts: list[int] = []  # where its words begin
         self._said: QTextEdit.ExtraSelection | None = None
@@ -80,15 +80,13 @@ class TranscriptView(QTextEdit):
         self._headings, self._texts = [], []
         self._said = self._turn_mark = None
         self._quotes, self._at, self._said_span = [], -1, None
-        document = QTextDocument(self)
+        document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self._look.font(TYPE.body))
         document.setDocumentMargin(self._look.px(SPACE.m))
         self._write(QTextCursor(document), empty)
-        before = self.document()
         self.setDocument(document)
-        if before is not document:
-            before.deleteLater()
+        self._own = document  # the one before goes with this
         self._lay_marks()
 
     @Slot(int)
@@ -101,7 +99,7 @@ class TranscriptView(QTextEdit):
         moved = place != self._at
         self._at, self._said_span = place, span
         self._turn_mark = self._line_mark(self._headings[place]) if place >= 0 else None
-        self._said = self._mark(place, span, "accent_tint", underline=True) if span else None
+        self._said = self._mark(place, span, "accent", ink="on_accent") if span else None
         self._lay_marks()
         if self.follows and place >= 0 and (moved or span is not None):
             self._bring_into_view(self._texts[place] + (span[1] if span else 0), quietly=not moved)
@@ -110,7 +108,7 @@ class TranscriptView(QTextEdit):
         """Mark quotes (a turn's id and where in its text); the first is brought into view."""
         places = {turn.id: place for place, turn in enumerate(self._turns)}
         known = [(places[turn_id], span) for turn_id, span in quotes if turn_id in places]
-        self._quotes = [self._mark(place, span, "notice_tint", underline=True) for place, span in known]
+        self._quotes = [self._mark(place, span, "notice_tint") for place, span in known]
         self._lay_marks()
         if known:
             place, span = known[0]
@@ -209,12 +207,14 @@ class TranscriptView(QTextEdit):
 
     # --- marks ---------------------------------------------------------------------------------------------------------------
 
-    def _mark(self, place: int, span: Span, tint: str, *, underline: bool = False) -> QTextEdit.ExtraSelection:
+    def _mark(self, place: int, span: Span, tint: str, *, ink: str = "") -> QTextEdit.ExtraSelection:
         first = self._texts[place]
         mark = self._selection(first + span[0], first + span[1])
         shape = QTextCharFormat()
         shape.setBackground(self._look.colour(tint))
-        if underline:
+        if ink:
+            shape.setForeground(self._look.colour(ink))
+        else:
             shape.setFontUnderline(True)
             shape.setUnderlineColor(self._look.colour("ink"))
         mark.format = shape
@@ -223,7 +223,7 @@ class TranscriptView(QTextEdit):
     def _line_mark(self, at: int) -> QTextEdit.ExtraSelection:
         mark = self._selection(at, at)
         shape = QTextCharFormat()
-        shape.setBackground(QColor(self._look.colour("sunken")))
+        shape.setBackground(self._look.colour("accent_tint"))
         shape.setProperty(QTextCharFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's
         mark.format = shape
         return mark

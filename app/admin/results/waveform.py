@@ -13,7 +13,7 @@ from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import TYPE
 
-_HEIGHT = 92
+_HEIGHT = 76
 _STEP_MS, _LEAP_MS = 5000, 30_000
 _FLOOR = 10  # of 255: a voice's quiet end is still a line
 
