@@ -200,7 +200,9 @@ QToolButton {{
 }}
 QToolButton:hover {{ background: {palette.sunken}; }}
 QToolButton:checked {{ background: {palette.accent_tint}; color: {palette.accent}; border-bottom: 3px solid {palette.accent}; }}
-QToolButton:focus {{ border: 3px solid {palette.focus}; }}
+QToolButton[kind="action"] {{ background: {palette.surface}; border: 1px solid {palette.edge}; padding: {px(SPACE.xs)} {px(SPACE.s)}; }}
+QToolButton[kind="action"]:checked {{ background: {palette.accent_tint}; border: 2px solid {palette.accent}; }}
+QToolButton:focus, QToolButton[kind="action"]:focus {{ border: 3px solid {palette.focus}; }}
 QToolButton:disabled {{ color: {palette.disabled_ink}; }}
 QToolButton::menu-indicator {{ image: {mark("chevron_down", "ink")}; width: {px(CHEVRON)}; height: {px(CHEVRON)}; }}
 """
