@@ -15,6 +15,7 @@ from typer.exceptions import TyperException
 
 from app.commands.bench_cli import bench
 from app.commands.calibrate_cli import register as register_calibrate
+from app.commands.desks_cli import register as register_desks
 from app.commands.export_cli import register as register_export
 from app.commands.interview_text_cli import register as register_interview_text
 from app.commands.server_cli import server
@@ -69,28 +70,6 @@ def kiosk(
     from app.commands import kiosk as command
 
     leave(command.run(config, data_dir=data_dir, windowed=windowed))
-
-
-@app.command()
-def proctor(
-    server: Annotated[str, typer.Option(help="The server's address; the one used last by default.")] = "",
-    config: Config = None,
-) -> None:
-    """Open the proctor's desk: every room that runs, live, and the way into each."""
-    from app.commands import desks as command
-
-    leave(command.run("proctor", config, server=server))
-
-
-@app.command()
-def admin(
-    server: Annotated[str, typer.Option(help="The server's address; the one used last by default.")] = "",
-    config: Config = None,
-) -> None:
-    """Open the admin's desk: sessions, results, exports, templates, devices, people."""
-    from app.commands import desks as command
-
-    leave(command.run("admin", config, server=server))
 
 
 @app.command()
@@ -354,6 +333,7 @@ def models_check(config: Config = None, models_dir: ModelsDir = None, as_json: A
 app.add_typer(bench, name="bench")
 app.add_typer(server, name="server")
 register_calibrate(app)
+register_desks(app)
 register_export(app)
 register_interview_text(app)
 register_watch(app)

@@ -7,6 +7,10 @@ from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 from app.i18n import translate
 from sync.times import parse_rfc3339
 
+_USUAL = "d MMM yyyy HH:mm"
+_WRITTEN = dict.fromkeys((QLocale.Language.Japanese, QLocale.Language.Chinese), "yyyy/MM/dd HH:mm")
+"""How day and time are written: never with a day and a month that could be taken for each other."""
+
 
 def moment(text: str | None) -> datetime | None:
     """Return an RFC 3339 time of the server's; None for nothing, or for what is no time."""
@@ -38,7 +42,7 @@ def day_and_time(at: datetime | None, *, zone: bool = True) -> str:
     """Return day, time and zone in the interface's language, such as "2 Mar 2026 10:00 CET"; a dash for none."""
     if at is None:
         return "–"
-    said = QLocale().toString(_qt(at), QLocale.FormatType.ShortFormat)
+    said = QLocale().toString(_qt(at), _WRITTEN.get(QLocale().language(), _USUAL))
     return f"{said} {zone_name(at)}" if zone else said
 
 
