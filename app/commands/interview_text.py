@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from app.commands.typed_interview import LONGEST_ANSWER, TypedInterview
 from app.commands.typed_mind import how_worded, mind_asked_for, worded_by_a_model
 from app.commands.wrapping import wrapped
 from app.sessions.scheduling import interview_stage, template_called
+from app.sessions.typed_interview import LONGEST_ANSWER, TypedInterview
 from app.settings import EngineSettings
 from engine.chat.choice import BUILT_IN
 from engine.interview.lifecycle import EndReason

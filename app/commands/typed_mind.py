@@ -5,9 +5,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from app.commands.typed_interview import TypedInterview
 from app.errors import SettingsInvalid
 from app.minds import chosen_chat
+from app.sessions.typed_interview import TypedInterview
 from app.settings import EngineSettings, read_settings
 from engine.errors import EngineError
 from engine.interview.chat import ChatModel

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from app.commands.typed_interview import TypedInterview
+from app.sessions.typed_interview import TypedInterview
 from engine.interview.templates import (
     ANCHOR_BANDS,
     AgentProfile,

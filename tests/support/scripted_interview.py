@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from app.commands.typed_interview import TypedInterview
+from app.sessions.typed_interview import TypedInterview
 from engine.interview.turns import Turn
 from engine.interviewer.builtin import BuiltInInterviewer
 from engine.interviewer.language import load_language

@@ -1,7 +1,6 @@
 """Holds the practice and the interview on the engine's thread, and tells the window how it went."""
 
 import asyncio
-import itertools
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import replace
@@ -17,19 +16,19 @@ from app.kiosk.services.scoring import Scoring
 from app.kiosk.services.scoring_ahead import Overheard, ScoringAhead
 from app.kiosk.services.visit import Visit
 from app.sessions.holding import Place, Terms, hold_interview, timing_for
+from app.sessions.unkept import unkept
 from app.unbroken_sound import unbroken_sound
 from app.watching.policy import policy_of, stills_folder
 from app.watching.session_watch import SessionWatch
 from engine.audio.files import FileTransport
 from engine.audio.recording import Recording
 from engine.conversation.loop import Conversation
-from engine.conversation.ports import Audience, AudioTransport, Block
-from engine.conversation.wiring import Ended, Subject, Surroundings
+from engine.conversation.ports import Audience, AudioTransport
+from engine.conversation.wiring import Ended, Subject
 from engine.errors import DeviceMissing
 from engine.interview.facts import (
     ControlUsed,
     DuplexChanged,
-    Fact,
     Paused,
     RecordingSealed,
     Resumed,
@@ -55,16 +54,6 @@ PAUSES = {
     "proctor": NoticeKind.PAUSED_BY_PROCTOR,
     "lock": NoticeKind.PAUSED_BY_PROCTOR,
 }
-
-
-class Nowhere:
-    """Keeps nothing: the journal and the recorder of a practice."""
-
-    async def state(self, fact: Fact) -> None:
-        """Forget the fact."""
-
-    def write(self, block: Block) -> None:
-        """Forget the sound."""
 
 
 class KioskConversation:
@@ -186,25 +175,12 @@ class KioskConversation:
         )
         mind = PracticeInterviewer(question, visit.language)
         transport, _devices = await self._open_transport(visit)
-        nowhere, count = Nowhere(), itertools.count(1)
+        quiet = engines.for_conversation(deaf=visit.typed_only)
         try:
             talk = Conversation(
                 Subject(stage, visit.profile, visit.language),
-                replace(
-                    engines.for_conversation(deaf=visit.typed_only),
-                    mind=mind,
-                    fallback_mind=mind,
-                    wordsmith=None,
-                    reflector=None,
-                ),
-                Surroundings(
-                    transport=transport,
-                    journal=nowhere,
-                    recorder=nowhere,
-                    audience=audience,
-                    clock=self._house.clock,
-                    new_id=lambda: f"practice-{next(count)}",
-                ),
+                replace(quiet, mind=mind, fallback_mind=mind, wordsmith=None, reflector=None),
+                unkept(transport, audience, self._house.clock),
                 timing_for(self._terms(visit)),
                 full_duplex=visit.full_duplex,
             )
