@@ -124,9 +124,9 @@ def _entries(before: Sequence[Any], after: Sequence[Any], way: tuple[Crumb, ...]
 
 
 def _texts(before: Sequence[Any], after: Sequence[Any], way: tuple[Crumb, ...]) -> Iterator[Change]:
-    matcher = SequenceMatcher(a=list(map(in_words, before)), b=list(map(in_words, after)), autojunk=False)
-    for what, first, last, start, end in matcher.get_opcodes():
-        old, new = matcher.a[first:last], matcher.b[start:end]
+    said, says = list(map(in_words, before)), list(map(in_words, after))
+    for what, first, last, start, end in SequenceMatcher(a=said, b=says, autojunk=False).get_opcodes():
+        old, new = said[first:last], says[start:end]
         paired = min(len(old), len(new)) if what == "replace" else 0
         for one, other in zip(old[:paired], new[:paired], strict=True):
             yield Change(way, "changed", one, other, word_pieces(one, other))

@@ -1,12 +1,13 @@
 """A template while it is edited: plain JSON data that is never changed in place, so that every earlier state stays whole."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 Place = tuple[str | int, ...]
 """The way from a template's root to a value in it: keys and list positions, as `engine.templates.problems` has them."""
 
 Document = dict[str, Any]
+T = TypeVar("T")
 
 
 def value_at(document: Any, place: Place, default: Any = None) -> Any:  # noqa: ANN401 - any JSON value
@@ -24,21 +25,26 @@ def value_at(document: Any, place: Place, default: Any = None) -> Any:  # noqa: 
     return value
 
 
-def with_value(document: Any, place: Place, value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def with_value(document: T, place: Place, value: Any) -> T:  # noqa: ANN401 - any JSON value
     """Return the document with another value at a place; tables on the way that are missing are made."""
+    changed: T = _put(document, place, value)
+    return changed
+
+
+def _put(document: Any, place: Place, value: Any) -> Any:  # noqa: ANN401 - any JSON value
     if not place:
         return value
     step, rest = place[0], place[1:]
     if isinstance(step, int):
         entries = list(document) if isinstance(document, list) else []
-        entries[step] = with_value(entries[step], rest, value)
+        entries[step] = _put(entries[step], rest, value)
         return entries
     table = dict(document) if isinstance(document, Mapping) else {}
-    table[step] = with_value(table.get(step), rest, value)
+    table[step] = _put(table.get(step), rest, value)
     return table
 
 
-def without(document: Any, place: Place) -> Any:  # noqa: ANN401 - any JSON value
+def without(document: T, place: Place) -> T:
     """Return the document without what stands at a place; the entries after one of a list move up."""
     holder, step = value_at(document, place[:-1]), place[-1]
     if isinstance(holder, list) and isinstance(step, int):
@@ -48,14 +54,14 @@ def without(document: Any, place: Place) -> Any:  # noqa: ANN401 - any JSON valu
     return document
 
 
-def with_entry(document: Any, place: Place, entry: Any, at: int | None = None) -> Any:  # noqa: ANN401 - any JSON value
+def with_entry(document: T, place: Place, entry: Any, at: int | None = None) -> T:  # noqa: ANN401 - any JSON value
     """Return the document with another entry in the list at a place, by default at its end."""
     entries = list(value_at(document, place) or [])
     entries.insert(len(entries) if at is None else at, entry)
     return with_value(document, place, entries)
 
 
-def with_move(document: Any, place: Place, origin: int, to: int) -> Any:  # noqa: ANN401 - any JSON value
+def with_move(document: T, place: Place, origin: int, to: int) -> T:
     """Return the document with an entry of the list at a place moved; a goal beyond either end means that end."""
     entries = list(value_at(document, place) or [])
     if not 0 <= origin < len(entries):

@@ -1,0 +1,391 @@
+"""One template: edited, tried, compared with what it was; saved as a new version, or kept here as a draft."""
+
+import asyncio
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget
+
+from app.admin.preview.view import PreviewView
+from app.admin.preview.voices import Voices
+from app.admin.templates.checking import from_issues
+from app.admin.templates.conflict import ConflictDialog
+from app.admin.templates.document import Document, text_at
+from app.admin.templates.drafts import Draft
+from app.admin.templates.editor import Standing, TemplateEditor
+from app.admin.templates.page import shelf_of
+from app.admin.templates.saving import Raised, ready_to_save, without_hashes
+from app.admin.templates.versions_view import VersionsView
+from app.desk.asking import confirmed
+from app.desk.desk import Desk
+from app.desk.errors import Refused
+from app.desk.moments import day_and_time, moment
+from app.desk.page import DeskPage, Key
+from app.desk.server import gathered
+from app.i18n import translate
+from app.widgets.action_button import ActionButton
+from sync.times import rfc3339
+
+KEPT_AFTER_MS = 700
+MODES = ("edit", "preview", "versions")
+
+
+class TemplatePage(DeskPage):
+    """The place `template`; at an id it opens that template, or the draft of it that lies here."""
+
+    def __init__(self, desk: Desk, voices: Voices | None = None) -> None:
+        super().__init__(desk, "templatePage", translate("Template", "Template"))
+        self._shelf = shelf_of(desk)
+        self._may_write = desk.account.may("templates:write")
+        self._id = ""
+        self._base: Document | None = None
+        self._version = 0
+        self._unkept = False
+        self.editor = TemplateEditor(self.look, desk.clock)
+        self.editor.changed.connect(self._changed)
+        self.editor.checked.connect(self._say_state)
+        self.preview = PreviewView(desk, self.errands, voices, lambda: self.editor.document)
+        self.versions = VersionsView(desk, self.errands)
+        self.versions.restored.connect(self._restore)
+        self._modes = QStackedWidget()
+        for each in (self.editor, self.preview, self.versions):
+            self._modes.addWidget(each)
+        self.body.addWidget(self._modes, 1)
+        self._buttons: dict[str, ActionButton] = {}
+        self._group = QButtonGroup(self)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEPT_AFTER_MS)
+        self._keep.timeout.connect(self._keep_draft)
+        self._lay_out()
+        self.banner.name_button(translate("Template", "Understood"))
+
+    # --- coming and going ----------------------------------------------------------------------------------------------------
+
+    def arrive(self, what: str) -> None:
+        """Open a template; the one that is open stays as it stands."""
+        if what and what != self._id:
+            self._keep_draft()
+            self._id = what
+            self._modes.setEnabled(False)
+            self.errands.run(self._opened(what), instead_of="open")
+        elif not what and not self._id:
+            self.desk.around.go("templates")
+
+    def depart(self) -> None:
+        """Keep what was written; a talk that runs ends."""
+        self._keep_draft()
+        self.preview.rest()
+
+    async def may_leave(self) -> bool:
+        """Ask where something was not saved: it stays here as a draft."""
+        self.preview.rest()
+        await self.preview.ended()
+        if not self.editor.history.changed:
+            return True
+        await self._kept()
+        return await confirmed(
+            self.look,
+            self.desk.around.window,
+            translate("Template", "This template is not saved"),
+            translate(
+                "Template", "It stays on this machine as your draft, and is here again when you come back: {name}"
+            ).format(name=text_at(self.editor.document, ("name",)) or self._id),
+            translate("Template", "Leave"),
+        )
+
+    def remember(self) -> object:
+        """Keep everything: no word is lost by another language or size."""
+        return self._id, self._base, self._version, self.editor.standing(), self._modes.currentIndex()
+
+    def recall(self, remembered: object) -> None:
+        """Go on where one was."""
+        if not isinstance(remembered, tuple) or not remembered[0]:
+            return
+        self._id, self._base, self._version, standing, mode = remembered
+        if isinstance(standing, Standing):
+            self.errands.run(self._no_opening(), instead_of="open")
+            self.editor.stand(standing)
+            self._modes.setEnabled(True)
+            self._show_mode(int(mode))
+            self._say_state()
+
+    async def _no_opening(self) -> None:
+        """Take the place of an opening that is under way: what is remembered is newer."""
+
+    async def _opened(self, template_id: str) -> None:
+        try:
+            said: dict[str, Any] | None = await self.desk.server.get(f"/evaluation-templates/{template_id}")
+        except Refused as exc:
+            if exc.status != 404:
+                raise
+            said = None
+        draft = await asyncio.to_thread(self._shelf.read, template_id)
+        if said is None and draft is None:
+            self._id = ""
+            self.desk.around.tell(translate("Template", "There is no such template any more."), kind="notice")
+            self.desk.around.go("templates")
+            return
+        self._take(said, draft)
+
+    def _take(self, said: dict[str, Any] | None, draft: Draft | None) -> None:
+        self.well()
+        latest = int(said["version"]) if said is not None else 0
+        if draft is not None:
+            self._base, self._version = draft.base, draft.base_version
+            self.editor.open(draft.document, base=draft.base if draft.base is not None else {})
+            self._say_draft(draft, latest)
+        elif said is not None:
+            self._base, self._version = without_hashes(said["document"]), latest
+            self.editor.open(self._base)
+        self._modes.setEnabled(True)
+        self._show_mode(0)
+        self.preview.begin_anew()
+        self.versions.open(self._id, self.editor.document)
+        self._say_state()
+        self.errands.run(self._others(), instead_of="others")
+
+    def _say_draft(self, draft: Draft, latest: int) -> None:
+        at = day_and_time(moment(draft.at))
+        if latest > draft.base_version:
+            title = translate("Template", "Somebody saved version {version} meanwhile").format(version=latest)
+            message = translate("Template", "Your draft of {time} was begun before it. Saving shows both.").format(
+                time=at
+            )
+            self.banner.say("notice", title, message, puts_away=True)
+        elif draft.base_version:
+            title = translate("Template", "This is your draft of {time}").format(time=at)
+            self.banner.say(
+                "accent", title, translate("Template", "It is not saved yet."), icon="still", puts_away=True
+            )
+
+    async def _others(self) -> None:
+        """Find the templates that this one may be compared with, language by language."""
+        rows = await gathered(self.desk.server.every("/evaluation-templates", most=500))
+        languages = self.editor.languages
+        languages.others = {
+            str(row["id"]): f"{row['name']} ({row['language']})" for row in rows if row["id"] != self._id
+        }
+        languages.fetch = partial(self._fetch_other)
+
+    def _fetch_other(self, template_id: str) -> None:
+        self.errands.run(self._fetched_other(template_id), instead_of="other")
+
+    async def _fetched_other(self, template_id: str) -> None:
+        said = await self.desk.server.get(f"/evaluation-templates/{template_id}")
+        self.editor.languages.fetched[template_id] = without_hashes(said["document"])
+        self.editor.show_anew()
+
+    # --- drafts --------------------------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        self._unkept = True
+        self._keep.start()
+        self._say_state()
+
+    def _keep_draft(self) -> None:
+        self._keep.stop()
+        if self._unkept and self._id:
+            self.errands.run(self._kept())
+
+    async def _kept(self) -> None:
+        """Write the draft, or forget it where everything is as it was saved."""
+        if not self._unkept:
+            return
+        self._unkept = False
+        if not self.editor.history.changed:
+            await asyncio.to_thread(self._shelf.drop, self._id)
+            return
+        draft = Draft(self._id, self.editor.document, self._base, self._version, rfc3339(self.desk.clock.utc()))
+        if not await asyncio.to_thread(self._shelf.keep, draft):
+            self.banner.say(
+                "problem",
+                translate("Template", "The draft can't be kept on this machine"),
+                translate("Template", "Save before you leave: {folder}").format(
+                    folder=self.desk.preferences.path.parent
+                ),
+                puts_away=True,
+            )
+
+    # --- saving --------------------------------------------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        if not self._may_write or not self._id:
+            return
+        self.editor.check()
+        if self.editor.errors:
+            self._show_mode(0)
+            self.editor.next_problem()
+            said = translate("Template", "It can't be saved yet. Problems: {count}").format(count=self.editor.errors)
+            self.desk.around.tell(said, kind="problem")
+        elif self.editor.history.changed or self._base is None:
+            self.errands.run(self._saved(), instead_of="save")
+
+    async def _saved(self) -> None:
+        ready = ready_to_save(self.editor.document, self._base, self._version + 1)
+        try:
+            said = await self._sent(ready.document)
+        except Refused as exc:
+            if exc.kind == "version-taken":
+                await self._conflict()
+                return
+            if exc.kind == "exists":
+                self.editor.say(from_issues([("/id", exc.title)], ready.document))
+                self.editor.go_to(("id",))
+            elif exc.issues:
+                self.editor.say(from_issues([(each.path, each.message) for each in exc.issues], ready.document))
+                self.editor.next_problem()
+            raise
+        await self._after_saving(said, ready.raised)
+
+    async def _sent(self, document: Document) -> dict[str, Any]:
+        path = "/evaluation-templates" if self._base is None else f"/evaluation-templates/{self._id}/versions"
+        sent: dict[str, Any] = await self.desk.server.post(path, document)
+        return sent
+
+    async def _after_saving(self, said: dict[str, Any], raised: tuple[Raised, ...]) -> None:
+        before, self._id = self._id, str(said["id"])
+        self._base, self._version = without_hashes(said["document"]), int(said["version"])
+        self.editor.saved(self._base)
+        self._unkept = False
+        for own_id in {before, self._id}:
+            await asyncio.to_thread(self._shelf.drop, own_id)
+        self.well()
+        self._say_state()
+        self.versions.open(self._id, self.editor.document)
+        told = [translate("Template", "Saved as version {version}.").format(version=self._version)]
+        for each in raised:
+            words = (
+                translate("Template", "Rubric {name}: now version {version}.")
+                if each.what == "rubric"
+                else translate("Template", "Consent text {name}: now version {version}.")
+            )
+            told.append(words.format(name=each.name, version=each.after))
+        self.desk.around.tell(" ".join(told))
+
+    async def _conflict(self) -> None:
+        """Somebody saved a version meanwhile: show what they changed and what was changed here, and let the person choose."""
+        theirs = await self.desk.server.get(f"/evaluation-templates/{self._id}")
+        document = without_hashes(theirs["document"])
+        versions = await self.desk.server.get(f"/evaluation-templates/{self._id}/versions", {"limit": 1})
+        by = str(versions["data"][0].get("created_by_name") or "")
+        dialog = ConflictDialog(
+            self.look,
+            self.desk.around.window,
+            base=self._base or {},
+            theirs=document,
+            mine=self.editor.document,
+            who=by,
+            version=int(theirs["version"]),
+        )
+        if not await dialog.answered():
+            return
+        mine = self.editor.document
+        self._base, self._version = document, int(theirs["version"])
+        self.editor.rebase(dialog.chosen(mine), document)
+        self._changed()
+        if dialog.saves:
+            await self._saved()
+
+    def _restore(self, document: Document, version: int) -> None:
+        self.errands.run(self._restored(document, version))
+
+    async def _restored(self, document: Document, version: int) -> None:
+        agreed = await confirmed(
+            self.look,
+            self.desk.around.window,
+            translate("Template", "Restore version {version}?").format(version=version),
+            translate("Template", "It is saved as version {version}; nothing that is there is changed.").format(
+                version=self._version + 1
+            ),
+            translate("Template", "Restore"),
+        )
+        if agreed:
+            self.editor.change(without_hashes(document), ())
+            self._save()
+
+    # --- showing -------------------------------------------------------------------------------------------------------------
+
+    def _say_state(self) -> None:
+        document, history = self.editor.document, self.editor.history
+        name = text_at(document, ("name",)) or translate("Template", "(no name yet)")
+        self.title.setText(name)
+        if self._base is None:
+            said = translate("Template", "Not saved yet")
+        elif history.changed:
+            said = translate("Template", "Version {version}, with changes that are not saved").format(
+                version=self._version
+            )
+        else:
+            said = translate("Template", "Version {version}").format(version=self._version)
+        self.say_beneath(said)
+        self._buttons["undo"].set_available(history.can_undo)
+        self._buttons["redo"].set_available(history.can_redo)
+        self._buttons["save"].set_available(bool(document) and (history.changed or self._base is None))
+        field = self.editor.sheet.fields.get(("id",))
+        if field is not None:
+            field.control.setEnabled(self._base is None)
+        self.versions.compare_with(document, changed=history.changed)
+
+    def _show_mode(self, index: int) -> None:
+        self._modes.setCurrentIndex(index)
+        self._buttons[MODES[index]].setChecked(True)
+        if MODES[index] == "versions":
+            self.versions.fetch()
+        elif MODES[index] == "preview":
+            self.preview.arrive()
+
+    def _lay_out(self) -> None:
+        for name, text, kind, icon, do in (
+            ("back", translate("Template", "All templates"), "quiet", "back", self._back),
+            ("undo", translate("Template", "Undo"), "quiet", "", self._undo),
+            ("redo", translate("Template", "Redo"), "quiet", "", self._redo),
+            ("edit", translate("Template", "Edit"), "chip", "", partial(self._show_mode, 0)),
+            ("preview", translate("Template", "Preview"), "chip", "", partial(self._show_mode, 1)),
+            ("versions", translate("Template", "Versions"), "chip", "", partial(self._show_mode, 2)),
+            ("save", translate("Template", "Save"), "primary", "", self._save),
+        ):
+            button = ActionButton(self.look, f"{name}TemplateButton", kind=kind, icon=icon)
+            button.set_words(text)
+            button.clicked.connect(do)
+            self._buttons[name] = button
+            self.head.addWidget(button)
+            if name in MODES:
+                self._group.addButton(button)
+        self._buttons["edit"].setChecked(True)
+        self._buttons["save"].setVisible(self._may_write)
+        self.bind(
+            Key("Ctrl+S", translate("Template", "Save"), self._save),
+            Key("Ctrl+Z", translate("Template", "Undo"), self._undo),
+            Key("Ctrl+Shift+Z", translate("Template", "Redo"), self._redo),
+            Key("F8", translate("Template", "Next problem"), self._next_problem),
+            Key("Shift+F8", translate("Template", "Previous problem"), self._previous_problem),
+            Key("Ctrl+1", translate("Template", "Edit"), partial(self._show_mode, 0)),
+            Key("Ctrl+2", translate("Template", "Preview"), partial(self._show_mode, 1)),
+            Key("Ctrl+3", translate("Template", "Versions"), partial(self._show_mode, 2)),
+            Key("Alt+Up", translate("Template", "Move a stage or an entry up"), partial(self._move, -1)),
+            Key("Alt+Down", translate("Template", "Move a stage or an entry down"), partial(self._move, 1)),
+        )
+
+    def _back(self) -> None:
+        self.desk.around.go("templates", self._id)
+
+    def _undo(self) -> None:
+        self._show_mode(0)
+        self.editor.undo()
+
+    def _redo(self) -> None:
+        self._show_mode(0)
+        self.editor.redo()
+
+    def _next_problem(self) -> None:
+        self._show_mode(0)
+        self.editor.next_problem()
+
+    def _previous_problem(self) -> None:
+        self._show_mode(0)
+        self.editor.previous_problem()
+
+    def _move(self, step: int) -> None:
+        self.editor.move_by(step)
