@@ -5,6 +5,7 @@ from pathlib import Path
 from app.errors import NotInstalled
 from app.settings import read_settings
 from app.virtual_screen import has_screen
+from engine.clock import SystemClock
 
 
 def run(role: str, config: Path | None, *, server: str) -> int:
@@ -20,9 +21,10 @@ def run(role: str, config: Path | None, *, server: str) -> int:
 
             chosen = PROCTOR
         else:
-            from app.admin.role import ADMIN
+            from app.admin.role import ADMIN, with_voices
+            from app.sessions.rehearsing import Rehearsing
 
-            chosen = ADMIN
+            chosen = with_voices(ADMIN, Rehearsing(settings, SystemClock()))
     except ImportError as exc:
         raise NotInstalled("Qt can't load", f"{exc}; `python3 packaging/bootstrap.py run doctor` installs it") from exc
     run_desk(chosen, Opening(server or settings.desk.server, settings.desk.certificates, settings.log_level))
