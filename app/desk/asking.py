@@ -5,42 +5,34 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.desk.sheet import Sheet
 from app.errors import AppError
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.banner import Banner
-from app.widgets.labels import label, panel
+from app.widgets.labels import label
 
 Work = Callable[[], Coroutine[Any, Any, None]]
 
 
-class Dialog(QDialog):
+class Dialog(Sheet):
     """A question over a window. `body` takes its content; `await answered()` says whether it was agreed to. Escape says no."""
 
     def __init__(self, look: Look, parent: QWidget, name: str, title: str, yes: str, *, width: int = 640) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName(name)
-        self.setWindowTitle(title)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        super().__init__(look, parent, name, title, width=width)
         self._answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._work: Work | None = None
         self._working: asyncio.Task[None] | None = None
-        frame = panel("dialog")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(*[look.px(SPACE.l)] * 4)
-        inside.setSpacing(look.px(SPACE.m))
-        heading = label("heading", f"{name}Title")
-        heading.setText(title)
-        inside.addWidget(heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(SPACE.m))
-        inside.addLayout(self.body)
+        self.inside.addLayout(self.body)
         self.banner = Banner(look, f"{name}Trouble")
-        inside.addWidget(self.banner)
+        self.inside.addWidget(self.banner)
         self.yes = ActionButton(look, f"{name}Yes", kind="primary")
         self.yes.set_words(yes)
         self.no = ActionButton(look, f"{name}No")
@@ -51,11 +43,7 @@ class Dialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.no)
         foot.addWidget(self.yes)
-        inside.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
-        self.setMinimumWidth(look.px(width))
+        self.inside.addLayout(foot)
         self.finished.connect(self._finished)
 
     def carries_out(self, work: Work) -> None:
@@ -73,6 +61,14 @@ class Dialog(QDialog):
                 await asyncio.gather(self._working, return_exceptions=True)
             self.close()
             self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Enter in a field agree, as the button does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.yes.available:
+                self.accept()
+            return
+        super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Agree, or begin what was agreed to."""

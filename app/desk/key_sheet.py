@@ -4,47 +4,33 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.page import Key
+from app.desk.sheet import Sheet
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.key_cap import KeyCaps
-from app.widgets.labels import label, panel
+from app.widgets.labels import label
 
 _MOST_IN_COLUMN = 14
 _LEFT_FREE = 0.86
 """How much of the window the sheet may take; what does not fit scrolls."""
 
 
-class KeySheet(QDialog):
+class KeySheet(Sheet):
     """Closed by Escape, F1 or its button."""
 
     def __init__(self, look: Look, parent: QWidget, general: Sequence[Key], here: Sequence[Key]) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("keySheet")
+        super().__init__(look, parent, "keySheet", translate("KeySheet", "Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._look = look
-        frame = panel("dialog")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(*[look.px(SPACE.l)] * 4)
-        inside.setSpacing(look.px(SPACE.m))
-        heading = label("heading", "keySheetTitle")
-        heading.setText(translate("KeySheet", "Keys"))
-        self.setWindowTitle(heading.text())
-        inside.addWidget(heading)
-        scroll = self._scrolling(general, here, parent)
-        inside.addWidget(scroll, 1)
+        self.inside.addWidget(self._scrolling(general, here, parent), 1)
         close = ActionButton(look, "keySheetClose", kind="primary")
         close.set_words(translate("KeySheet", "Close"))
         close.clicked.connect(self.accept)
-        inside.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
+        self.inside.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Be closed by the key that opened it, too."""
@@ -54,7 +40,7 @@ class KeySheet(QDialog):
         super().keyPressEvent(event)
 
     def _scrolling(self, general: Sequence[Key], here: Sequence[Key], parent: QWidget) -> QScrollArea:
-        px = self._look.px
+        px = self.look.px
         content = QWidget()
         columns = QHBoxLayout(content)
         columns.setContentsMargins(0, 0, px(SPACE.m), 0)
@@ -84,12 +70,12 @@ class KeySheet(QDialog):
         eyebrow.setText(title)
         column.addWidget(eyebrow)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(self._look.px(SPACE.l))
-        grid.setVerticalSpacing(self._look.px(SPACE.s))
+        grid.setHorizontalSpacing(self.look.px(SPACE.l))
+        grid.setVerticalSpacing(self.look.px(SPACE.s))
         for row, key in enumerate(keys):
             words = label("body", wrap=False)
             words.setText(key.words)
-            grid.addWidget(KeyCaps(self._look, key.keys), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(KeyCaps(self.look, key.keys), row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(words, row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)

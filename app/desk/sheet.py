@@ -1,0 +1,42 @@
+"""A sheet over a window: framed, in its middle, never larger than it; what questions and settings are written on."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.theme.look import Look
+from app.theme.tokens import SPACE
+from app.widgets.labels import label, panel
+
+
+class Sheet(QDialog):
+    """`inside` takes its content, below the heading. Escape closes it."""
+
+    def __init__(self, look: Look, parent: QWidget, name: str, title: str, *, width: int = 0) -> None:
+        """`width` is a token's length that it has at least."""
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.look = look
+        frame = panel("dialog")
+        self.inside = QVBoxLayout(frame)
+        self.inside.setContentsMargins(*[look.px(SPACE.l)] * 4)
+        self.inside.setSpacing(look.px(SPACE.m))
+        self.heading = label("heading", f"{name}Title")
+        self.heading.setText(title)
+        self.inside.addWidget(self.heading)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        self.setMinimumWidth(min(look.px(width), parent.window().width()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand in the middle of the window, whatever the window manager thinks of it."""
+        super().showEvent(event)
+        around = self.parentWidget()
+        if around is not None:
+            over = around.window()
+            self.adjustSize()
+            middle = over.mapToGlobal(over.rect().center())
+            self.move(middle - self.rect().center())
