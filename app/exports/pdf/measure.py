@@ -8,6 +8,10 @@ from app.exports.pdf.content import Content, Dimension, Fact, Quote
 from app.i18n import translate
 
 MOST_PAGES = 3
+_MOST_CHARACTERS = 40_000
+"""More than three pages of small print hold in any script: what is longer need not be laid out to know that it is too long."""
+
+_MOST_ROWS = 200
 
 T = TypeVar("T")
 
@@ -78,6 +82,16 @@ def told(content: Content, measure: Measure) -> Told:
         translate("Report", "Shortened to fit three pages: the JSON export has all of it.") if rest else "",
         _seen_left_out(len(cut.seen), len(content.seen)),
     )
+
+
+def hopeless(told: Told) -> bool:
+    """Whether so much can't fit three pages, however it is laid out."""
+    content = told.content
+    said = [content.name, content.result.notice, *content.feedback, *content.comments]
+    said += [each.reasoning for each in content.dimensions]
+    said += [quote.words for each in content.dimensions for quote in each.quotes]
+    said += [each.statement for each in content.seen] + [value for _, value in [*content.limits, *content.coverage]]
+    return sum(map(len, said)) > _MOST_CHARACTERS or len(content.seen) + len(content.dimensions) > _MOST_ROWS
 
 
 def shortened(said: str, most: int | None) -> str:

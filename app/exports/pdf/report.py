@@ -72,7 +72,7 @@ def _paint(writer: "QPdfWriter", content: "Content", made_at: datetime) -> None:
     from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
     from app.exports.pdf.boxes import pages
-    from app.exports.pdf.measure import MEASURES, MOST_PAGES, told
+    from app.exports.pdf.measure import MEASURES, MOST_PAGES, hopeless, told
     from app.exports.pdf.paper import MARGIN, RESOLUTION, Letters
     from app.exports.pdf.sections import boxes_of
     from app.i18n import translate
@@ -86,7 +86,10 @@ def _paint(writer: "QPdfWriter", content: "Content", made_at: datetime) -> None:
     letters = Letters(writer, content.language)
     made = []
     for measure in MEASURES:
-        made = pages(boxes_of(letters, told(content, measure)))
+        tried = told(content, measure)
+        if hopeless(tried) and measure is not MEASURES[-1]:
+            continue
+        made = pages(boxes_of(letters, tried))
         if len(made) <= MOST_PAGES:
             break
     made = made[:MOST_PAGES]
