@@ -11,6 +11,7 @@ from app.desk.desk import Desk
 from app.desk.errands import Errands
 from app.desk.errors import SignedOut
 from app.errors import AppError
+from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.banner import Banner
 from app.widgets.labels import label
@@ -53,6 +54,7 @@ class DeskPage(QWidget):
         top.addLayout(words, 1)
         top.addLayout(self.head)
         self.banner = Banner(self.look, f"{name}Message", puts_away=True)
+        self.banner.name_button(translate("DeskPage", "Close"))
         self.banner.put_away.connect(self._put_away)
         self.body = QVBoxLayout()
         self.body.setSpacing(px(SPACE.m))
