@@ -60,6 +60,18 @@ def _agreement(desk: Desk) -> DeskPage:
     return AgreementPage(desk)
 
 
+def _import(desk: Desk) -> DeskPage:
+    from app.admin.importing.page import ImportPage
+
+    return ImportPage(desk)
+
+
+def _participants(desk: Desk) -> DeskPage:
+    from app.admin.participants.page import ParticipantsPage
+
+    return ParticipantsPage(desk)
+
+
 PLACES = (
     Place("sessions", lambda: translate("Admin", "Sessions"), "calendar", _sessions),
     Place("result", lambda: translate("Admin", "Result"), "", _result, "results:read", under="sessions"),
@@ -69,6 +81,8 @@ PLACES = (
     ),
     Place("compare", lambda: translate("Admin", "Compare"), "", _compare, "results:read", under="sessions"),
     Place("agreement", lambda: translate("Admin", "Agreement"), "", _agreement, "results:read", under="sessions"),
+    Place("import", lambda: translate("Admin", "Import"), "", _import, "sessions:write", under="sessions"),
+    Place("participants", lambda: translate("Admin", "Participants"), "people", _participants, "participants:read"),
     Place("templates", lambda: translate("Admin", "Templates"), "document", _templates, "templates:read"),
     Place("template", lambda: translate("Admin", "Template"), "", _template, "templates:read", under="templates"),
 )

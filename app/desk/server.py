@@ -115,9 +115,9 @@ class Server:
         """Return a part of a file, such as a recording behind its link; raises `Refused` where the link leads nowhere any more."""
         return await self.thread.run(self._part(path, start, length))
 
-    async def save(self, path: str, to: Path, *, told: Progress | None = None) -> None:
-        """Write what is there to a file, which appears when it is whole; cancelling leaves none."""
-        await self.thread.run(self._save(path, to, told))
+    async def save(self, path: str, to: Path, *, told: Progress | None = None, method: str = "GET") -> None:
+        """Write what is there, or what a POST answers, to a file, which appears when it is whole; cancelling leaves none."""
+        await self.thread.run(self._save(path, to, told, method))
 
     async def close(self) -> None:
         """Let the connections go."""
@@ -184,8 +184,8 @@ class Server:
         size = answer.headers.get("content-range", "").rpartition("/")[2]
         return Part(body, int(size) if size.isascii() and size.isdigit() else None)
 
-    async def _save(self, path: str, to: Path, told: Progress | None) -> None:
-        answer = await self._sent(self._for_bytes(path, (), {}))
+    async def _save(self, path: str, to: Path, told: Progress | None, method: str) -> None:
+        answer = await self._sent(self._for_bytes(path, (), {}, method))
         if not answer.is_success:
             _understood(answer, await self._read(answer), self.host)
         said = answer.headers.get("content-length", "")
@@ -208,12 +208,14 @@ class Server:
             beside.unlink(missing_ok=True)
             await answer.aclose()
 
-    def _for_bytes(self, path: str, params: Sequence[tuple[str, str]], headers: Mapping[str, str]) -> "httpx2.Request":
+    def _for_bytes(
+        self, path: str, params: Sequence[tuple[str, str]], headers: Mapping[str, str], method: str = "GET"
+    ) -> "httpx2.Request":
         whole = path.startswith(("http://", "https://"))
         url = path if whole else f"{self.url}{API}{path}"
         ours = not whole or httpx2.URL(path).netloc == httpx2.URL(self.url).netloc
         shown = {**(self.headers() if ours else {}), "accept": "*/*", **headers}
-        return self._open().build_request("GET", url, params=list(params) or None, headers=shown)
+        return self._open().build_request(method, url, params=list(params) or None, headers=shown)
 
     async def _sent(self, request: "httpx2.Request") -> "httpx2.Response":
         try:

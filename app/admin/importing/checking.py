@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -102,7 +102,8 @@ def check(sheet: Sheet, choices: Choices, templates: Sequence[Template], now: da
 def parse_time(text: str, zone: tzinfo | None) -> datetime | None:
     """Return a time in UTC, from ISO 8601 or one of the common spellings; without a zone of its own it is in `zone`. None for no time."""
     plain = unicodedata.normalize("NFKC", text).strip()
-    for read in (datetime.fromisoformat, *(_spelling(each) for each in _TIMES)):
+    spellings: tuple[Callable[[str], datetime], ...] = (datetime.fromisoformat, *(_spelling(each) for each in _TIMES))
+    for read in spellings:
         try:
             at = read(plain)
         except ValueError:
@@ -113,7 +114,7 @@ def parse_time(text: str, zone: tzinfo | None) -> datetime | None:
     return None
 
 
-def _spelling(pattern: str) -> Any:  # noqa: ANN401 - a function from text to a time
+def _spelling(pattern: str) -> Callable[[str], datetime]:
     return lambda text: datetime.strptime(text, pattern)  # noqa: DTZ007 - the caller knows the zone
 
 
