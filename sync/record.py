@@ -11,14 +11,14 @@ from datetime import datetime
 from typing import Any, Literal
 
 from engine.interview import facts
-from engine.interview.proctor_facts import ProctorCommand
+from engine.interview.proctor_facts import ListenedIn, ProctorCommand
 from sync.chain import CHECKPOINT, RECOVERY_BEGUN
 from sync.errors import UnknownSession
 from sync.events import Event
 from sync.keys import is_hex
 from sync.reading import Unreadable, maybe_text, table, text, texts, whole
 from sync.record_coverage import read_coverage
-from sync.record_proctor import read_action
+from sync.record_proctor import read_action, read_listening
 from sync.record_scores import Scores, no_scores, read_scores
 from sync.record_signals import TOLD as SIGNALS
 from sync.record_signals import authenticity_signals, check_signal_event
@@ -32,6 +32,7 @@ from sync.record_types import (
     ConsentRecord,
     CoverageRecord,
     EvidenceRecord,
+    ListenedInRecord,
     PlaceRecord,
     ProctorActionRecord,
     SessionRecord,
@@ -71,6 +72,7 @@ class _Seen:
     scores: Scores = field(default_factory=no_scores)
     comments: list[CommentRecord] = field(default_factory=list)
     proctor: list[ProctorActionRecord] = field(default_factory=list)
+    listened: tuple[ListenedInRecord, ...] = ()
     checkpoints: list[CheckpointRecord] = field(default_factory=list)
     erased: list[PlaceRecord] = field(default_factory=list)
     unreadable: list[PlaceRecord] = field(default_factory=list)
@@ -156,6 +158,8 @@ def _take_body(seen: _Seen, event: Event, body: dict[str, Any]) -> None:
         seen.checkpoints.append(_checkpoint(body))
     elif kind == ProctorCommand.KIND:
         seen.proctor.append(read_action(event, body))
+    elif kind == ListenedIn.KIND:
+        seen.listened = read_listening(seen.listened, event, body)
     else:
         _take_once(seen, event, body)
 
@@ -235,6 +239,7 @@ def _record(events: Sequence[Event], seen: _Seen) -> SessionRecord:
         conversation=conversation(turns, seen.told, seen.start.get("duplex")),
         candidate_comments=tuple(seen.comments),
         proctor_actions=tuple(seen.proctor),
+        listened_in=seen.listened,
         evidence=_evidence(events, seen),
     )
 
@@ -276,6 +281,7 @@ def _consent(event: Event, body: dict[str, Any]) -> ConsentRecord:
         accommodations=texts(body, "accommodations"),
         watched=texts(body, "watched") if "watched" in body else (),
         second_voice=body.get("second_voice") is True,
+        listening_in=body.get("listening_in") is True,
     )
 
 

@@ -7,7 +7,7 @@ A field is None where it does not apply yet, does not apply at all, or was erase
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-RECORD_VERSION = 5
+RECORD_VERSION = 6
 ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
     2: (("conversation", "turn_taking"),),
     3: (("coverage",), ("raw_score",), ("evaluation_breakdown", "raw_score")),
@@ -18,6 +18,7 @@ ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
         ("consent", "second_voice"),
     ),
     5: (("proctor_actions",), ("evidence", "clock_offset_ms")),
+    6: (("listened_in",), ("consent", "listening_in")),
 }
 """What each version added to the one before, as paths into the document (into each part of a list): nothing else ever changes."""
 
@@ -26,7 +27,8 @@ ADDED: dict[int, tuple[tuple[str, ...], ...]] = {
 class ConsentRecord:
     """What the candidate was shown and agreed to, and when; `text_sha256` is over the text as shown.
 
-    `watched` are the parts they were told would be watched, `second_voice` whether a second voice might be noted.
+    `watched` are the parts they were told would be watched, `second_voice` whether a second voice might be noted, `listening_in` whether
+    a proctor might hear the room.
     """
 
     version: str
@@ -37,6 +39,7 @@ class ConsentRecord:
     accommodations: tuple[str, ...]
     watched: tuple[str, ...] = ()
     second_voice: bool = False
+    listening_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,24 @@ class CommentRecord:
 
     time: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListenedInRecord:
+    """A proctor heard the room live, from `time` until `until`; the candidate was shown it. `until` is None where nothing says when it ended.
+
+    `reason` is why: by_proctor, time_up, interview_over, link_lost, listener_lost or silent. `pieces` of 100 ms were sent, `dropped` could
+    not be.
+    """
+
+    time: str
+    until: str | None
+    ledger_seq: int
+    id: str
+    by: str
+    reason: str | None
+    pieces: int | None
+    dropped: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,4 +376,5 @@ class SessionRecord:
     conversation: ConversationRecord
     candidate_comments: tuple[CommentRecord, ...]
     proctor_actions: tuple[ProctorActionRecord, ...]
+    listened_in: tuple[ListenedInRecord, ...]
     evidence: EvidenceRecord = field(kw_only=True)

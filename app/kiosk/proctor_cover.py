@@ -1,10 +1,11 @@
-"""What proctors do to the window from afar, whichever screen is up: a word above it, and a cover over it while it is locked."""
+"""What proctors do to the window from afar, whichever screen is up: a word above it, who listens, and a cover over it while it is locked."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.kiosk.journey.desk import ScreenState
+from app.kiosk.listener_mark import ListenerMark
 from app.kiosk.ports import Notice, NoticeKind
 from app.kiosk.presenters.check_in import CheckInState
 from app.kiosk.presenters.closing import ClosingState, EndState, FailureState
@@ -81,7 +82,7 @@ class LockedPage(QFrame):
 
 
 class ProctorCover(QObject):
-    """Lays the word between the top bar and `stage`, the candidate's screen, and the cover over that."""
+    """Lays the word, and who listens, between the top bar and `stage`, the candidate's screen, and the cover over that."""
 
     def __init__(self, look: Look, rows: QVBoxLayout, stage: QWidget) -> None:
         super().__init__()
@@ -89,7 +90,9 @@ class ProctorCover(QObject):
         self._screen: QWidget | None = None
         self._word: Notice | None = None
         self._banner = Banner(look, "proctorWord", puts_away=True)
-        rows.insertWidget(rows.indexOf(stage), self._banner)
+        self._listener = ListenerMark(look)
+        for line in (self._listener, self._banner):
+            rows.insertWidget(rows.indexOf(stage), line)
         self._page = LockedPage(look, stage)
         self._banner.put_away.connect(self._put_away)
         stage.installEventFilter(self)
@@ -110,6 +113,10 @@ class ProctorCover(QObject):
         if notice.kind is NoticeKind.UNLOCKED:
             self._lift()
             return True
+        if notice.kind in (NoticeKind.LISTENING, NoticeKind.LISTENING_ENDED):
+            listens = notice.kind is NoticeKind.LISTENING and not isinstance(state, _OVER)
+            self._listener.show_listener(notice.by if listens else "")
+            return True
         if notice.kind in _WORDS and not isinstance(state, TalkState):
             if not isinstance(state, CheckInState):
                 self._word = notice
@@ -122,6 +129,7 @@ class ProctorCover(QObject):
         self._screen = screen
         if isinstance(state, _OVER):
             self._lift()
+            self._listener.show_listener("")
         elif self.locked:
             self._page.raise_()
             self._bar_screen()

@@ -64,7 +64,8 @@ class SessionRescheduled(Fact):
 class ConsentGiven(Fact):
     """What the candidate was shown and agreed to; `text_sha256` is over the disclosure and the agreements as shown.
 
-    `watched` names the parts they were told would be watched; `second_voice` is whether a second voice may be noted, agreed to apart.
+    `watched` names the parts they were told would be watched; `second_voice` is whether a second voice may be noted, agreed to apart;
+    `listening_in` whether they were told that a proctor may hear the room.
     """
 
     KIND: ClassVar[str] = "consent.given"
@@ -75,6 +76,7 @@ class ConsentGiven(Fact):
     accommodations: tuple[str, ...] = ()
     watched: tuple[str, ...] = ()
     second_voice: bool = False
+    listening_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -271,7 +271,10 @@ class ConsentText:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationTemplate:
-    """What is assessed, in which stages. `consent_text` is keyed by language (BCP 47, e.g. "en")."""
+    """What is assessed, in which stages. `consent_text` is keyed by language (BCP 47, e.g. "en").
+
+    With `listening_in` a proctor may hear the room live; candidates are told so before they agree, and shown it while it lasts.
+    """
 
     __pydantic_config__: ClassVar[Any] = STRICT
 
@@ -288,6 +291,7 @@ class EvaluationTemplate:
     default_duration_minutes: int = field(default=20, metadata=between(10, 45))
     status: TemplateStatus = TemplateStatus.ACTIVE
     retention_days: int = field(default=180, metadata=between(1, 3_650))
+    listening_in: bool = False
     consent_text: dict[str, ConsentText] = field(default_factory=dict)
 
     def profile_of(self, stage: EvaluationStage) -> AgentProfile:

@@ -13,6 +13,8 @@ from engine.templates.structure import adapter, rubric_adapter
 def content_hash(template: EvaluationTemplate) -> str:
     """Return the hex digest of all a template says; what it left to defaults counts as written, the rubrics' own hashes don't count."""
     document = adapter().dump_python(template, mode="json")
+    if not document["listening_in"]:  # a template from before there was such a thing keeps its name
+        del document["listening_in"]
     for stage in document["stages"]:
         del stage["rubric"]["content_hash"]
     return _digest(document)

@@ -202,6 +202,7 @@ STATES: dict[str, ScreenState] = {
     ),
     "consent": consent.opened(PLAIN, "en"),
     "consent_watched": consent.opened(replace(PLAIN, watched=tuple(WatchedPart)[:-1], second_voice_offered=True), "en"),
+    "consent_listening_in": consent.opened(replace(PLAIN, listening_in=True), "en"),
     "consent_reminded": consent.submitted(consent.agree(consent.opened(PLAIN, "en"), 0, agreed=True)),
     "consent_long": consent.ask(consent.opened(LONG, "ja"), Accommodation.OTHER, wanted=True),
     "consent_declining": consent.ConsentState(PLAIN, "en", CONSENT, "en", declining=True),

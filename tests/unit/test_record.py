@@ -82,6 +82,7 @@ def test_every_field_of_a_whole_session(tmp_path, ledger, clock):
         "accommodations": ["extra time"],
         "watched": [],
         "second_voice": False,
+        "listening_in": False,
     }
     assert record["transcript"] == [
         "[00:00:00.340] ai: What did you change?",

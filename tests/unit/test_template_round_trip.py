@@ -131,6 +131,7 @@ def templates(draw):
         default_duration_minutes=draw(st.integers(10, 45)),
         status=draw(st.sampled_from(TemplateStatus)),
         retention_days=draw(st.integers(1, 3_650)),
+        listening_in=draw(st.booleans()),
         consent_text=draw(st.dictionaries(languages, consents, max_size=2)) | {language: draw(consents)},
     )
 

@@ -339,10 +339,10 @@ def test_a_record_of_the_version_before_is_compared_as_it_was_written_then(out):
     assert "record.json $.conversation.preparations" in places(verify(out))
 
 
-@pytest.mark.parametrize("version", [b"0", b"6", b"true", b'"1"', b"null", b"1e999"])
+@pytest.mark.parametrize("version", [b"0", b"7", b"true", b'"1"', b"null", b"1e999"])
 def test_a_record_of_no_known_version_differs(out, version):
     record = (out / "record.json").read_bytes()
-    (out / "record.json").write_bytes(record.replace(b'"record_version": 5', b'"record_version": ' + version))
+    (out / "record.json").write_bytes(record.replace(b'"record_version": 6', b'"record_version": ' + version))
     assert "record.differs" in codes(verify(out))
 
 

@@ -29,6 +29,8 @@ class NoticeKind(StrEnum):
     MORE_TIME = "more_time"  # `detail` is how many minutes
     LOCKED = "locked"  # the screen is covered until it is unlocked
     UNLOCKED = "unlocked"
+    LISTENING = "listening"  # `by` hears the room from now on
+    LISTENING_ENDED = "listening_ended"
     WENT_ON = "went_on"  # the kiosk lifted by itself what a proctor had ordered who can't be reached any more
 
 

@@ -53,7 +53,8 @@ class Assignment:
     """What a candidate was scheduled for, as far as the window tells them.
 
     `languages` are those the interview can be held in here, the default first (BCP 47); `consent` has a text for at least the
-    default. `watched` is what detectors will look at; `second_voice_offered` that listening for a second voice may be agreed to.
+    default. `watched` is what detectors will look at, `listening_in` that a proctor may hear the room; `second_voice_offered` that listening
+    for a second voice may be agreed to.
     An empty `practice_question` means that there is no practice; `require_done_button` that answers end only on "I'm done".
     """
 
@@ -72,6 +73,7 @@ class Assignment:
     require_done_button: bool = False
     attempt: int = 1
     watched: tuple[WatchedPart, ...] = ()
+    listening_in: bool = False
     second_voice_offered: bool = False
 
 

@@ -30,7 +30,7 @@ from app.widgets.page import Page
 from app.widgets.tick_card import TickCard
 
 LANGUAGES_A_ROW = 4
-_FACTS = ("speech", "microphone", "eye", "people", "calendar")
+_FACTS = ("speech", "microphone", "eye", "proctor", "people", "calendar")
 
 
 class ConsentScreen(Screen[ConsentState]):
@@ -105,12 +105,16 @@ class ConsentScreen(Screen[ConsentState]):
             )
         )
         facts = _facts(state)
-        for (_, title, listed, words), fact in zip(self._facts, facts, strict=True):
+        for (icon, title, listed, words), fact in zip(self._facts, facts, strict=True):
             title.setText(fact.heading)
             listed.set_items(fact.listed)
             words.setText(fact.text)
+            for part in (icon, title, words):
+                part.setVisible(bool(fact.heading))
         self._disclosure.setText(state.text.disclosure)
-        self._card.setAccessibleName(" ".join([*(fact.spoken for fact in facts), state.text.disclosure]))
+        self._card.setAccessibleName(
+            " ".join([*(fact.spoken for fact in facts if fact.heading), state.text.disclosure])
+        )
         for widget in (self._disclosure, self._disclosure_title):
             widget.setVisible(bool(state.text.disclosure))
         self._show_agreements(state)
@@ -288,7 +292,7 @@ class ConsentScreen(Screen[ConsentState]):
 
 @dataclass(frozen=True, slots=True)
 class _Fact:
-    """Something a candidate is told: a heading, perhaps a list, a text."""
+    """Something a candidate is told: a heading, perhaps a list, a text. Without a heading it is not told."""
 
     heading: str
     text: str
@@ -318,6 +322,7 @@ def _facts(state: ConsentState) -> tuple[_Fact, ...]:
             translate("Consent", "From the first question to the last. The sound check and the practice are not."),
         ),
         _what_is_watched(state),
+        _who_may_listen(state),
         _Fact(
             translate("Consent", "Who sees it"),
             translate("Consent", "{organisation} and the proctors of this centre.").format(organisation=organisation),
@@ -327,6 +332,19 @@ def _facts(state: ConsentState) -> tuple[_Fact, ...]:
             translate("Consent", "{days} days; then it is erased. You may ask for it earlier.").format(
                 days=assignment.retention_days
             ),
+        ),
+    )
+
+
+def _who_may_listen(state: ConsentState) -> _Fact:
+    if not state.assignment.listening_in:
+        return _Fact("", "")
+    return _Fact(
+        translate("Consent", "A proctor may listen in"),
+        translate(
+            "Consent",
+            "A proctor of this centre may hear you and the interviewer live, for some minutes at a time. While they do, their name is "
+            "shown at the top of the screen, and the record says who listened and when.",
         ),
     )
 

@@ -104,6 +104,7 @@ class KioskReception:
                 accommodations=(*granted, *([f"other: {other}"] if other else [])),
                 watched=tuple(str(part) for part in told(self._house.settings.proctoring)),
                 second_voice=consent.second_voice,
+                listening_in=visit.template.listening_in,
             )
         )
         visit.language = consent.language
@@ -173,6 +174,7 @@ def assignment_of(visit: Visit, attempt: int, watch: ProctoringSettings) -> Assi
         require_done_button=visit.stage.require_done_button,
         attempt=attempt,
         watched=told(watch),
+        listening_in=visit.template.listening_in,
         second_voice_offered=watch.enabled and watch.second_voice and "second_voice" not in watch.off,
     )
 
