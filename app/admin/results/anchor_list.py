@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.i18n import translate
@@ -35,7 +36,7 @@ class AnchorList(QWidget):
             band, words = label("quiet", wrap=False), label("quiet")
             band.setText(name.replace("-", "–"))
             words.setText(text)
-            self._grid.addWidget(band, row, 0)
+            self._grid.addWidget(band, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words, row, 1)
             self._rows.append((name, band, words))
 

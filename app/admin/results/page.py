@@ -19,7 +19,7 @@ from app.admin.results.score_panel import ScorePanel
 from app.admin.results.signal_panel import SignalPanel
 from app.admin.results.signals import Note, Signals, with_note
 from app.admin.results.stretching import SPEEDS
-from app.admin.results.summary import Summary, beneath_title
+from app.admin.results.summary import Summary, beneath_title, name_page
 from app.admin.results.transcript_column import TranscriptColumn
 from app.admin.results.words import heard_from, quoted_in
 from app.desk.desk import Desk
@@ -76,9 +76,10 @@ class ResultPage(DeskPage):
         """Show a session."""
         if what and what != self._id:
             self._id = what
+            self.tabs.setCurrentIndex(0)
             self._show_waiting()
         if self._id:
-            self.errands.run(self._open(self._id), instead_of="open")
+            self.errands.run(self._open(self._id), instead_of="open", troubled=self._not_opened)
 
     def depart(self) -> None:
         """Fall silent, and let the recording go."""
@@ -104,7 +105,8 @@ class ResultPage(DeskPage):
         self._opened = found
         result = found.result
         self._told, self._cited = set(), -1
-        self.title.setText(_name(result))
+        name_page(self.title, _name(result))
+        self._show_content(shown=True)
         self.say_beneath(beneath_title(result))
         self.summary.show_result(result)
         self.score.show_rubric(found.rubric)
@@ -137,9 +139,23 @@ class ResultPage(DeskPage):
         self.player.load(None, length if result.turns else 0, why)
 
     def _show_waiting(self) -> None:
+        """Show nothing of the session before: what is another's must not stand under this one's name."""
         self._opened = None
-        self.title.setText(translate("Result", "Opening…"))
+        self.player.unload()
+        name_page(self.title, translate("Result", "Opening…"))
         self.say_beneath("")
+        self._show_content(shown=False)
+
+    def _show_content(self, *, shown: bool) -> None:
+        for part in (self.summary, self._split, self.bar.widget):
+            part.setVisible(shown)
+        if not shown:
+            for button in (self._compare, self._correct, self._second):
+                button.hide()
+
+    def _not_opened(self, error: AppError) -> None:
+        name_page(self.title, translate("Result", "This result can't be shown"))
+        self.trouble(error)
 
     # --- in step -------------------------------------------------------------------------------------------------------------
 
@@ -295,7 +311,7 @@ class ResultPage(DeskPage):
         for button in (self._compare, self._correct, self._second):
             button.hide()
             self.head.addWidget(button)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setObjectName("resultSplit")
         split.addWidget(self.tabs)
         split.addWidget(self.transcript)
@@ -303,8 +319,9 @@ class ResultPage(DeskPage):
         split.setStretchFactor(0, 55)
         split.setStretchFactor(1, 45)
         self.body.addWidget(self.summary)
-        self.body.addWidget(split, 1)
+        self.body.addWidget(split, 1000)
         self.body.addWidget(self.bar.widget)
+        self.body.addStretch(1)
 
     def _bind(self) -> None:
         player = self.player

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -38,6 +38,7 @@ from app.widgets.bounded_text import keep_within
 from app.widgets.labels import label, panel
 
 _HALF = 0.5
+_ROW, _ROWS_SHOWN = 36, 6
 _UNSET = -_HALF  # one step below zero: nothing was chosen yet
 _TOP = 10.0
 
@@ -82,10 +83,10 @@ class ScoringForm(QWidget):
         self.reasoning.setTabChangesFocus(True)
         self.reasoning.setPlaceholderText(translate("Second", "Why this score? A sentence or two."))
         self.reasoning.setAccessibleName(translate("Second", "Reasons"))
-        self.reasoning.setFixedHeight(look.px(130))
+        self.reasoning.setFixedHeight(look.px(104))
         self.reasoning.textChanged.connect(self._edited)
         self.quote = ActionButton(look, "quoteButton", icon="speech")
-        self.quote.set_words(translate("Second", "Quote the selected words"), key="Ctrl+K")
+        self.quote.set_words(translate("Second", "Quote what is selected"), key="Ctrl+K")
         self.quote.clicked.connect(self.quote_wanted)
         self._quotes = QVBoxLayout()
         self._quotes.setSpacing(look.px(SPACE.xs))
@@ -103,11 +104,12 @@ class ScoringForm(QWidget):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's
         self.list.clear()
         for each in asked:
-            self.list.addItem(QListWidgetItem(each.label))
+            item = QListWidgetItem(each.label)
+            item.setSizeHint(QSize(0, self._look.px(_ROW)))
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's
-        rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), 6)))
-        self.list.setFixedHeight(rows + 8)
+        self.list.setFixedHeight(self._look.px(_ROW) * min(max(1, len(asked)), _ROWS_SHOWN) + 8)
         self._tell_list()
         self._fill()
 
@@ -233,33 +235,33 @@ class ScoringForm(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*[px(SPACE.m)] * 4)
         inside.setSpacing(px(SPACE.s))
-        for words in (self.heading, self.description, self.wanted):
-            inside.addWidget(words)
-        inside.addWidget(self.anchors)
-        row = QHBoxLayout()
-        row.setSpacing(px(SPACE.m))
-        name = label("strong", wrap=False)
-        name.setText(translate("Second", "Score"))
-        name.setBuddy(self.score)
-        row.addWidget(name)
-        row.addWidget(self.score)
-        row.addWidget(self.insufficient)
-        row.addStretch(1)
-        inside.addLayout(row)
-        inside.addWidget(self.reasoning)
+        for part in (self.heading, self.anchors, self.description, self.wanted):
+            inside.addWidget(part)
         inside.addLayout(self._quotes)
-        inside.addWidget(self.quote, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(card)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        name = label("strong", wrap=False)
+        name.setText(translate("Second", "Score"))
+        name.setBuddy(self.score)
+        row = QHBoxLayout()
+        row.setSpacing(px(SPACE.s))
+        row.addWidget(name)
+        row.addWidget(self.score)
+        row.addWidget(self.insufficient)
+        row.addStretch(1)
+        row.addWidget(self.quote)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, px(SPACE.s), 0)
         whole.setSpacing(px(SPACE.s))
         whole.addWidget(self.list)
         whole.addWidget(scroll, 1)
+        whole.addLayout(row)
+        whole.addWidget(self.reasoning)
 
 
 class _Unquoting:

@@ -14,7 +14,7 @@ from app.admin.results.player import Player
 from app.admin.results.player_bar import PlayerBar
 from app.admin.results.reading import Result
 from app.admin.results.scoring_form import ScoringForm
-from app.admin.results.summary import beneath_title
+from app.admin.results.summary import beneath_title, name_page
 from app.admin.results.transcript_column import TranscriptColumn
 from app.admin.results.wording import way_seen
 from app.desk.asking import confirmed
@@ -81,10 +81,9 @@ class ScoringPage(DeskPage):
         if what and what != self._id:
             self._keep()
             self._id, self._opened = what, None
-            self.form.show_form((), {})
-            self._tell_progress()
+            self._show_waiting()
         if self._id:
-            self.errands.run(self._open(self._id), instead_of="open")
+            self.errands.run(self._open(self._id), instead_of="open", troubled=self._not_opened)
 
     def depart(self) -> None:
         """Fall silent; what was written is kept."""
@@ -100,6 +99,19 @@ class ScoringPage(DeskPage):
         """Go on with it."""
         self._id = str(remembered or "")
 
+    def _show_waiting(self) -> None:
+        self.player.unload()
+        name_page(self.title, translate("Result", "Opening…"))
+        self.say_beneath("")
+        self.form.show_form((), {})
+        for part in (self._stack, self.bar.widget):
+            part.hide()
+        self._tell_progress()
+
+    def _not_opened(self, error: AppError) -> None:
+        name_page(self.title, translate("Second", "This session can't be scored here"))
+        self.trouble(error)
+
     async def _open(self, session_id: str) -> None:
         found = await opened(self.desk.server, session_id, blind=self.blind)
         self.well()
@@ -109,7 +121,9 @@ class ScoringPage(DeskPage):
         """Show the words and the rubric, and nothing else."""
         self._opened = found
         result = found.result
-        self.title.setText(self._title_of(result))
+        name_page(self.title, self._title_of(result))
+        for part in (self._stack, self.bar.widget):
+            part.show()
         self.say_beneath(beneath_title(result))
         self._stack.setCurrentIndex(0)
         self.transcript.show_result(result)
@@ -291,8 +305,9 @@ class ScoringPage(DeskPage):
         row.addWidget(split)
         self._stack.addWidget(judging)
         self._stack.addWidget(self._after)
-        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self._stack, 1000)
         self.body.addWidget(self.bar.widget)
+        self.body.addStretch(1)
         self.tell_of(Key("Space", translate("Result", "Play or pause"), self.player.toggle))
         self.bind(
             Key("Ctrl+K", translate("Second", "Quote the selected words"), self.quote_selected),

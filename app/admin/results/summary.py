@@ -15,7 +15,7 @@ from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.flow_row import FlowRow
-from app.widgets.labels import label
+from app.widgets.labels import label, set_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,16 @@ class Line:
 
     name: str
     value: str
+
+
+_LONG_NAME = 34
+
+
+def name_page(title: QLabel, text: str) -> None:
+    """Write a page's title: a long name smaller and over two lines, so that none of it is cut off."""
+    title.setWordWrap(True)
+    set_role(title, "heading" if len(text) > _LONG_NAME else "title")
+    title.setText(text)
 
 
 def beneath_title(result: Result) -> str:
