@@ -1,0 +1,64 @@
+"""What was chosen at a desk comes back, and a broken file never keeps a desk from opening."""
+
+import json
+
+import pytest
+
+from app.desk.preferences import FILE, PreferenceFile, Preferences
+
+
+def test_what_is_chosen_is_there_the_next_time(tmp_path):
+    first = PreferenceFile(tmp_path)
+    first.change(server="https://vivavoce.example.org", email="asha@example.org", theme="dark", zoom=1.15)
+    first.keep("sessions.views", [{"name": "Mine", "status": ["completed"]}])
+    again = PreferenceFile(tmp_path)
+    assert again.now == first.now
+    assert again.now.kept["sessions.views"] == [{"name": "Mine", "status": ["completed"]}]
+
+
+def test_keeping_one_thing_keeps_the_others(tmp_path):
+    file = PreferenceFile(tmp_path)
+    file.keep("a", 1)
+    file.keep("b", 2)
+    assert PreferenceFile(tmp_path).now.kept == {"a": 1, "b": 2}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"not JSON",
+        b"[1, 2]",
+        b"null",
+        b'"text"',
+        b"\xff\xfe",
+        b"[" * 100_000,
+        json.dumps({"server": 7, "zoom": "large", "theme": "pink", "kept": []}).encode(),
+        json.dumps({"zoom": 40.0}).encode(),
+        json.dumps({"zoom": True, "unknown": {"more": 1}}).encode(),
+    ],
+    ids=["empty", "words", "list", "null", "text", "bytes", "deep", "types", "range", "unknown"],
+)
+def test_what_makes_no_sense_is_as_if_it_was_never_said(tmp_path, content):
+    (tmp_path / FILE).write_bytes(content)
+    assert PreferenceFile(tmp_path).now == Preferences()
+
+
+def test_one_odd_value_spoils_no_other(tmp_path):
+    (tmp_path / FILE).write_text(json.dumps({"email": "asha@example.org", "theme": "pink", "zoom": 1.35}))
+    now = PreferenceFile(tmp_path).now
+    assert (now.email, now.theme, now.zoom) == ("asha@example.org", "system", 1.35)
+
+
+def test_where_nothing_can_be_written_choices_hold_until_the_desk_closes(tmp_path):
+    (tmp_path / "file").write_text("a file, where a folder should be")
+    file = PreferenceFile(tmp_path / "file")
+    file.change(theme="dark")
+    assert file.now.theme == "dark"
+
+
+def test_the_file_is_its_owners(tmp_path):
+    file = PreferenceFile(tmp_path / "config")
+    file.change(email="asha@example.org")
+    assert file.path.parent.stat().st_mode & 0o777 == 0o700
+    assert file.path.stat().st_mode & 0o077 == 0
