@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QHideEvent, QPainter, QPaintEvent, QPen, 
 from app.i18n import translate
 from app.proctor.board.canvas import Canvas
 from app.proctor.board.face import Face, sentence
+from app.proctor.board.grid import Detail
 from app.proctor.board.ticking import ticking
 from app.proctor.board.tile_list import TileList
 from app.proctor.live.room import Pulse
@@ -142,6 +143,7 @@ class BoardView(TileList):
             left_s=rooms.left_s(session_id, now_ns),
             age_s=rooms.age_s(session_id, now_ns),
             now_s=rooms.server_now(now_ns),
+            short=self._grid.detail is Detail.COMPACT,
         )
 
     def _wake(self) -> None:

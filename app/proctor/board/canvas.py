@@ -214,7 +214,7 @@ class Canvas:
         if tile.at is None or tile.places is None or tile.places.level is None:
             return QRect()
         rect = tile.places.level.translated(tile.at)
-        painter.fillRect(rect, inks.colour("line"))
+        painter.fillRect(rect, inks.colour(inks.bar))
         if tile.drawn > 0:
             colour = SPEAKERS.get(tile.face.speaker, ("", "quiet", ""))[1]
             painter.fillRect(rect.left(), rect.top(), tile.drawn, rect.height(), inks.colour(colour))

@@ -99,7 +99,7 @@ class EmptyBoard(QWidget):
         elif narrowed:
             self._words.show_words(
                 translate("Board", "No room fits"),
-                translate("Board", "What you search for, the kind of rooms or the place leave none."),
+                translate("Board", "Nothing fits what is searched for and chosen."),
                 action=translate("Board", "Show all rooms"),
             )
         else:

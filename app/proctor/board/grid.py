@@ -16,7 +16,7 @@ class Detail(IntEnum):
 
 
 # (least width, least height, how much higher it may grow), in a token's lengths
-_SIZES = {Detail.FULL: (390, 236, 1.15), Detail.MEDIUM: (290, 138, 1.35), Detail.COMPACT: (184, 58, 1.3)}
+_SIZES = {Detail.FULL: (390, 236, 1.15), Detail.MEDIUM: (290, 138, 1.45), Detail.COMPACT: (184, 58, 1.7)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.desk.moments import day_and_time
+from app.desk.moments import day_and_time, time_of_day
 from app.i18n import translate
 from app.proctor.board.choosing import Choice
 from app.proctor.board.order import natural
@@ -19,7 +19,7 @@ from app.theme.tokens import SPACE, TYPE
 _LINES = 2
 _HEIGHT = 34
 _ICON = 17
-_WIDEST = 300
+_WIDEST = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +30,21 @@ class IdleKiosk:
     ready: bool
 
 
-def idle_kiosks(kiosks: Sequence[Kiosk], choice: Choice) -> list[IdleKiosk]:
-    """Return the kiosks that are shown: those that are ready first."""
+def idle_kiosks(kiosks: Sequence[Kiosk], choice: Choice, now_s: float) -> list[IdleKiosk]:
+    """Return the kiosks that are shown at `now_s` (seconds since 1970): those that are ready first."""
     fitting = [each for each in kiosks if not choice.location or each.location == choice.location]
     ordered = sorted(fitting, key=lambda each: (not each.online, natural(each.name)))
-    return [IdleKiosk(_words(each), each.online) for each in ordered]
+    return [IdleKiosk(_words(each, now_s), each.online) for each in ordered]
 
 
-def _words(kiosk: Kiosk) -> str:
+def _words(kiosk: Kiosk, now_s: float) -> str:
     if kiosk.online:
         return kiosk.name
     if kiosk.heard_at is None:
         return translate("Board", "{name}, never heard of").format(name=kiosk.name)
-    return translate("Board", "{name}, offline since {time}").format(name=kiosk.name, time=_at(kiosk.heard_at))
-
-
-def _at(seconds: float) -> str:
-    return day_and_time(datetime.fromtimestamp(seconds, UTC), zone=False)
+    at, now = (datetime.fromtimestamp(each, UTC).astimezone() for each in (kiosk.heard_at, now_s))
+    time = time_of_day(at)[:5] if at.date() == now.date() else day_and_time(at, zone=False)
+    return translate("Board", "{name}, offline since {time}").format(name=kiosk.name, time=time)
 
 
 class IdleKiosks(QWidget):
@@ -61,9 +59,9 @@ class IdleKiosks(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
-    def show_kiosks(self, kiosks: Sequence[Kiosk], choice: Choice, *, live: bool) -> None:
+    def show_kiosks(self, kiosks: Sequence[Kiosk], choice: Choice, *, now_s: float, live: bool) -> None:
         """Show these."""
-        found = idle_kiosks(kiosks, choice)
+        found = idle_kiosks(kiosks, choice, now_s)
         self.setVisible(bool(found))
         if (found, live) == (self._kiosks, self._live):
             return

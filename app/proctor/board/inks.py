@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen, QPixmap
 
 from app.desk.moments import ago
 from app.proctor.board.grid import Detail
+from app.proctor.board.ticking import brief
 from app.theme.look import Look
 from app.theme.tokens import TYPE
 
@@ -58,9 +59,18 @@ class Inks:
     @cached_property
     def time_width(self) -> int:
         """Return the width kept for a time."""
-        return self.metrics(self.time).horizontalAdvance("−00:00") + self.px(4)
+        widest = "00:00" if self.detail is Detail.COMPACT else "−00:00"
+        return self.metrics(self.time).horizontalAdvance(widest) + self.px(4)
 
     @cached_property
     def age_width(self) -> int:
         """Return the width kept for an age."""
-        return max(self.time_width, self.metrics(self.time).horizontalAdvance(ago(59 * 60)) + self.px(4))
+        return max(self.time_width, self.metrics(self.time).horizontalAdvance(self._longest_age()) + self.px(4))
+
+    @property
+    def bar(self) -> str:
+        """Return the colour of a bar's empty part; in high contrast a line would look as loud as a voice."""
+        return "disabled" if self.look.high_contrast else "line"
+
+    def _longest_age(self) -> str:
+        return brief(59 * 60) if self.detail is Detail.COMPACT else ago(59 * 60)

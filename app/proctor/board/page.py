@@ -198,7 +198,8 @@ class BoardPage(DeskPage):
             self._empty.show_state(told=told, narrowed=bool(self._faces), connected=self._live.connected)
         busy = {room.device_id for room in self._live.rooms.all.values() if not room.ended}
         idle = [each for each in self._live.rooms.kiosks.values() if each.device_id not in busy]
-        self._idle.show_kiosks(idle, self._choice, live=self._live.connected)
+        now_s = self._live.rooms.server_now(self._live.now_ns())
+        self._idle.show_kiosks(idle, self._choice, now_s=now_s, live=self._live.connected)
 
     def _head(self) -> None:
         faces = self._faces.values()

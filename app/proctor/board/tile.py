@@ -16,9 +16,11 @@ from app.proctor.board.words import SHAPES, speaker_words
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BAR = {Detail.FULL: 10, Detail.MEDIUM: 8, Detail.COMPACT: 7}
-_PAD = {Detail.FULL: 14, Detail.MEDIUM: 11, Detail.COMPACT: 7}
-_ICON = {Detail.FULL: 24, Detail.MEDIUM: 20, Detail.COMPACT: 17}
+_PAD = {Detail.FULL: 14, Detail.MEDIUM: 11, Detail.COMPACT: 6}
+_ICON = {Detail.FULL: 24, Detail.MEDIUM: 20, Detail.COMPACT: 16}
 _SMALL_ICON = 17
+_FEWEST = {Detail.FULL: 7, Detail.MEDIUM: 4, Detail.COMPACT: 2}
+"""Lines that a tile has at least; it has more where it is high enough."""
 
 SPEAKERS = {
     "candidate": ("microphone", "yours", "candidate_speaking"),
@@ -59,10 +61,10 @@ def places(face: Face, inks: Inks, width: int, height: int) -> Places:
     timed = face.fresh and face.standing not in _AGES
     time_width = inks.time_width if timed else inks.age_width
     time = QRect(width - pad - time_width, rows[0].top(), time_width, rows[0].height())
-    shows = bool(face.speaker) and not (detail is Detail.COMPACT and face.standing in INCIDENTS)
+    shows = bool(face.speaker) and face.fresh and not (detail is Detail.COMPACT and face.standing in INCIDENTS)
     if not shows:
         return Places(time, None)
-    row = rows[{Detail.FULL: 4, Detail.MEDIUM: 2, Detail.COMPACT: 1}[detail]]
+    row = rows[-1] if detail is Detail.COMPACT else rows[4 if detail is Detail.FULL else 2]
     left = pad + px(_SMALL_ICON + 6)
     right = width - pad
     if detail is Detail.FULL:
@@ -96,11 +98,13 @@ def _rows(inks: Inks, height: int) -> list[QRect]:
     px, detail = inks.px, inks.detail
     heights = {
         Detail.FULL: (30, 23, 27, 22, 26, 23, 23),
-        Detail.MEDIUM: (26, 23, 24, 22),
-        Detail.COMPACT: (24, 20),
+        Detail.MEDIUM: (26, 23, 24, 22, 22, 22),
+        Detail.COMPACT: (24, 20, 20),
     }[detail]
     pad = px(_PAD[detail])
     inner = [px(each) for each in heights]
+    while len(inner) > _FEWEST[detail] and sum(inner) + 2 * pad > height:
+        inner.pop()
     spare = max(0, height - 2 * pad - sum(inner))
     gap = min(spare // len(inner), px(9))
     top = pad + max(0, spare - gap * (len(inner) - 1)) // 2
@@ -119,6 +123,10 @@ def _flag_width(face: Face, inks: Inks) -> int:
 
 def _signals_short(face: Face) -> str:
     return f"{face.signals}" if not face.unseen or face.unseen == face.signals else f"{face.signals} (+{face.unseen})"
+
+
+def _kinds(face: Face) -> str:
+    return " · ".join(f"{kind_words(kind)} {count}" for kind, count in face.kinds)
 
 
 class _Rows:
@@ -140,12 +148,15 @@ class _Rows:
         row, size = self.rows[0], _ICON[self.inks.detail]
         shape, colour = SHAPES[self.face.standing]
         left = self._icon(shape, colour, self.left, row, size)
+        left -= self.inks.px(2) if self.inks.detail is Detail.COMPACT else 0
         time = places(self.face, self.inks, self.right + self.left, 10_000).time.width()
         right = self.right - time - self.inks.px(4)
         if self.face.pinned:
             right -= self.inks.px(_SMALL_ICON + 3)
             self._icon("pin", "accent", right, row, _SMALL_ICON)
-        self._text(self.face.name, self.inks.name, self.ink, left, right, row)
+        # Names of rooms often begin alike: what tells them apart is at their end.
+        name = self.inks.metrics(self.inks.name).elidedText(self.face.name, Qt.TextElideMode.ElideMiddle, right - left)
+        self._text(name, self.inks.name, self.ink, left, right, row)
 
     def _full(self) -> None:
         face, inks = self.face, self.inks
@@ -171,26 +182,30 @@ class _Rows:
         self._text(
             face.candidate or "–", inks.body, self.ink, self.left, self.right - question - inks.px(6), self.rows[1]
         )
+        more = len(self.rows) - _FEWEST[Detail.MEDIUM]
         if face.speaker:
             self._speaker(self.rows[2], words=False)
         else:
-            self._text(
-                face.why or face.stage,
-                inks.small,
-                "quiet",
-                self.left,
-                self.right - _flag_width(face, inks),
-                self.rows[2],
-            )
+            why = face.why or ("" if more else face.stage)
+            self._text(why, inks.small, "quiet", self.left, self.right - _flag_width(face, inks), self.rows[2])
         self._flag(self.rows[2])
-        foot = self._foot(self.rows[3], words=False)
-        usual = face.standing in (Standing.RUNNING, Standing.SIGNALS)
-        words, font = (face.stage, inks.small) if usual else (face.words, inks.small_strong)
-        colour = "quiet" if usual else SHAPES[face.standing][1]
-        self._text(words, font, colour, self.left, foot, self.rows[3])
+        if more:
+            self._text(face.stage, inks.small, "quiet", self.left, self.right, self.rows[3])
+        if more > 1:
+            said = (face.why if face.speaker else "") or _kinds(face)
+            colour = self.ink if said else "quiet"
+            said = said or translate("Board", "No signals so far")
+            self._text(said, inks.small, colour, self.left, self.right, self.rows[4])
+        foot = self._foot(self.rows[-1], words=False)
+        if not more and face.standing in (Standing.RUNNING, Standing.SIGNALS):
+            self._text(face.stage, inks.small, "quiet", self.left, foot, self.rows[-1])
+        else:
+            self._text(face.words, inks.small_strong, SHAPES[face.standing][1], self.left, foot, self.rows[-1])
 
     def _compact(self) -> None:
-        face, row = self.face, self.rows[1]
+        face, row = self.face, self.rows[-1]
+        if len(self.rows) > 2:
+            self._text(face.candidate or "–", self.inks.small, self.ink, self.left, self.right, self.rows[1])
         right = self.right - _flag_width(face, self.inks)
         self._flag(row)
         if face.standing in INCIDENTS:
@@ -226,8 +241,7 @@ class _Rows:
             self._text(translate("Board", "No signals so far"), self.inks.small, "quiet", left, self.right, row)
             return
         at = self._text(_signals_short(face), self.inks.small_strong, colour, left, self.right, row)
-        kinds = " · ".join(f"{kind_words(kind)} {count}" for kind, count in face.kinds)
-        self._text(kinds, self.inks.small, self.ink, at + self.inks.px(8), self.right, row)
+        self._text(_kinds(face), self.inks.small, self.ink, at + self.inks.px(8), self.right, row)
 
     def _foot(self, row: QRect, *, words: bool) -> int:
         """Paint who attends, the detectors and the network from the right; return where they begin."""
