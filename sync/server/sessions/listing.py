@@ -45,6 +45,7 @@ class Search:
 
     status: Sequence[Status] = ()
     template_id: str | None = None
+    template_version: int | None = None
     stage_id: str | None = None
     participant_id: str | None = None
     external_id: str | None = None
@@ -133,7 +134,16 @@ def _filters(search: Search) -> list[ColumnElement[bool]]:
     said: list[ColumnElement[bool]] = []
     if search.status:
         said.append(SessionRow.status.in_([str(each) for each in search.status]))
-    plain = ("template_id", "stage_id", "participant_id", "external_id", "location", "previous_session_id", "passed")
+    plain = (
+        "template_id",
+        "template_version",
+        "stage_id",
+        "participant_id",
+        "external_id",
+        "location",
+        "previous_session_id",
+        "passed",
+    )
     said += [getattr(SessionRow, name) == value for name in plain if (value := getattr(search, name)) is not None]
     for column, since, until in (
         (SessionRow.scheduled_at, search.scheduled_from, search.scheduled_to),

@@ -107,6 +107,9 @@ class CountQuery(_In):
 
     status: Annotated[list[Status], Field(max_length=5)] = Field(default=[])
     evaluation_template_id: Id | None = None
+    evaluation_template_version: Annotated[int, Field(ge=1, le=1_000_000)] | None = Field(
+        default=None, description="Of the template that is named beside it."
+    )
     stage_id: Id | None = None
     participant_id: Id | None = None
     external_id: Name | None = None
@@ -131,8 +134,11 @@ class CountQuery(_In):
 
     def search(self) -> Search:
         """Return what is looked for."""
-        said = self.model_dump(exclude={"limit", "cursor", "skip", "evaluation_template_id"})
-        return Search(**said, template_id=self.evaluation_template_id)
+        said = self.model_dump(
+            exclude={"limit", "cursor", "skip", "evaluation_template_id", "evaluation_template_version"}
+        )
+        version = self.evaluation_template_version
+        return Search(**said, template_id=self.evaluation_template_id, template_version=version)
 
 
 class FindQuery(CountQuery):

@@ -186,8 +186,7 @@ def test_a_list_says_in_which_language_by_whom_and_for_how_many_sessions(office)
     office.post("/evaluation-templates", document())
     office.post("/evaluation-templates", to_document(read_builtin("customer-support.es")))
     program = office.served.as_key(Scope.TEMPLATES_WRITE)
-    office.schedule()
-    office.schedule()
+    first, second = office.schedule()["id"], office.schedule()["id"]
     changed = document(version=2, objective="Something else.")
     versions = f"/evaluation-templates/{TEMPLATE}/versions"
     assert office.served.post(versions, changed, headers=program).status_code == 201
@@ -200,3 +199,5 @@ def test_a_list_says_in_which_language_by_whom_and_for_how_many_sessions(office)
         (each["version"], each["created_by_name"], each["sessions"]) for each in office.get(versions).json()["data"]
     ]
     assert told == [(2, "a program", 1), (1, "admin 1", 2)]
+    of_version = {"evaluation_template_id": TEMPLATE, "evaluation_template_version": 1}
+    assert {each["id"] for each in office.get("/sessions", params=of_version).json()["data"]} == {first, second}
