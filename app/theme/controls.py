@@ -255,6 +255,8 @@ QTextEdit:focus[readOnly="true"], QPlainTextEdit:focus[readOnly="true"], QLineEd
 }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QTextEdit[wrong="true"], QComboBox[wrong="true"],
 QAbstractSpinBox[wrong="true"] {{ border: 2px solid {palette.problem}; background: {palette.problem_tint}; }}
+QLineEdit:focus[wrong="true"], QPlainTextEdit:focus[wrong="true"], QTextEdit:focus[wrong="true"],
+QComboBox:focus[wrong="true"], QAbstractSpinBox:focus[wrong="true"] {{ border: 3px solid {palette.focus}; }}
 QLineEdit[field="search"] {{ padding-left: {px(44)}; padding-right: {px(40)}; }}
 QLineEdit[field="secret"], QPlainTextEdit[field="secret"] {{ font-family: "DejaVu Sans Mono", monospace; }}
 """
