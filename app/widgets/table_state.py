@@ -1,7 +1,7 @@
 """What a table shows where it has no rows: that they are coming, that there are none and what to do, or what went wrong."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.i18n import translate
@@ -33,11 +33,11 @@ class TableState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(look.px(SPACE.s))
         column.addStretch(1)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for each in (self._title, self._message):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            each.setFixedWidth(look.px(_WIDTH))
-        for part in (self._icon, self._title, self._message, self._button):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(in_the_middle(each, look.px(_WIDTH)))
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         look.changed.connect(self._repaint)
         self._kind = ""
@@ -72,3 +72,13 @@ class TableState(QWidget):
         self._icon.setVisible(bool(self._kind))
         if self._kind:
             self._icon.setPixmap(self._look.icon(self._kind, self._kind, _ICON))
+
+
+def in_the_middle(words: QWidget, width: int) -> QHBoxLayout:
+    """Return a row that holds wrapped words in the middle, at most so wide and as high as they need."""
+    words.setMaximumWidth(width)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(words, 1000)
+    row.addStretch(1)
+    return row

@@ -15,7 +15,7 @@ from app.widgets.flow_row import FlowRow
 from app.widgets.labels import label
 
 _LONGEST = 200
-_WIDTH = 250
+_WIDTH, _WIDER = 250, 360
 
 
 class Choosing(QWidget):
@@ -37,7 +37,7 @@ class Choosing(QWidget):
             (self._what, "importWhat", translate("Import", "A row becomes")),
             (self._template, "importTemplate", translate("Import", "Template of all rows")),
         ):
-            above.addWidget(self._named(box, name, words))
+            above.addWidget(self._named(box, name, words, _WIDER))
         self._place.setMaxLength(_LONGEST)
         above.addWidget(self._named(self._place, "importPlace", translate("Import", "Place of all rows")))
         for value, words in (
@@ -106,10 +106,10 @@ class Choosing(QWidget):
         for name in ("importTemplate", "importPlace"):
             self._parts[name].setVisible(self.sessions)
 
-    def _named(self, field: QWidget, name: str, words: str) -> QWidget:
+    def _named(self, field: QWidget, name: str, words: str, width: int = _WIDTH) -> QWidget:
         field.setObjectName(name)
         field.setAccessibleName(words)
-        field.setFixedWidth(self._look.px(_WIDTH))
+        field.setFixedWidth(self._look.px(width))
         said = label("hint", wrap=False)
         said.setText(words)
         part = QWidget()

@@ -19,7 +19,7 @@ def preview_columns(fields: Sequence[str]) -> tuple[Column, ...]:
     first = (
         Column("line", translate("Import", "Line"), lambda row: str(row.line.number), width=90, align="right"),
         Column("state", translate("Import", "State"), state_words, width=170, mark=_state_mark, spoken=_state_spoken),
-        Column("wrong", translate("Import", "What to do"), wrong_words, width=430, stretch=True),
+        Column("wrong", translate("Import", "What to do"), wrong_words, width=540, stretch=True),
     )
     named = [each.id for each in FIELDS if each.id in fields]
     return (

@@ -25,6 +25,7 @@ from app.widgets.flow_row import FlowRow
 from app.widgets.labels import label, panel
 from app.widgets.progress_line import ProgressLine
 from app.widgets.table_rows import ListRows
+from app.widgets.table_state import in_the_middle
 
 _FILES = "CSV (*.csv *.tsv *.txt)"
 START, PREVIEW, RUNNING, OVER = range(4)
@@ -302,8 +303,7 @@ class ImportPage(DeskPage):
         hint.setText(words.format(rows=figure(MOST_ROWS)))
         for each in (title, hint):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            each.setFixedWidth(px(760))
-            column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(in_the_middle(each, px(820)))  # not aligned: that would take away its height for a width
         choose = self._button("importChoose", translate("Import", "Choose a file…"), self.choose, kind="primary")
         sample = self._button(
             "importTemplateFile", translate("Import", "Save an empty file with the titles…"), self._ask_where_template

@@ -3,6 +3,7 @@
 Each row goes under a key made of the file's digest and its line, so that the server answers a row it has taken with what it answered then.
 """
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from app.i18n import translate
 
 AT_A_TIME = 200
 """What the server looks up in one go."""
+
+TOGETHER = 4
+"""Rows that are under way at once: enough to hide the way there and back, too few to be in anybody's way."""
 
 
 class Asks(Protocol):
@@ -46,20 +50,17 @@ def key_of(digest: str, row: Row, *, sessions: bool) -> str:
 
 
 async def import_rows(server: Asks, rows: Sequence[Row], digest: str, *, sessions: bool) -> AsyncIterator[Outcome]:
-    """Send each row, and yield what became of it. Raises `AppError` where the server can't be reached: going on does nothing twice."""
-    for row in rows:
-        key = key_of(digest, row, sessions=sessions)
-        path = "/sessions" if sessions else "/participants"
-        try:
-            made = await server.post(path, dict(row.body), key=key)
-        except Refused as exc:
-            yield _refused(row, exc)
-            continue
-        if sessions:
-            said = translate("Import", "Scheduled")
-            yield Outcome(row, "done", said, made["access_code"], made["join_url"], made["scheduled_at"])
-        else:
-            yield Outcome(row, "done", translate("Import", "Added"))
+    """Send each row, and yield what became of it, in order; some are under way together.
+
+    Raises `AppError` where the server can't be reached: going on from there does nothing twice.
+    """
+    for start in range(0, len(rows), TOGETHER):
+        some = rows[start : start + TOGETHER]
+        asked = (_one(server, row, digest, sessions=sessions) for row in some)
+        for answer in await asyncio.gather(*asked, return_exceptions=True):
+            if isinstance(answer, BaseException):
+                raise answer
+            yield answer
 
 
 async def templates_there(server: Asks, rows: Iterable[Mapping[str, Any]], wanted: Iterable[str]) -> list[Template]:
@@ -114,6 +115,18 @@ async def _sessions_there(server: Asks, values: Sequence[Mapping[str, str]]) -> 
         if counted["count"]:
             found.add(own)
     return frozenset(found)
+
+
+async def _one(server: Asks, row: Row, digest: str, *, sessions: bool) -> Outcome:
+    path = "/sessions" if sessions else "/participants"
+    try:
+        made = await server.post(path, dict(row.body), key=key_of(digest, row, sessions=sessions))
+    except Refused as exc:
+        return _refused(row, exc)
+    if not sessions:
+        return Outcome(row, "done", translate("Import", "Added"))
+    said = translate("Import", "Scheduled")
+    return Outcome(row, "done", said, made["access_code"], made["join_url"], made["scheduled_at"])
 
 
 def _refused(row: Row, error: Refused) -> Outcome:

@@ -68,14 +68,10 @@ class ErasePerson(Dialog):
         self._force.setObjectName("erasureForce")
         for part in (words, said, self._reason, self._force):
             self.body.addWidget(part)
+        self.reason, self.force = REASONS[0], False
         self.no.setFocus()
 
-    @property
-    def reason(self) -> str:
-        """Return why."""
-        return str(self._reason.currentData())
-
-    @property
-    def force(self) -> bool:
-        """Return whether kiosks are not waited for."""
-        return self._force.isChecked()
+    def accept(self) -> None:
+        """Note what was chosen."""
+        self.reason, self.force = str(self._reason.currentData()), self._force.isChecked()
+        super().accept()

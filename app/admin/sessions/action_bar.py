@@ -20,6 +20,7 @@ class ActionBar(QWidget):
 
     act_wanted = Signal(str)
     export_wanted = Signal()
+    compare_wanted = Signal()
     all_wanted = Signal()
     none_wanted = Signal()
     reload_wanted = Signal()
@@ -49,11 +50,13 @@ class ActionBar(QWidget):
             flow.addWidget(button)
         export = self._button(look, "exportButton", translate("Sessions", "Export…"))
         export.clicked.connect(self.export_wanted)
+        self._compare = self._button(look, "compareButton", translate("Sessions", "Compare"))
+        self._compare.clicked.connect(self.compare_wanted)
         self._all = self._button(look, "chooseAll", "", "quiet")
         self._all.clicked.connect(self.all_wanted)
         none = self._button(look, "chooseNone", translate("Sessions", "Choose none"), "quiet")
         none.clicked.connect(self.none_wanted)
-        for each in (export, self._all, none):
+        for each in (export, self._compare, self._all, none):
             flow.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,8 +72,9 @@ class ActionBar(QWidget):
         self._moved_words.setText(translate("Sessions", "The list changed: {count}").format(count=figure(count)))
         self._show()
 
-    def show_chosen(self, count: int, total: int, most: int) -> None:
+    def show_chosen(self, count: int, total: int, most: int, *, comparable: bool = False) -> None:
         """Offer what can be done with `count` of `total`; `most` can be chosen together."""
+        self._compare.setVisible(comparable)
         self._for_chosen.setVisible(count > 0)
         whole = min(total, most)
         self._all.setVisible(count < whole)

@@ -30,6 +30,7 @@ from app.widgets.paged_rows import PAGE, Fetched, SpreadRows
 LOOK_AGAIN_S = 10.0
 """How often the list is compared with the server's while it is shown. What only changed is shown in place; what moved waits for a word."""
 
+MOST_COMPARED = 5
 ENDED = ("completed", "failed", "cancelled")
 
 
@@ -214,7 +215,13 @@ class SessionsPage(DeskPage):
             self.desk.around.tell(words.format(count=figure(MOST)), kind="notice")
 
     def _chosen(self) -> None:
-        self.acts.show_chosen(len(self.rows.chosen), self.rows.state.total or 0, MOST)
+        lines = self.table.chosen_rows() if len(self.rows.chosen) <= MOST_COMPARED else []
+        comparable = len(lines) > 1 and all(line["status"] == "completed" for line in lines)
+        self.acts.show_chosen(len(self.rows.chosen), self.rows.state.total or 0, MOST, comparable=comparable)
+
+    def compare(self) -> None:
+        """Show the results that are chosen side by side."""
+        self.desk.around.go("compare", ",".join(line["id"] for line in self.table.chosen_rows()))
 
     def _row_moved(self, line: Line | None) -> None:
         self.details.follow(line)
@@ -259,6 +266,7 @@ class SessionsPage(DeskPage):
         self.views.current = self._current_filters
         self.acts.act_wanted.connect(self._act_named)
         self.acts.export_wanted.connect(self.export)
+        self.acts.compare_wanted.connect(self.compare)
         self.acts.all_wanted.connect(self.choose_all)
         self.acts.none_wanted.connect(self.rows.choose_none)
         self.acts.reload_wanted.connect(self.reload)
