@@ -57,6 +57,10 @@ class WatchedRoom:
     noted: list[int] = field(default_factory=list)
 
     @property
+    def interviewer(self) -> Speaker:
+        return Speaker.AI
+
+    @property
     def desk(self) -> ObeyingDesk:
         desk = self.link.desk
         assert isinstance(desk, ObeyingDesk)

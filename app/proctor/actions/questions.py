@@ -124,13 +124,15 @@ async def ask_end(asked: Asked) -> Mapping[str, Any] | None:
     dialog.body.addWidget(words)
     _needs(dialog, words)
     words.setFocus()
-    if not await dialog.answered() or not words.words:
+    agreed = await dialog.answered()
+    reason = words.words  # now: the field goes with its dialog
+    if not agreed or not reason:
         return None
     title = translate("Acts", "End the interview of {name}?").format(name=asked.candidate or "–")
-    message = translate("Acts", "{name} reads: “{reason}”").format(name=asked.candidate or "–", reason=words.words)
+    message = translate("Acts", "{name} reads: “{reason}”").format(name=asked.candidate or "–", reason=reason)
     yes = translate("Acts", "End it")
     meant = await confirmed(asked.look, asked.window, title, f"{message}\n\n{_what_an_end_means()}", yes)
-    return {"reason": words.words} if meant else None
+    return {"reason": reason} if meant else None
 
 
 async def ask_help(asked: Asked) -> Mapping[str, Any] | None:

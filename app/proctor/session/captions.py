@@ -31,14 +31,16 @@ class Captions:
     speaks: str
 
 
-def captions(facts: Sequence[Fact], live: Mapping[str, str], phase: str) -> Captions:
-    """Return what is said. What a turn holds already is no longer live."""
+def captions(facts: Sequence[Fact], live: Mapping[str, str], phase: str, over: Mapping[str, str]) -> Captions:
+    """Return what is said. What a turn holds already is no longer live; `over` are the captions that turns have put an end to."""
     lines = tuple(_line(fact) for fact in facts if fact.kind == TURN)
     newest = {line.speaker: line.text for line in lines}
     speaking = tuple(
         Line(f"live-{speaker}", speaker, said, None)
         for speaker in SPEAKERS
-        if (said := live.get(speaker, "").strip()) and not _stands(said, newest.get(speaker, ""))
+        if (said := live.get(speaker, "").strip())
+        and live.get(speaker) != over.get(speaker)
+        and not _stands(said, newest.get(speaker, ""))
     )
     return Captions(lines, speaking, _FLOOR.get(phase, ""))
 

@@ -24,7 +24,7 @@ from app.proctor.session.notices import Notices, notices
 from app.proctor.session.panels import Panels
 from app.proctor.session.replies import doing, waiting
 from app.proctor.session.signals import signal_cards
-from app.proctor.session.story import Story
+from app.proctor.session.story import TURN, Story
 from app.proctor.session.texts import about
 from app.proctor.session.timeline import timeline
 from app.theme.tokens import SPACE
@@ -32,7 +32,7 @@ from app.widgets.action_button import ActionButton
 
 SECOND_MS = 1000
 ACTS_IN_SIGHT = 3
-DONE_IN_SIGHT_S = 12.0
+DONE_IN_SIGHT_S = 8.0
 """How long what was done stays at the top; what was not stays until it is put away."""
 
 
@@ -56,6 +56,7 @@ class SessionPage(DeskPage):
         self._session_id = ""
         self._story: Story | None = None
         self._drawn = -1
+        self._over: dict[str, str] = {}
         self._dispatches: dict[str, Dispatch] = {}
         self._here = False
         self._head = Header()
@@ -118,7 +119,7 @@ class SessionPage(DeskPage):
             self._choose(remembered.selected)
 
     def _begin(self, session_id: str) -> None:
-        self._session_id, self._story, self._drawn = session_id, Story(session_id), -1
+        self._session_id, self._story, self._drawn, self._over = session_id, Story(session_id), -1, {}
         self.panels.signals.select(None)
         self.panels.signals.set_draft("")
         self.panels.timeline.select(None)
@@ -159,6 +160,7 @@ class SessionPage(DeskPage):
             return
         mine = self._session_id
         self._story.take(news.facts)
+        self._note_turns(news)
         if news.whole or (mine in news.rooms and self._story.room is None):
             self.errands.run(self._fill(), instead_of="fill")
         if not self._here:
@@ -170,6 +172,14 @@ class SessionPage(DeskPage):
             self._draw_moment()
         elif news.kiosks:
             self._draw_head()
+
+    def _note_turns(self, news: News) -> None:
+        """A turn puts an end to what its speaker was saying; the recogniser's last guess of it is often spelled otherwise."""
+        pulse = self._live.rooms.pulses.get(self._session_id)
+        for told in news.facts:
+            if told.session_id == self._session_id and told.kind == TURN and pulse is not None:
+                speaker = text(mapping(told.body).get("speaker"))
+                self._over[speaker] = pulse.captions.get(speaker, "")
 
     @Slot(bool)
     def _connected(self, connected: bool) -> None:  # noqa: FBT001 - a signal's
@@ -236,7 +246,7 @@ class SessionPage(DeskPage):
         if story is None:
             return
         fresh = pulse is not None and self._head.stale_s is None and room is not None and not room.ended
-        said = captions(story.facts, pulse.captions if pulse and fresh else {}, room.phase if room else "")
+        said = captions(story.facts, pulse.captions if pulse and fresh else {}, room.phase if room else "", self._over)
         self.panels.captions.show_captions(said)
         self.panels.speakers.show_floor(said.speaks if fresh else "")
         self.panels.speakers.show_levels(*((pulse.heard, pulse.said) if pulse and fresh else (None, None)))

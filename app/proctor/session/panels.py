@@ -20,6 +20,7 @@ WIDE = 1900
 """The least width, in token lengths, at which the signals have a column of their own."""
 
 _MOST_ACTS = 100
+_TIMELINE_SHARE, _TIMELINE_HEAD = 0.45, 70
 
 
 class Panels(QWidget):
@@ -91,6 +92,9 @@ class Panels(QWidget):
         self._arrange(wide=self.width() >= self._look.px(WIDE))
         share = 0.44 if self._wide else 0.56
         self._split.setSizes([round(self.width() * share), round(self.width() * (1 - share))])
+        wanted = self.timeline.sizeHint().height() + self._look.px(_TIMELINE_HEAD)
+        lower = min(wanted, round(self.height() * _TIMELINE_SHARE))
+        self._rows.setSizes([self.height() - lower, lower])
 
     def _arrange(self, *, wide: bool) -> None:
         if wide == self._wide:
@@ -110,7 +114,7 @@ class Panels(QWidget):
 
     def _talk(self) -> QWidget:
         px = self._look.px
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = self._rows = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         upper, lower = QWidget(), QWidget()
         top = QVBoxLayout(upper)
@@ -140,6 +144,7 @@ class Panels(QWidget):
         self.every_kind.setObjectName("timelineEveryKind")
         self.every_kind.setText(translate("Session", "Every kind"))
         self.every_kind.setCheckable(True)
+        self.every_kind.setProperty("kind", "action")
         self.every_kind.toggled.connect(self._fold)
         row.addWidget(self.every_kind)
         for name, words, said, do in (
@@ -149,6 +154,7 @@ class Panels(QWidget):
             button = QToolButton()
             button.setObjectName(name)
             button.setText(words)
+            button.setProperty("kind", "action")
             button.setAccessibleName(said)
             button.setToolTip(said)
             button.clicked.connect(do)
