@@ -79,7 +79,11 @@ class BoardPage(DeskPage):
         self._moved = ActionButton(look, "boardMoved", kind="primary", icon="forward")
         self._moved.clicked.connect(self._let_move)
         self._moved.hide()
+        sounds = ActionButton(look, "boardSounds", icon="loudspeaker")
+        sounds.set_words(translate("Board", "Sounds"), key="S")
+        sounds.clicked.connect(self._sounds)
         self.head.addWidget(self._moved)
+        self.head.addWidget(sounds)
         self._filter = Segmented(look, "boardFilter", translate("Board", "Shown rooms"))
         self._filter.chosen.connect(self._filter_chosen)
         self._location = Picker(look, "boardLocation", translate("Board", "Place"))
@@ -113,6 +117,7 @@ class BoardPage(DeskPage):
             Key("Shift+F", translate("Board", "Show the kind of rooms before"), self._filter_before),
             Key("P", translate("Board", "Pin the room, or let it go"), self._pin),
             Key("O", translate("Board", "Let rooms that want to move up do so"), self._let_move),
+            Key("S", translate("Board", "Choose what makes a sound"), self._sounds),
             Key("/", translate("Board", "Search"), self._search.begin),
             Key("Ctrl+F", translate("Board", "Search"), self._search.begin),
             Key("Esc", translate("Board", "Back to all rooms"), self._show_all),
@@ -277,6 +282,17 @@ class BoardPage(DeskPage):
     def _let_move(self) -> None:
         self._show(at_once=True)
         self._view.setFocus()
+
+    @Slot()
+    def _sounds(self) -> None:
+        self.errands.run(self._choose_sounds(), instead_of="sounds")
+
+    async def _choose_sounds(self) -> None:
+        from app.proctor.alerts.sounds_sheet import SoundsSheet  # late: few open it on most days
+
+        sheet = SoundsSheet(self.look, self.desk.around.window, self._live.ringing)
+        if await sheet.answered():
+            self._live.ringing.choose(sheet.chosen())
 
     @Slot()
     def _handled(self) -> None:

@@ -10,6 +10,7 @@ from app.desk.errands import Errands
 from app.desk.errors import SignedOut
 from app.desk.live_feed import PING_S, PONG_S, LiveFeed
 from app.errors import AppError
+from app.proctor.alerts.ringing import Ringing
 from app.proctor.live.rooms import Rooms
 
 PATIENCE_S = 4.0
@@ -35,6 +36,9 @@ class LiveRooms(QObject):
         """When the link was lost, in seconds since 1970 by the desk's own clock; None while there is one."""
         self.errands = Errands(self._troubled)
         """What is asked of the server at no place in particular."""
+        self.ringing = Ringing(self.rooms, self.errands, desk.preferences, desk.clock)
+        self.changed.connect(self.ringing.hear)
+        self.connection_changed.connect(self.ringing.linked)
         self._looked: dict[str, int] = {}
         self.feed = LiveFeed(desk.server, desk.clock)
         self.feed.arrived.connect(self._arrived)

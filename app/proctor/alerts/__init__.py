@@ -1,0 +1,1 @@
+"""Sounds for what somebody chose to hear of: none until they do."""
