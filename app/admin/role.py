@@ -72,6 +72,30 @@ def _participants(desk: Desk) -> DeskPage:
     return ParticipantsPage(desk)
 
 
+def _webhooks(desk: Desk) -> DeskPage:
+    from app.admin.webhooks.page import WebhooksPage
+
+    return WebhooksPage(desk)
+
+
+def _people(desk: Desk) -> DeskPage:
+    from app.admin.people.page import PeoplePage
+
+    return PeoplePage(desk)
+
+
+def _keys(desk: Desk) -> DeskPage:
+    from app.admin.keys.page import KeysPage
+
+    return KeysPage(desk)
+
+
+def _audit(desk: Desk) -> DeskPage:
+    from app.admin.audit.page import AuditPage
+
+    return AuditPage(desk)
+
+
 PLACES = (
     Place("sessions", lambda: translate("Admin", "Sessions"), "calendar", _sessions),
     Place("result", lambda: translate("Admin", "Result"), "", _result, "results:read", under="sessions"),
@@ -85,6 +109,10 @@ PLACES = (
     Place("participants", lambda: translate("Admin", "Participants"), "people", _participants, "participants:read"),
     Place("templates", lambda: translate("Admin", "Templates"), "document", _templates, "templates:read"),
     Place("template", lambda: translate("Admin", "Template"), "", _template, "templates:read", under="templates"),
+    Place("webhooks", lambda: translate("Admin", "Webhooks"), "hook", _webhooks, "webhooks:manage"),
+    Place("people", lambda: translate("Admin", "People"), "person", _people, "people:manage"),
+    Place("keys", lambda: translate("Admin", "API keys"), "key", _keys, "people:manage"),
+    Place("audit", lambda: translate("Admin", "Audit log"), "list", _audit, "audit:read"),
 )
 
 ADMIN = Role("admin", lambda: translate("Admin", "Admin's desk"), PLACES, needs="results:read")

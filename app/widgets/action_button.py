@@ -30,6 +30,7 @@ _KINDS = {
     "primary": _Colours("accent", "accent_strong", "on_accent", "accent"),
     "secondary": _Colours("surface", "sunken", "ink", "edge"),
     "quiet": _Colours("", "sunken", "ink", ""),
+    "danger": _Colours("surface", "problem_tint", "problem", "problem"),
     "chip": _Colours("surface", "accent_tint", "ink", "edge"),
     "chosen": _Colours("accent_tint", "accent_tint", "accent", "accent"),
     "unavailable": _Colours("disabled", "disabled", "disabled_ink", ""),
@@ -38,7 +39,7 @@ _KINDS = {
 
 
 class ActionButton(QAbstractButton):
-    """Paints itself from the look. `kind` is primary, secondary, quiet or chip (checkable, shows a tick when chosen).
+    """Paints itself from the look. `kind` is primary, secondary, quiet, danger or chip (checkable, shows a tick when chosen).
 
     A button that is not `available` keeps its place and its focus but can't be pressed: disabling it would throw the focus elsewhere
     in the middle of a conversation.

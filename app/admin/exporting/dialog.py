@@ -9,7 +9,6 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -33,28 +32,27 @@ from app.admin.exporting.running import carry_out
 from app.desk.desk import Desk
 from app.desk.errands import Errands
 from app.desk.errors import SignedOut
+from app.desk.sheet import Sheet
 from app.errors import AppError
 from app.exports.errors import FileThere
 from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.banner import Banner
-from app.widgets.labels import label, panel
+from app.widgets.labels import label
 from app.widgets.progress_line import ProgressLine
 
 _WIDTH = 760
 _LONGEST_PATH = 4000
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Sheet):
     """Opened by `open_export`. Closing it while it works cancels, and nothing is left behind."""
 
     def __init__(self, desk: Desk, session_ids: Sequence[str]) -> None:
-        super().__init__(desk.around.window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("exportDialog")
-        self.setWindowTitle(translate("Export", "Export results"))
+        title = translate("Export", "Export results")
+        super().__init__(desk.look, desk.around.window, "exportDialog", title, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self._desk, self._look, self._ids = desk, desk.look, [*dict.fromkeys(session_ids)]
         self.errands = Errands(self._trouble)
         self._offered = [each for each in kinds() if not each.scope or desk.account.may(each.scope)]
@@ -221,15 +219,9 @@ class ExportDialog(QDialog):
             self.reject()
 
     def _lay_out(self) -> None:
-        px = self._look.px
-        frame = panel("dialog")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(*[px(SPACE.l)] * 4)
-        inside.setSpacing(px(SPACE.m))
-        heading, counted = label("heading", "exportDialogTitle"), label("quiet", "exportCount")
-        heading.setText(self.windowTitle())
+        inside, counted = self.inside, label("quiet", "exportCount")
         counted.setText(translate("Export", "Sessions: {count}").format(count=len(self._ids)))
-        for each in (heading, counted, self._banner):
+        for each in (counted, self._banner):
             inside.addWidget(each)
         inside.addWidget(self._choices)
         self._lay_out_choices()
@@ -240,10 +232,6 @@ class ExportDialog(QDialog):
         foot.addWidget(self._leave)
         foot.addWidget(self._do)
         inside.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
-        self.setMinimumWidth(px(_WIDTH))
 
     def _lay_out_choices(self) -> None:
         px = self._look.px

@@ -1,0 +1,1 @@
+"""The people who may sign in, and what each of them may."""
