@@ -4,6 +4,7 @@ Without a recording, or without a loudspeaker, it goes on by a silent clock, so 
 """
 
 import threading
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -19,6 +20,10 @@ from engine.clock import Clock
 from engine.errors import EngineError
 
 _FRAME_MS = 33
+_DRAWN_AFTER_MS = 150
+"""When the waveform is begun after a result was opened: the words are to be on screen first."""
+
+_BREATH_S = 0.002
 
 
 class Player(QObject):
@@ -43,12 +48,15 @@ class Player(QObject):
         self._since: tuple[int, int] | None = None  # of the silent clock: (monotonic ns, ms)
         self._at_ms = 0
         self._until_ms: int | None = None
-        self._drawer: threading.Thread | None = None
         self.manner = Manner()
         self.length_ms = 0
         self.sentence = ""
         self.peaks: Peaks | None = None
         self.drawn = 0
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.setInterval(_DRAWN_AFTER_MS)
+        self._first.timeout.connect(self._begin_drawing)
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._tick)
@@ -82,20 +90,17 @@ class Player(QObject):
         self.length_ms, self.sentence = length_ms, sentence
         if fetch is not None:
             self._pieces = Pieces(fetch)
-            self._drawer = threading.Thread(target=self._draw, args=(self._pieces,), name="waveform", daemon=True)
-            self._drawer.start()
+            self._first.start()
         self.changed.emit()
         self.moved.emit(0)
 
     def unload(self) -> None:
         """Let everything go: sound, memory, threads."""
         self.pause()
+        self._first.stop()
         pieces, self._pieces = self._pieces, None
         if pieces is not None:
             pieces.close()
-        drawer, self._drawer = self._drawer, None
-        if drawer is not None:
-            drawer.join(2.0)
         self.peaks, self.drawn, self.length_ms, self.sentence = None, 0, 0, ""
         self._at_ms, self._until_ms = 0, None
 
@@ -211,6 +216,11 @@ class Player(QObject):
 
     # --- the waveform, on a thread of its own ---------------------------------------------------------------------------------
 
+    @Slot()
+    def _begin_drawing(self) -> None:
+        if self._pieces is not None:
+            threading.Thread(target=self._draw, args=(self._pieces,), name="waveform", daemon=True).start()
+
     def _draw(self, pieces: Pieces) -> None:
         sound: Sound | None = None
         try:
@@ -218,6 +228,7 @@ class Player(QObject):
             self._told_length.emit(sound.length_ms, buckets_in(sound), pieces)
             for first, peaks in peaks_of(sound):
                 self._told_peaks.emit(first, peaks, pieces)
+                time.sleep(_BREATH_S)  # whoever paints goes first
         except AppError as exc:
             self._told_length.emit(-1, 0, (pieces, exc))
         finally:

@@ -36,7 +36,6 @@ NewOutput = Callable[[int], Output]
 
 AHEAD_S: Final = 0.3
 _FULL: Final = 32768.0
-_JOIN_S: Final = 2.0
 
 log = structlog.get_logger()
 
@@ -100,14 +99,12 @@ class Playing:
         self._manner = manner
 
     def close(self) -> None:
-        """Stop: nothing is heard after this returns."""
+        """Stop: nothing is heard after this returns. Its thread ends by itself, as soon as what it waits for has come."""
         self._closed.set()
         self._room.set()
         output = self._output
         if output is not None:
             output.close()
-        if threading.current_thread() is not self._thread:
-            self._thread.join(_JOIN_S)
 
     # --- the card's thread ---------------------------------------------------------------------------------------------------
 
@@ -143,6 +140,8 @@ class Playing:
             sound = Sound(self._pieces)
             self._rate = sound.rate
             output = self._output = self._new_output(sound.rate)
+            if self._closed.is_set():
+                return
             output.start(self._pull, self._gone)
             self._read_ahead(sound, output.rate)
             self._closed.wait()
