@@ -112,7 +112,7 @@ def _rows(text: str, separator: str) -> tuple[tuple[str, ...], tuple[Line, ...]]
             number, began = began + 1, source.line_num
             if not any(cell.strip() for cell in cells):
                 continue
-            if not titles and len(cells) == 1 and cells[0][:4].lower() == "sep=":
+            if not titles and cells[0][:4].lower() == "sep=" and not any(cells[1:]):
                 continue
             if not titles:
                 titles = _titles(cells)
