@@ -96,6 +96,12 @@ def _audit(desk: Desk) -> DeskPage:
     return AuditPage(desk)
 
 
+def _devices(desk: Desk) -> DeskPage:
+    from app.admin.devices.page import DevicesPage
+
+    return DevicesPage(desk)
+
+
 PLACES = (
     Place("sessions", lambda: translate("Admin", "Sessions"), "calendar", _sessions),
     Place("result", lambda: translate("Admin", "Result"), "", _result, "results:read", under="sessions"),
@@ -109,6 +115,7 @@ PLACES = (
     Place("participants", lambda: translate("Admin", "Participants"), "people", _participants, "participants:read"),
     Place("templates", lambda: translate("Admin", "Templates"), "document", _templates, "templates:read"),
     Place("template", lambda: translate("Admin", "Template"), "", _template, "templates:read", under="templates"),
+    Place("devices", lambda: translate("Admin", "Devices"), "kiosk", _devices, "devices:read"),
     Place("webhooks", lambda: translate("Admin", "Webhooks"), "hook", _webhooks, "webhooks:manage"),
     Place("people", lambda: translate("Admin", "People"), "person", _people, "people:manage"),
     Place("keys", lambda: translate("Admin", "API keys"), "key", _keys, "people:manage"),
