@@ -20,10 +20,12 @@ from app.proctor.session.captions import captions
 from app.proctor.session.detectors import detector_lines
 from app.proctor.session.head_bar import HeadBar
 from app.proctor.session.header import Header, header
+from app.proctor.session.listening import Listening
 from app.proctor.session.notices import Notices, notices
 from app.proctor.session.panels import Panels
 from app.proctor.session.replies import doing, waiting
 from app.proctor.session.signals import signal_cards
+from app.proctor.session.stills import Stills
 from app.proctor.session.story import TURN, Story
 from app.proctor.session.texts import about
 from app.proctor.session.timeline import timeline
@@ -74,6 +76,9 @@ class SessionPage(DeskPage):
         for each in (self.notices, self.bar, self.acts):
             self.body.addWidget(each)
         self.body.addWidget(self.panels, 1)
+        self.listening = Listening(desk, self.errands, self._dispatch, self._draw_head)
+        self.body.insertWidget(1, self.listening.bar)
+        self._stills = Stills(desk.server, self.errands, self.panels)
         self._acting = Acting(desk, self.errands, self._current_head, self._dispatch)
         self._seconds = QTimer(self)
         self._seconds.setInterval(SECOND_MS)
@@ -95,9 +100,10 @@ class SessionPage(DeskPage):
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # its keys are heard, and nothing is pressed by chance
 
     def depart(self) -> None:
-        """Stop redrawing; what was asked for goes on."""
+        """Stop redrawing and listening; what was asked for goes on."""
         self._here = False
         self._seconds.stop()
+        self.listening.end()  # nobody hears a room that they don't look at
 
     def remember(self) -> object:
         """Return what is under way and what was being written."""
@@ -120,6 +126,7 @@ class SessionPage(DeskPage):
 
     def _begin(self, session_id: str) -> None:
         self._session_id, self._story, self._drawn, self._over = session_id, Story(session_id), -1, {}
+        self._stills.begin(session_id)
         self.panels.signals.select(None)
         self.panels.signals.set_draft("")
         self.panels.timeline.select(None)
@@ -193,6 +200,12 @@ class SessionPage(DeskPage):
         self._draw_moment()
         self._draw_time()
         self._draw_acts()
+        if any(order.kind == "annotate" and order.open for order in self._orders()):
+            self._draw_signals()
+
+    def _orders(self) -> tuple[Order, ...]:
+        dispatch = self._dispatch()
+        return () if dispatch is None else dispatch.orders
 
     def _acts_changed(self) -> None:
         if self._here:
@@ -215,6 +228,7 @@ class SessionPage(DeskPage):
             room = self._room()
             self.panels.detectors.show_lines(detector_lines(story.facts, room.detectors if room else {}), story.began)
             self.panels.interviewer.show_waiting(waiting(story.facts))
+            self._stills.look(room)
             if story.filled:
                 self.panels.captions.say_empty(self._why_nothing(room))
 
@@ -234,10 +248,9 @@ class SessionPage(DeskPage):
         self.title.setText(head.candidate or translate("Session", "Interview"))
         self.say_beneath(about(head))
         self.head_bar.show_header(head)
-        listening = mapping(room.raw.get("listening")) if room else {}
-        by = text(listening.get("by_name"))
-        may_listen = room is not None and room.raw.get("listening_in") is True
-        self.bar.show_choices(choices(head, may_listen=may_listen, listening=by))
+        raw = room.raw if room else {}
+        by = "me" if self.listening.hears(self._session_id) else text(mapping(raw.get("listening")).get("by_name"))
+        self.bar.show_choices(choices(head, may_listen=raw.get("listening_in") is True, listening=by))
         self.notices.show_notices(notices(head, connected=live.connected))
 
     def _draw_moment(self) -> None:
@@ -290,7 +303,7 @@ class SessionPage(DeskPage):
     def _connect(self) -> None:
         self._live.changed.connect(self._news)
         self._live.connection_changed.connect(self._connected)
-        self.bar.wanted.connect(self._acting.want)
+        self.bar.wanted.connect(self._want)
         self.bar.cannot.connect(self._cannot)
         self.notices.wanted.connect(self._acting.want)
         for acts in (self.acts, self.panels.acts):
@@ -311,6 +324,15 @@ class SessionPage(DeskPage):
             Key("V", translate("Session", "Follow the conversation"), self.panels.captions.follow),
             Key("Esc", translate("Session", "Back to the rooms"), self._leave),
         )
+
+    def _want(self, act: str) -> None:
+        match act:
+            case "listen":
+                self.listening.want()
+            case "unlisten":
+                self.listening.end()
+            case _:
+                self._acting.want(act)
 
     def _choose(self, seq: int | None) -> None:
         self.panels.timeline.select(seq)

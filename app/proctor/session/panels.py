@@ -11,6 +11,7 @@ from app.proctor.session.detectors_panel import DetectorsPanel
 from app.proctor.session.interviewer_panel import InterviewerPanel
 from app.proctor.session.signals_panel import SignalsPanel
 from app.proctor.session.speakers import Speakers
+from app.proctor.session.stills_panel import StillsPanel
 from app.proctor.session.timeline_view import TimelineView
 from app.theme.look import Look
 from app.theme.tokens import SPACE
@@ -40,6 +41,7 @@ class Panels(QWidget):
         self.interviewer = InterviewerPanel(look)
         self.detectors = DetectorsPanel(look)
         self.acts = ActList(look, "allActs", most=_MOST_ACTS, stacked=True)
+        self.stills = StillsPanel(look)
         self.acts.say_empty(translate("Session", "Nothing was asked of this room yet."))
         self.tabs = QTabWidget()
         self.tabs.setObjectName("sessionTabs")
@@ -58,6 +60,9 @@ class Panels(QWidget):
             (_scrolled(self.acts), translate("Session", "Acts")),
         ):
             self.tabs.addTab(_padded(look, widget), words)
+        self._stills_tab = _padded(look, self.stills)
+        self._stills_tab.setParent(self)
+        self._stills_tab.hide()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -85,6 +90,14 @@ class Panels(QWidget):
         """Show how many signals there are, where they are behind a tab."""
         if not self._wide:
             self.tabs.setTabText(0, translate("Session", "Signals: {count}").format(count=count))
+
+    def offer_stills(self, *, offered: bool) -> None:
+        """Have a place for stills where the camera takes some."""
+        place = self.tabs.indexOf(self._stills_tab)
+        if offered and place < 0:
+            self.tabs.addTab(self._stills_tab, translate("Session", "Stills"))
+        elif not offered and place >= 0:
+            self.tabs.removeTab(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Have as many columns as there is room for."""

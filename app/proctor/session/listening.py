@@ -1,0 +1,71 @@
+"""Listening in, as the session view has it: the candidate is told first, the kiosk is asked, and it ends when one looks elsewhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from app.desk.asking import confirmed
+from app.desk.desk import Desk
+from app.desk.errands import Errands
+from app.desk.loudspeaker import Loudspeaker
+from app.i18n import translate
+from app.proctor.actions.dispatch import Dispatch
+from app.proctor.session.hearing import NewOutput, RoomSound
+from app.proctor.session.listen_bar import ListenBar
+
+
+class Listening(QObject):
+    """Owns the bar and the sound; `dispatch` sends what the kiosk is asked. `changed` is called when it begins or ends."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        errands: Errands,
+        dispatch: Callable[[], Dispatch | None],
+        changed: Callable[[], None],
+        new_output: NewOutput = Loudspeaker,
+    ) -> None:
+        super().__init__()
+        self._desk, self._errands, self._dispatch, self._changed = desk, errands, dispatch, changed
+        self.sound = RoomSound(desk.server, new_output)
+        self.bar = ListenBar(desk.look)
+        self.sound.changed.connect(self._heard)
+        self.sound.levels.connect(self.bar.show_levels)
+        self.bar.stopped.connect(self.end)
+        self.bar.longer.connect(self._renew)
+
+    def hears(self, session_id: str) -> bool:
+        """Whether this desk hears that room."""
+        return self.sound.now.on and self.sound.now.session_id == session_id
+
+    def want(self) -> None:
+        """Ask whether it is meant, then the kiosk."""
+        self._errands.run(self._begin(), instead_of="listen")
+
+    def end(self) -> None:
+        """Hear nothing any more."""
+        self.sound.end()
+
+    async def _begin(self) -> None:
+        dispatch = self._dispatch()
+        title = translate("Listening", "Listen in to this room?")
+        message = translate(
+            "Listening",
+            "The candidate sees that you listen, with your name, as long as you do. It stands in the session's record; the sound does not.",
+        )
+        yes = translate("Listening", "Listen in")
+        if dispatch is None or not await confirmed(self._desk.look, self._desk.around.window, title, message, yes):
+            return
+        order = await dispatch.send("listen", {"renews": None})
+        if order.id:
+            self.sound.begin(dispatch.session_id, order.id)
+
+    def _renew(self) -> None:
+        dispatch, now = self._dispatch(), self.sound.now
+        if dispatch is not None and now.on:
+            self._errands.run(dispatch.send("listen", {"renews": now.command}))
+
+    @Slot(object)
+    def _heard(self, _now: object) -> None:
+        self.bar.show_hearing(self.sound.now)
+        self._changed()
