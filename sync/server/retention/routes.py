@@ -16,11 +16,13 @@ from sync.server.principals import Kiosk, Principal, Scope
 from sync.server.problems import not_found
 from sync.server.recordings.zipping import zipped
 from sync.server.retention.erasing import Reason
+from sync.server.retention.overview_routes import router as overview
 from sync.server.retention.people import erase_person, files_held, held_of
 from sync.server.tables.retention import KioskErasureRow
 from sync.server.texts import InPath
 
 router = APIRouter()
+router.include_router(overview)
 
 Eraser = Annotated[Principal, Depends(allowed(Scope.PARTICIPANTS_ERASE))]
 Teller = Annotated[Principal, Depends(allowed(Scope.PARTICIPANTS_READ, Scope.RESULTS_READ, Scope.RECORDINGS_READ))]
