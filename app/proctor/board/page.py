@@ -39,6 +39,7 @@ class BoardPage(DeskPage):
         self._order = Order()
         self._choice = choice_of(desk.preferences.kept(_CHOICE))
         self._pins = Pins(desk.preferences)
+        self._keys_wait = False
         self._build()
         self._bind()
         self._live.changed.connect(self._take)
@@ -55,7 +56,7 @@ class BoardPage(DeskPage):
         self._seconds.start(1000 // _SLICES)
         if what:
             self._view.focus_room(what)
-        self._view.setFocus()
+        self._to_the_tiles()
 
     def depart(self) -> None:
         """Let the seconds pass unseen."""
@@ -110,8 +111,13 @@ class BoardPage(DeskPage):
         self.body.addWidget(self._view, 1)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._idle)
+        self._empty.hide()
 
     def _bind(self) -> None:
+        self.tell_of(
+            Key("Right", translate("Board", "The next room; arrows lead to any"), self._to_the_tiles),
+            Key("Return", translate("Board", "Open the room"), self._to_the_tiles),
+        )
         self.bind(
             Key("F", translate("Board", "Show the next kind of rooms"), self._next_filter),
             Key("Shift+F", translate("Board", "Show the kind of rooms before"), self._filter_before),
@@ -197,14 +203,25 @@ class BoardPage(DeskPage):
         self._view.show_rooms(self._order.ids, self._faces)
         self._head()
         told = self._live.rooms.told_once
-        self._view.setVisible(bool(self._order.ids))
-        self._empty.setVisible(not self._order.ids)
+        self._reveal(tiles=bool(self._order.ids))
         if not self._order.ids:
             self._empty.show_state(told=told, narrowed=bool(self._faces), connected=self._live.connected)
         busy = {room.device_id for room in self._live.rooms.all.values() if not room.ended}
         idle = [each for each in self._live.rooms.kiosks.values() if each.device_id not in busy]
         now_s = self._live.rooms.server_now(self._live.now_ns())
         self._idle.show_kiosks(idle, self._choice, now_s=now_s, live=self._live.connected)
+
+    def _reveal(self, *, tiles: bool) -> None:
+        """Show the tiles, or why there are none; the keys stay on this page meanwhile, and go back to the tiles with them."""
+        if tiles == self._view.isHidden():
+            focused = self._view.hasFocus() or (self._keys_wait and self._filter.hasFocus())
+            if not tiles and focused:
+                self._filter.setFocus()
+            self._keys_wait = not tiles and focused
+            self._view.setVisible(tiles)
+            self._empty.setVisible(not tiles)
+            if tiles and focused:
+                self._view.setFocus()
 
     def _head(self) -> None:
         faces = self._faces.values()
@@ -260,7 +277,8 @@ class BoardPage(DeskPage):
 
     @Slot()
     def _to_the_tiles(self) -> None:
-        self._view.setFocus()
+        self._keys_wait = self._view.isHidden()
+        (self._filter if self._keys_wait else self._view).setFocus()
 
     @Slot(str)
     def _type_to_search(self, text: str) -> None:
@@ -281,7 +299,7 @@ class BoardPage(DeskPage):
     @Slot()
     def _let_move(self) -> None:
         self._show(at_once=True)
-        self._view.setFocus()
+        self._to_the_tiles()
 
     @Slot()
     def _sounds(self) -> None:
