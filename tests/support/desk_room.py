@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,7 @@ class WatchedRoom:
     kiosk: LinkedKiosk
     session_id: str
     link: LiveAtPort
+    plug: ExitStack
     spoken: int = 0
     noted: list[int] = field(default_factory=list)
 
@@ -81,6 +82,10 @@ class WatchedRoom:
     def chooses(self, move: str, reason: str, says: str) -> None:
         """Have the interviewer make up its mind."""
         self.states(MoveChosen(move, reason, "q1", None, says, f"{move}.usual", says, None, "answer"))
+
+    def unplug(self) -> None:
+        """Have the kiosk's network gone for good."""
+        self.plug.close()
 
     def calls(self) -> None:
         self.states(ControlUsed("call_proctor", 60_000))
@@ -120,10 +125,11 @@ def a_room(server: OnAPort, folder: Path, *, seed: int = 1, name: str = "Room 4"
         kiosk.round()
         kiosk.around.here = session_id
         begin(kiosk, session_id)
-        with linked_to(server, kiosk, here=session_id, desk=ObeyingDesk(kiosk.ledger)) as link:
+        with ExitStack() as plug:
+            link = plug.enter_context(linked_to(server, kiosk, here=session_id, desk=ObeyingDesk(kiosk.ledger)))
             link.tap.begin(session_id)
             link.tap.phase("listening")
             link.tap.progress(1, 6, 12.0, 900.0)
-            yield WatchedRoom(kiosk, session_id, link)
+            yield WatchedRoom(kiosk, session_id, link, plug)
     finally:
         kiosk.close()

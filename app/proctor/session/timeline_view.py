@@ -57,6 +57,10 @@ class TimelineView(QWidget):
         """Return how much of the axis is in view: all of it at 1, half at 2."""
         return self._zoom
 
+    def in_view(self, second: float) -> bool:
+        """Whether a second of the interview can be seen."""
+        return self._from_s <= second <= self._from_s + self._span_s()
+
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another state of it."""
         if timeline == self._timeline:
@@ -184,7 +188,7 @@ class TimelineView(QWidget):
         self._from_s = last if self._following else min(max(0.0, self._from_s), last)
 
     def _bring(self, second: float) -> None:
-        if not self._from_s <= second <= self._from_s + self._span_s():
+        if not self.in_view(second):
             self._from_s, self._following = second - self._span_s() / 2, False
             self._keep_in_view()
 

@@ -3,11 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 from PySide6.QtCore import Qt
 
 from tests.gui.desk.person import DeskPerson
+from tests.support.desk_data import PASSWORD
 from tests.support.desk_room import WatchedRoom, a_room
+from tests.support.restarted_house import RestartedHouse
 
 Key = Qt.Key
 
@@ -26,11 +29,7 @@ async def room_of(person: DeskPerson) -> AsyncIterator[WatchedRoom]:
 
 async def opens(person: DeskPerson, room: WatchedRoom) -> None:
     """Open the room as the board does, once the board knows it."""
-    from app.proctor.live.link import live_rooms
-
-    assert person.shell.desk is not None
-    live = live_rooms(person.shell.desk)
-    await person.until(lambda: room.session_id in live.rooms.all, "the room is on the board")
+    await known(person, room)
     await person.goes("session", room.session_id)
 
 
@@ -144,3 +143,130 @@ def test_what_a_kiosk_refuses_is_said_with_its_reason_and_can_be_sent_again(at_t
             await person.reads_soon("newActsRow0State", "Done")
 
     at_the_desk("proctor", story, bare=True)
+
+
+def test_answers_a_call_by_one_key_from_wherever_one_is(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        async with room_of(person) as room:
+            await known(person, room)
+            assert person.page.objectName() == "boardPage"
+            await asyncio.to_thread(room.calls)
+            await calls(person, room)
+            await person.presses(Key.Key_A)
+            await person.until(lambda: person.page.objectName() == "sessionPage", "the room is open")
+            await does(room, "answer", person)
+            assert room.desk.done[-1] == ("answer", person.shell.desk.account.name)
+            await person.until(lambda: not room_on_board(person, room).called_at, "the call is over for everybody")
+            told = await seen_by_another(person, room)
+            assert told["call_answered"]["by"]["name"] == person.shell.desk.account.name
+            assert told["called_at"] is None
+
+    at_the_desk("proctor", story, bare=True)
+
+
+def test_hands_a_room_over_to_a_colleague_who_accepts(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        async with room_of(person) as room:
+            await opens(person, room)
+            await person.presses(Key.Key_T)
+            await person.reads_soon("sessionAttendant", "You look after this room")
+            await person.presses(Key.Key_O)
+            colleague = person.data.users["admin"]
+            await person.clicks(f"colleague_{colleague}")
+            await person.types_into("handOverNote", "Lunch")
+            await person.clicks("handOverDialogYes")
+            await person.reads_soon("sessionAttendant", "You look after it; offered to Margarethe Oyelaran-Whitcombe")
+            shows = await asyncio.to_thread(another, person)
+            path = f"/sessions/{room.session_id}/attendant/offer/accept"
+            answer = await asyncio.to_thread(lambda: person.served.post(path, headers=shows))
+            assert answer.status_code == 200, answer.text
+            await person.reads_soon("sessionAttendant", "Looked after by Margarethe Oyelaran-Whitcombe")
+
+    at_the_desk("proctor", story, bare=True)
+
+
+def test_what_the_kiosk_never_heard_of_expires_and_says_so(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        async with room_of(person) as room:
+            await opens(person, room)
+            await asyncio.to_thread(room.unplug)
+            await person.sees_soon("notice_kiosk")
+            await person.presses(Key.Key_M)
+            await person.types_into("messageText", "No hurry.")
+            await person.clicks("messageDialogYes")
+            await person.until(lambda: says(person, "Sent, not yet confirmed"), "it is under way")
+            person.served.clock.advance(60)
+            await asyncio.to_thread(looks_now, person)
+            await person.until(lambda: says(person, "Not done in time"), "it has expired")
+            assert "nothing was heard from the kiosk in time" in person.reads("newActsRow0State")
+            assert person.sees("newActsRow0Again")
+
+    at_the_desk("proctor", story, bare=True)
+
+
+def looks_now(person: DeskPerson) -> None:
+    """Have the server see to what the clock brings, which it does every few seconds."""
+    hub = person.served.parts.live
+    assert hub._loop is not None
+    asyncio.run_coroutine_threadsafe(hub.look_once(person.served.parts), hub._loop).result(20)
+
+
+async def known(person: DeskPerson, room: WatchedRoom) -> None:
+    await person.until(lambda: room_on_board(person, room) is not None, "the room is on the board")
+
+
+async def calls(person: DeskPerson, room: WatchedRoom) -> None:
+    await person.until(lambda: room_on_board(person, room).called_at, "the call is here")
+
+
+def room_on_board(person: DeskPerson, room: WatchedRoom) -> Any:
+    from app.proctor.live.link import live_rooms
+
+    assert person.shell.desk is not None
+    return live_rooms(person.shell.desk).rooms.all.get(room.session_id)
+
+
+def another(person: DeskPerson) -> dict[str, str]:
+    """Sign a colleague in; return what they show."""
+    said = {"email": "admin@example.org", "password": PASSWORD}
+    return {"authorization": f"Bearer {person.served.post('/sign-in', said).json()['token']}"}
+
+
+async def seen_by_another(person: DeskPerson, room: WatchedRoom) -> dict[str, Any]:
+    def look() -> dict[str, Any]:
+        board = person.served.get("/live/board", headers=another(person)).json()
+        return next(entry for entry in board["data"] if entry["session_id"] == room.session_id)
+
+    return await asyncio.to_thread(look)
+
+
+def test_loses_the_server_and_has_it_back_on_the_same_port_without_losing_anything(run, bare_office, tmp_path):
+    """The desk and the kiosk find the server again by themselves; what was asked meanwhile is said not to have been sent, and is not."""
+
+    async def story(person: DeskPerson, house: RestartedHouse) -> None:
+        async with room_of(person) as room:
+            await opens(person, room)
+            await asyncio.to_thread(room.says, "Before.")
+            conversation = person.widget("captionsText")
+            await person.until(lambda: "Before." in conversation.toPlainText(), "what was said before")
+            await asyncio.to_thread(house.stop)
+            await person.sees_soon("linkBar")
+            await person.presses(Key.Key_X)
+            await person.clicks("extendDialogYes")
+            await person.until(lambda: says(person, "Not sent"), "nobody was told")
+            await asyncio.to_thread(room.says, "Meanwhile.")
+            await asyncio.to_thread(house.start)
+            await person.gone("linkBar")
+            await person.until(lambda: "Meanwhile." in conversation.toPlainText(), "what was said meanwhile")
+            assert conversation.toPlainText().count("Before.") == 1
+            assert [kind for kind, _ in room.desk.done] == []
+            await person.clicks("newActsRow0Again")
+            await does(room, "extend", person)
+            await person.until(lambda: says(person, "Done"), "it was done")
+            assert [kind for kind, _ in room.desk.done] == ["extend"]
+
+    house = RestartedHouse(bare_office, tmp_path)
+    try:
+        house.sits_down(run, story)
+    finally:
+        house.stop()

@@ -1,0 +1,287 @@
+"""Parts of the session view by themselves: scrolling along, the timeline by keyboard, many signals, a room's sound."""
+
+import json
+import struct
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from websockets.sync.server import ServerConnection, serve
+
+from app.proctor.session.captions import Captions, Line
+from app.proctor.session.hearing import ENDED, HEARD, RoomSound
+from app.proctor.session.signals import SignalCard
+from app.proctor.session.timeline import UNWATCHED, WATCHED, Lane, Mark, Stretch, Timeline
+from engine.errors import DeviceMissing
+
+
+@pytest.fixture
+def look(qapp):
+    from app.theme.look import Look
+
+    look = Look(scale=0.72)
+    look.apply()
+    return look
+
+
+@pytest.fixture
+def shown(qtbot):
+    def show(widget: Any, width: int = 600, height: int = 300) -> Any:
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        widget.show()
+        qtbot.waitExposed(widget)
+        return widget
+
+    return show
+
+
+def lines(count: int) -> tuple[Line, ...]:
+    return tuple(
+        Line(f"turn-{n}", "ai" if n % 2 else "participant", f"Sentence {n}, which goes on for a while.", float(n))
+        for n in range(count)
+    )
+
+
+def test_the_end_stays_in_view_until_somebody_scrolls_up_and_then_it_is_said_that_there_is_more(look, shown, qtbot):
+    from app.proctor.session.captions_panel import CaptionsPanel
+
+    panel = shown(CaptionsPanel(look))
+    bar = panel.findChild(object, "captionsText").verticalScrollBar()
+    more = panel.findChild(object, "captionsMore")
+    panel.show_captions(Captions(lines(30), (), ""))
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    bar.setValue(0)
+    assert not panel.following
+    panel.show_captions(Captions(lines(31), (), ""))
+    assert bar.value() == 0
+    assert more.isVisible()
+    more.click()
+    assert bar.value() == bar.maximum()
+    assert not more.isVisible()
+
+
+def test_what_is_being_said_is_written_anew_and_what_stands_is_not(look, shown):
+    from app.proctor.session.captions_panel import CaptionsPanel
+
+    panel = shown(CaptionsPanel(look))
+    live = Line("live-participant", "participant", "so I called", None)
+    panel.show_captions(Captions(lines(2), (live,), "participant"))
+    assert panel.text().count("Sentence 1") == 1
+    assert "so I called …" in panel.text()
+    panel.show_captions(Captions(lines(3), (), ""))
+    assert "so I called" not in panel.text()
+    assert panel.text().endswith("Sentence 2, which goes on for a while.")
+
+
+def timeline() -> Timeline:
+    watched = (Stretch(0.0, 100.0, WATCHED),)
+    paste = Lane(
+        "paste", watched, (Mark(5, "paste", 10.0, None, "Text was pasted."), Mark(9, "paste", 80.0, None, "Again."))
+    )
+    focus = Lane("focus_loss", watched, (Mark(7, "focus_loss", 30.0, 42.0, "Another window."),))
+    quiet = Lane("hotkey", watched, ())
+    never = Lane("virtual_machine", (Stretch(0.0, 100.0, UNWATCHED),), ())
+    return Timeline(100.0, (paste, focus, never, quiet))
+
+
+def test_the_timeline_goes_from_signal_to_signal_by_keyboard(look, shown, qtbot):
+    from app.proctor.session.timeline_view import TimelineView
+
+    view = shown(TimelineView(look))
+    view.show_timeline(timeline())
+    chosen: list[int] = []
+    view.chosen.connect(chosen.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(view, key)
+    assert chosen == [5, 7, 9, 7]
+    assert view.accessibleDescription() == "Focus lost · 0:30–0:42 · Another window."
+
+
+def test_quiet_kinds_are_folded_away_and_every_kind_is_one_press_off(look, shown):
+    from app.proctor.session.timeline_view import TimelineView
+
+    view = shown(TimelineView(look))
+    view.show_timeline(timeline())
+    assert [lane.kind for lane in view.lanes] == ["paste", "focus_loss"]
+    view.fold(folded=False)
+    assert [lane.kind for lane in view.lanes] == ["paste", "focus_loss", "virtual_machine", "hotkey"]
+
+
+def test_zooming_keeps_what_is_chosen_in_view(look, shown, qtbot):
+    from app.proctor.session.timeline_view import TimelineView
+
+    view = shown(TimelineView(look))
+    view.show_timeline(timeline())
+    view.select(5)
+    for _ in range(4):
+        qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom > 4
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    view.select(5)
+    assert view.in_view(10.0)
+
+
+def card(seq: int) -> SignalCard:
+    return SignalCard(seq, "paste", "point", 0.0, float(seq), f"Statement {seq}.", (), (), "clipboard", "", "")
+
+
+def test_hundreds_of_signals_are_shown_the_newest_first_in_reach_the_earlier_ones_on_request(look, shown):
+    from app.proctor.session.signals_panel import MOST_SHOWN, SignalsPanel
+
+    panel = shown(SignalsPanel(look))
+    cards = tuple(card(seq) for seq in range(MOST_SHOWN + 20))
+    panel.show_cards(cards, (), 0)
+    earlier = panel.findChild(object, "signalsEarlier")
+    assert earlier.isVisible()
+    assert earlier.text() == "Earlier: 20"
+    panel.select(MOST_SHOWN + 5)
+    assert panel.selected == MOST_SHOWN + 5
+    earlier.click()
+    panel.show_cards(cards, (), 0)
+    assert not earlier.isVisible()
+
+
+# --- a room's sound
+
+
+class Speaker:
+    """A loudspeaker that takes what it is given, when the story pulls."""
+
+    def __init__(self, rate: int) -> None:
+        self.rate = rate
+        self.pull: Callable[[int], Any] | None = None
+        self.closed = False
+
+    @property
+    def latency_s(self) -> float:
+        return 0.0
+
+    def start(self, pull: Callable[[int], Any], _gone: Callable[[], None]) -> None:
+        self.pull = pull
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Reached:
+    """A server's address, as far as the sound needs it."""
+
+    def __init__(self, thread: Any, url: str) -> None:
+        self.thread, self.url = thread, url
+
+    def headers(self) -> dict[str, str]:
+        return {"authorization": "Bearer me"}
+
+    def tls(self) -> None:
+        return None
+
+
+def piece(number: int, level: float, dropped: int = 0) -> bytes:
+    voices = np.zeros((1600, 2), "<i2")
+    voices[:, 0] = round(level * 32767)
+    return struct.pack("<III", number, dropped, 0) + voices.tobytes()
+
+
+@contextmanager
+def sounding(says: Callable[[ServerConnection], None]) -> Iterator[tuple[str, list[str]]]:
+    """Serve one listener with what the story says; yields the address and the paths that were asked."""
+    asked: list[str] = []
+
+    def handle(socket: ServerConnection) -> None:
+        assert socket.request is not None
+        asked.append(socket.request.path)
+        says(socket)
+
+    with serve(handle, "127.0.0.1", 0) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.socket.getsockname()[1]}", asked
+        server.shutdown()
+        thread.join(5)
+
+
+def hears(run: Any, says: Callable[[ServerConnection], None], output: Callable[[int], Any], story: Any) -> list[str]:
+    """Play `story(sound, until)` at a desk that hears a room."""
+    from app.engine_thread import EngineThread
+
+    async def whole(url: str) -> None:
+        import asyncio
+
+        async def until(true: Callable[[], object]) -> None:
+            async with asyncio.timeout(10):
+                while not true():
+                    await asyncio.sleep(0.005)
+
+        async with EngineThread("network") as network:
+            sound = RoomSound(Reached(network, url), output)  # type: ignore[arg-type]
+            sound.begin("s1", "c1")
+            await story(sound, until)
+            await sound.close()
+
+    with sounding(says) as (url, asked):
+        run(whole(url))
+    return asked
+
+
+def test_a_room_is_heard_after_a_little_sound_has_gathered(run, qapp):
+    speaker = Speaker(16_000)
+    over = threading.Event()
+
+    def says(socket: ServerConnection) -> None:
+        socket.send(json.dumps({"type": "listening", "command": "c1"}))
+        for number in range(5):
+            socket.send(piece(number, 0.5, dropped=number // 4))
+        over.wait(10)
+
+    async def story(sound: RoomSound, until: Any) -> None:
+        levels: list[float] = []
+        sound.levels.connect(lambda heard, _said: levels.append(heard))
+        await until(lambda: len(levels) == 5)
+        assert sound.now.state == HEARD
+        assert sound.now.dropped == 1
+        assert levels[0] == pytest.approx(-6.0, abs=0.2)
+        assert speaker.pull is not None
+        assert float(np.abs(speaker.pull(800)).max()) == pytest.approx(0.5, abs=0.01)
+        sound.end()
+        await until(lambda: speaker.closed)
+        assert (sound.now.state, sound.now.reason) == (ENDED, "by_proctor")
+        over.set()
+
+    assert hears(run, says, lambda _rate: speaker, story) == ["/api/v1/live/sessions/s1/sound?command=c1"]
+
+
+def test_without_a_loudspeaker_one_sees_how_loud_it_is_and_is_told_why_it_ended(run, qapp):
+    def says(socket: ServerConnection) -> None:
+        socket.send(piece(0, 0.25))
+        socket.send(b"no sound at all")
+        socket.send(json.dumps({"type": "ended", "reason": "interview_over"}))
+
+    def none(_rate: int) -> Any:
+        raise DeviceMissing("No loudspeaker", "nothing here plays sound")
+
+    async def story(sound: RoomSound, until: Any) -> None:
+        await until(lambda: sound.now.state == ENDED and sound.now.reason)
+        assert sound.now.reason == "interview_over"
+        assert sound.now.silent == "nothing here plays sound"
+
+    hears(run, says, none, story)
+
+
+def test_what_comes_faster_than_it_is_heard_is_dropped_and_counted(run, qapp):
+    speaker = Speaker(16_000)
+
+    def says(socket: ServerConnection) -> None:
+        for number in range(15):
+            socket.send(piece(number, 0.1))
+        socket.send(json.dumps({"type": "ended", "reason": "time_up"}))
+
+    async def story(sound: RoomSound, until: Any) -> None:
+        await until(lambda: sound.now.reason == "time_up")
+        assert sound.now.dropped == 5
+
+    hears(run, says, lambda _rate: speaker, story)
