@@ -16,17 +16,20 @@ from typing import Any
 from engine.templates.files import builtin_names, read_builtin
 from sync.adoption import adopt
 from sync.ledger import Ledger
+from sync.link.uploader import batch_body
 from sync.server.application import build_parts
 from sync.server.blobs.uploads import FileKind
 from sync.server.catalogue.importing import import_builtin
 from sync.server.catalogue.participants import NewParticipant
 from sync.server.devices.knocking import KIOSK
 from sync.server.identity import signing_key
+from sync.server.ingest.delivery import inspect
+from sync.server.ingest.taking import Refused, take_inspected
 from sync.server.migrations import upgrade
 from sync.server.parts import Parts
 from sync.server.people import accounts
 from sync.server.people.tokens import digest, new_token
-from sync.server.principals import THE_SERVER, Role
+from sync.server.principals import THE_SERVER, Kiosk, Role
 from sync.server.sessions import creating, projection
 from sync.server.sessions.chain_writer import append
 from sync.server.sessions.events import events_of, store
@@ -39,7 +42,7 @@ from sync.writer import Room
 from tests.support.delivered import sha256 as sha256_of
 from tests.support.desk_talk import Script, recording_of, tell
 from tests.support.desk_words import ANSWERS, PEOPLE
-from tests.support.evidence import open_ledger
+from tests.support.evidence import open_ledger, scheduled
 from tests.support.serving import BEGUN, QUICK, seeded
 
 PASSWORD = "six quiet herons over the marsh"  # noqa: S105 - nobody's
@@ -135,6 +138,7 @@ def furnish(
     with _begun(folder, now) as house:
         house.ledgers += [_kiosk(house.parts, folder, house.data, number) for number in range(len(ROOMS))]
         house.past(completed)
+        house.refused()
         house.wait_until(now - timedelta(minutes=15))
         for number in range(running):
             house.runs(number)
@@ -304,6 +308,18 @@ class _House:
                 append(db, self.parts, session_id, "session.cancelled", {"end_reason": reason})
             self.data.codes.pop(session_id, None)
             self.data.cancelled.append(session_id)
+
+    def refused(self) -> None:
+        """Have a kiosk deliver a chain of its own for a session that another one held: it is set aside."""
+        session_id, ledger = self.data.completed[0], self.ledgers[1]
+        ledger.session(session_id).state_now(scheduled(session_id))
+        said = batch_body(ledger, ledger.events(session_id))
+        payload = json.dumps(said, ensure_ascii=False).encode()
+        device = ledger.device
+        kiosk = Kiosk(device.id, self.data.kiosks[1].name, device.public_key, None, revoked=False)
+        with self.parts.database.write() as db:
+            delivery = inspect(session_id, said["events"], said["head"], payload)
+            assert isinstance(take_inspected(db, self.parts, kiosk, delivery), Refused)
 
     def runs(self, number: int) -> None:
         """Have somebody sit at a kiosk; the third calls for help, the fourth was paused."""

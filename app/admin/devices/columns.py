@@ -17,28 +17,26 @@ def kiosk_columns() -> tuple[Column, ...]:
     """Return the columns of the kiosks' table."""
     said = translate
     return (
-        Column("name", said("Devices", "Name"), lambda line: line.kiosk.name, 230, strong=True, stretch=True),
-        Column("state", said("Devices", "State"), _state, 170, mark=_state_mark),
-        Column("location", said("Devices", "Place"), lambda line: line.kiosk.location or "–", 130),
+        Column("name", said("Devices", "Name"), lambda line: line.kiosk.name, 210, strong=True, stretch=True),
+        Column("state", said("Devices", "State"), _state, 160, mark=_state_mark),
         Column("heard", said("Devices", "Last heard"), reading.heard, 130),
         Column(
             "backlog",
             said("Devices", "Not here yet"),
             lambda line: reading.backlog(line.kiosk),
-            210,
+            180,
             mark=_backlog_mark,
         ),
-        Column("detectors", said("Devices", "Detectors"), _detectors, 160, mark=_detectors_mark),
+        Column("detectors", said("Devices", "Detectors"), _detectors, 145, mark=_detectors_mark),
         Column(
-            "disk", said("Devices", "Free disk"), lambda line: reading.disk(line.kiosk), 130, "right", mark=_disk_mark
+            "disk", said("Devices", "Free disk"), lambda line: reading.disk(line.kiosk), 145, "right", mark=_disk_mark
         ),
+        Column("location", said("Devices", "Place"), lambda line: line.kiosk.location or "–", 130),
         Column("version", said("Devices", "Version"), lambda line: line.kiosk.version or "–", 110),
         Column(
             "engines", said("Devices", "Engines"), lambda line: reading.engines_in_a_line(line.kiosk), 420, shown=False
         ),
-        Column(
-            "clock", said("Devices", "Clock"), lambda line: reading.clock_words(line.kiosk), 110, "right", shown=False
-        ),
+        Column("clock", said("Devices", "Clock"), lambda line: reading.clock_words(line.kiosk), 260, shown=False),
         Column(
             "platform", said("Devices", "System"), lambda line: line.kiosk.platform or "–", 230, quiet=True, shown=False
         ),

@@ -16,7 +16,7 @@ from app.widgets.fact_list import Fact, FactList
 from app.widgets.labels import label
 from app.widgets.status_mark import StatusMark
 
-_WIDTH = 470
+_WIDTH = 440
 _ROLES = {"ok": "ok", "notice": "notice", "problem": "problem", "quiet": "quiet", "unknown": "quiet"}
 
 
@@ -115,12 +115,7 @@ def _facts(line: Line) -> list[Fact]:
             role="problem" if reading.disk_is_low(kiosk) else "body",
         ),
         Fact(translate("Devices", "Version"), kiosk.version or "–", kiosk.platform, "body"),
-        Fact(
-            translate("Devices", "Clock"),
-            reading.clock_words(kiosk),
-            translate("Devices", "behind the server's, or ahead of it where it is negative"),
-            "body",
-        ),
+        Fact(translate("Devices", "Clock"), reading.clock_words(kiosk), role="body"),
         Fact(translate("Devices", "Enrolled"), day_and_time(kiosk.enrolled_at), role="body"),
         Fact(translate("Devices", "Key"), kiosk.fingerprint, kiosk.id, "body"),
     ]

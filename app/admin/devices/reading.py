@@ -173,10 +173,13 @@ def engines_in_a_line(kiosk: Kiosk) -> str:
 
 
 def clock_words(kiosk: Kiosk) -> str:
-    """Return how far the kiosk's clock is from the server's, in seconds."""
+    """Return how the kiosk's clock stands to the server's."""
     if kiosk.clock_offset_ms is None:
         return "–"
-    return translate("Devices", "{seconds} s").format(seconds=f"{kiosk.clock_offset_ms / 1000:+.1f}")
+    seconds = f"{abs(kiosk.clock_offset_ms) / 1000:,.1f}"
+    if kiosk.clock_offset_ms > 0:
+        return translate("Devices", "{seconds} s behind the server's").format(seconds=seconds)
+    return translate("Devices", "{seconds} s ahead of the server's").format(seconds=seconds)
 
 
 def troubles(line: Line) -> Sequence[str]:
