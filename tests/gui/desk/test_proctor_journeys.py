@@ -247,7 +247,7 @@ def test_loses_the_server_and_has_it_back_on_the_same_port_without_losing_anythi
         async with room_of(person) as room:
             await opens(person, room)
             await asyncio.to_thread(room.says, "Before.")
-            conversation = person.widget("captionsText")
+            conversation = await person.sees_soon("captionsText")
             await person.until(lambda: "Before." in conversation.toPlainText(), "what was said before")
             await asyncio.to_thread(house.stop)
             await person.sees_soon("linkBar")
