@@ -38,10 +38,13 @@ class QuoteLine(QAbstractButton):
         look.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Let Enter press it as Space does."""
+        """Enter presses it; Space is the player's, so that what was begun here can be paused from here."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.click()
+            return
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
             return
         super().keyPressEvent(event)
 
