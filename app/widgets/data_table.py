@@ -199,9 +199,14 @@ class DataTable(QWidget):
     def _state_changed(self) -> None:
         state = self.rows.state
         bare = self.rows.rowCount() == 0
-        self._stack.setCurrentIndex(1 if bare else 0)
+        holder = self.window().focusWidget()  # also while a question lies over the window
+        held = holder is self.view or self._empty.is_or_holds(holder)
         if bare:
             self._empty.show_state(state.trouble, busy=state.busy or not (state.ended or state.trouble))
+        self._stack.setCurrentIndex(1 if bare else 0)
+        self.setFocusProxy(self._empty.first_focus() if bare else self.view)
+        if held:
+            self.setFocus()  # what had it may be hidden now
         self._retry.setVisible(state.trouble is not None and not bare)
         self._say_foot()
         if not bare:

@@ -22,6 +22,7 @@ class TableState(QWidget):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self.setObjectName(f"{name}Empty")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the page's keys are heard only while the focus is somewhere in it
         self._look = look
         self._words = (translate("Table", "Nothing here yet"), "", "")
         self._shown = ("", "")
@@ -55,8 +56,17 @@ class TableState(QWidget):
         else:
             self._show("", *self._words)
 
+    def first_focus(self) -> QWidget:
+        """Return what takes the focus: the button, where there is one."""
+        return self if self._button.isHidden() else self._button
+
+    def is_or_holds(self, widget: QWidget | None) -> bool:
+        """Whether a widget is this one or in it."""
+        return widget is not None and (widget is self or self.isAncestorOf(widget))
+
     def _show(self, kind: str, title: str, message: str, button: str) -> None:
         self._kind = kind
+        self.setAccessibleName(f"{title}. {message}".strip())
         self._title.setText(title)
         self._message.setText(message)
         self._message.setVisible(bool(message))

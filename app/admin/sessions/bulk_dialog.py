@@ -1,8 +1,11 @@
 """Asks before it changes many sessions, shows how far it is, can be stopped, and says what became of each."""
 
+import asyncio
 import secrets
+from collections.abc import Coroutine
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -26,7 +29,7 @@ from app.admin.sessions.time_field import TimeField, soon
 from app.admin.sessions.words import Line
 from app.desk.asking import Dialog
 from app.desk.desk import Desk
-from app.desk.errands import Errands
+from app.desk.errands import Errands, Troubled
 from app.errors import AppError
 from app.i18n import translate
 from app.widgets.action_button import ActionButton
@@ -65,6 +68,7 @@ class BulkDialog(Dialog):
     def __init__(self, desk: Desk, act: Act, lines: list[Line], errands: Errands) -> None:
         super().__init__(desk.look, desk.around.window, "bulkDialog", _title(act), _yes(act), width=820)
         self._desk, self._act, self._errands = desk, act, errands
+        self._tasks: list[asyncio.Task[None]] = []
         self._seen = preview(act, lines)
         self._todo = list(self._seen.can)
         self._outcomes: list[Outcome] = []
@@ -92,7 +96,16 @@ class BulkDialog(Dialog):
         self._form.setVisible(bool(self._todo))
         self.yes.set_available(bool(self._todo))
         self.no.setFocus()
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(self._end)
+
+    def _run(self, work: Coroutine[Any, Any, None], *, instead_of: str = "", troubled: Troubled | None = None) -> None:
+        """Start something that is to end with this dialog, or with the page."""
+        self._tasks.append(self._errands.run(work, instead_of=instead_of, troubled=troubled))
+
+    def _end(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        self.deleteLater()
 
     def accept(self) -> None:
         """Begin; or, once it is over, close."""
@@ -122,7 +135,7 @@ class BulkDialog(Dialog):
         self.yes.hide()
         self.no.set_available(True)
         self.no.set_words(translate("Bulk", "Stop"))
-        self._errands.run(self._go_through(), troubled=self._troubled)
+        self._run(self._go_through(), troubled=self._troubled)
 
     async def _go_through(self) -> None:
         body = self._form.body()
@@ -169,7 +182,7 @@ class BulkDialog(Dialog):
 
     def _withdraw(self) -> None:
         self._take_back.hide()
-        self._errands.run(self._take_them_back(), troubled=self._say_trouble)
+        self._run(self._take_them_back(), troubled=self._say_trouble)
 
     async def _take_them_back(self) -> None:
         done = await withdraw(self._desk.server, self._outcomes)

@@ -1,10 +1,12 @@
 """One session scheduled by a form: who (found, or new), what, when, where, in which language; then the code, told once."""
 
+import asyncio
 import secrets
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.admin.sessions.code_card import CodeCard, Told
@@ -12,7 +14,7 @@ from app.admin.sessions.slip import Slip
 from app.admin.sessions.time_field import TimeField, soon
 from app.desk.asking import Dialog
 from app.desk.desk import Desk
-from app.desk.errands import Errands
+from app.desk.errands import Errands, Troubled
 from app.desk.errors import Refused
 from app.desk.moments import moment
 from app.desk.server import gathered
@@ -51,6 +53,7 @@ class ScheduleDialog(Dialog):
             desk.look, desk.around.window, "scheduleDialog", title, translate("Schedule", "Schedule"), width=860
         )
         self._desk, self._errands = desk, errands
+        self._tasks: list[asyncio.Task[None]] = []
         self._key = secrets.token_hex(12)
         self._who: Mapping[str, Any] | None = None
         self._made = False
@@ -60,6 +63,7 @@ class ScheduleDialog(Dialog):
         self._external = self._field("personExternalId", translate("Schedule", "Their id in another system"))
         self._found = QListWidget()
         self._found.setObjectName("peopleFound")
+        self._found.installEventFilter(self)
         self._found.setAccessibleName(translate("Schedule", "People who are known already"))
         self._found.setMaximumHeight(desk.look.px(170))
         self._known = label("ok", "personKnown")
@@ -72,11 +76,29 @@ class ScheduleDialog(Dialog):
         self._lay_out()
         self._connect()
         self._name_when()
-        self._errands.run(self._fill(), instead_of="schedule", troubled=self._say)
+        self._run(self._fill(), instead_of="schedule", troubled=self._say)
         if person is not None:
             self._choose(person)
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(self._end)
         self._name.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let Enter in the list of people take one; elsewhere it agrees."""
+        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self._found and event.type() == QEvent.Type.KeyPress and enter:
+            if self._found.currentItem() is not None:
+                self._taken(self._found.currentItem())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _run(self, work: Coroutine[Any, Any, None], *, instead_of: str = "", troubled: Troubled | None = None) -> None:
+        """Start something that is to end with this dialog, or with the page."""
+        self._tasks.append(self._errands.run(work, instead_of=instead_of, troubled=troubled))
+
+    def _end(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        self.deleteLater()
 
     def accept(self) -> None:
         """Schedule; or, once the code was seen, close."""
@@ -89,7 +111,7 @@ class ScheduleDialog(Dialog):
                 missing.setFocus()
                 return
             self.yes.set_available(False)
-            self._errands.run(self._schedule(), troubled=self._refused)
+            self._run(self._schedule(), troubled=self._refused)
 
     async def _fill(self) -> None:
         found = await gathered(self._desk.server.every("/evaluation-templates", {"status": "active"}, most=2000))
@@ -102,7 +124,7 @@ class ScheduleDialog(Dialog):
     def _template_changed(self) -> None:
         template_id = self._template.currentData()
         if template_id:
-            self._errands.run(self._name_stages(template_id), instead_of="stages", troubled=self._say)
+            self._run(self._name_stages(template_id), instead_of="stages", troubled=self._say)
 
     async def _name_stages(self, template_id: str) -> None:
         document = (await self._desk.server.get(f"/evaluation-templates/{template_id}"))["document"]
@@ -189,7 +211,7 @@ class ScheduleDialog(Dialog):
     def _search(self) -> None:
         text = self._name.text().strip()
         if text and self._who is None:
-            self._errands.run(self._look_for(text), instead_of="people", troubled=self._say)
+            self._run(self._look_for(text), instead_of="people", troubled=self._say)
 
     def _taken(self, item: QListWidgetItem) -> None:
         self._choose(item.data(_PERSON))
@@ -221,7 +243,6 @@ class ScheduleDialog(Dialog):
     def _connect(self) -> None:
         self._name.textChanged.connect(self._typed)
         self._typing.timeout.connect(self._search)
-        self._found.itemActivated.connect(self._taken)
         self._found.itemClicked.connect(self._taken)
         self._template.currentIndexChanged.connect(self._template_changed)
         self._when.currentIndexChanged.connect(self._when_changed)
