@@ -81,7 +81,7 @@ class PreviewView(QWidget):
                 translate("Preview", "The draft has changed since"),
                 translate("Preview", "This talk is still about what it was. Begin again to try what it is now."),
             )
-        self._answer.setFocus()
+        (self._answer if self._answer.isEnabled() else self._buttons["begin"]).setFocus()
 
     def rest(self) -> None:
         """End what runs."""

@@ -22,6 +22,7 @@ from app.theme.tokens import SPACE, TYPE
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _LONGEST = 100_000
 _FEWEST_LINES, _MOST_LINES = 2, 14
+_EDGE = 3  # the border while it has the focus, in pixels as the style sheet has it
 
 
 class Control(Protocol):
@@ -55,6 +56,8 @@ class _Unhistoried(QObject):
 
 def _give_away(widget: QWidget) -> None:
     widget.installEventFilter(_Unhistoried(widget))
+    if isinstance(widget, QAbstractSpinBox):
+        widget.lineEdit().setTextMargins(widget.fontMetrics().averageCharWidth(), 0, 0, 0)
     if isinstance(widget, QComboBox | QAbstractSpinBox):
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -122,7 +125,8 @@ class AreaControl(QPlainTextEdit):
     def _fit(self, *_size: object) -> None:
         lines = max(self._lines, min(self._most, round(self.document().size().height())))
         height = QFontMetrics(self._look.font(TYPE.body)).lineSpacing()
-        self.setFixedHeight(lines * height + 2 * self._look.px(SPACE.s) + self._look.px(SPACE.m))
+        around = 2 * (self._look.px(SPACE.s) + _EDGE) + round(2 * self.document().documentMargin())
+        self.setFixedHeight(lines * height + around + 1)
 
 
 class ChoiceControl(QComboBox):

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.admin.templates import edits, sheets_general, sheets_questions, sheets_rubric, sheets_stage
 from app.admin.templates.checking import Trouble, serious, troubles_in
-from app.admin.templates.controls import AreaControl, LineControl
+from app.admin.templates.controls import AreaControl, LineControl, NumberControl, WholeControl
 from app.admin.templates.document import Document, Place, value_at, with_value
 from app.admin.templates.history import History
 from app.admin.templates.languages import Languages
@@ -19,11 +19,11 @@ from app.admin.templates.sheet import Edit, Sheet
 from app.admin.templates.words import key_called, spot_title
 from app.theme.look import Look
 from app.theme.tokens import SPACE
-from app.widgets.labels import panel
 from engine.clock import Clock
 
 CHECKED_AFTER_MS = 120
 _OUTLINE = 350
+_TYPED = (LineControl, AreaControl, NumberControl, WholeControl)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +105,16 @@ class TemplateEditor(QWidget):
         """Open the part in which a place is edited, with the keys at its field."""
         if place and place[0] in {"id", "version", "status"} and len(place) == 1:
             self.go(BASICS)
-        elif place:
+        elif place and place not in self.sheet.fields:  # a weight, say, can be changed in two parts
             self.go(spot_of(place, self.document))
         field = self.sheet.field_at(place)
         if field is not None and focus:
             field.focus()
             QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field, 0, self._look.px(SPACE.xl)))
+
+    def take_focus(self) -> None:
+        """Take the keys."""
+        self._outline.setFocus()
 
     def next_problem(self) -> None:
         """Go to what is wrong next."""
@@ -198,7 +202,7 @@ class TemplateEditor(QWidget):
 
     def _edited(self, place: Place, value: object) -> None:
         field = self.sheet.fields.get(place)
-        typed = field is not None and isinstance(field.control, LineControl | AreaControl)
+        typed = field is not None and isinstance(field.control, _TYPED)
         if place[-1] == "id" and isinstance(value, str):
             document = edits.with_id(self.document, place, value)
         else:
@@ -250,30 +254,39 @@ class TemplateEditor(QWidget):
             self.sheet.show_troubles(self.troubles)
 
     def _rebuild(self) -> None:
+        """Build the form of the part that is open; the keys stay at the value they were at, or come to the first one."""
         scrolled = self._scroll.verticalScrollBar().value()
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.sheet.isAncestorOf(focus)
+        stood = next((place for place, field in self.sheet.fields.items() if field.control is focus), None)
         self.sheet = sheet = Sheet(self._look, self.document)
         _build(sheet, self.spot, self.languages)
         sheet.edited.connect(self._edited)
         sheet.wanted.connect(self._wanted)
         sheet.gone.connect(self.go)
         sheet.shown_anew.connect(self._show_anew)
+        before = self._scroll.takeWidget()  # which may be asking for this: it must outlive its own signal
         self._scroll.setWidget(sheet)
         self._scroll.verticalScrollBar().setValue(scrolled)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        if held:
+            field = sheet.fields.get(stood) if stood is not None else None
+            (field.control if field is not None else self._outline).setFocus()
 
     def _show_anew(self) -> None:
         QTimer.singleShot(0, self, lambda: self._show(anew=True))
 
     def _lay_out(self) -> None:
         px = self._look.px
-        left = panel("card")
-        left.setFixedWidth(px(_OUTLINE))
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(px(SPACE.xs), px(SPACE.s), px(SPACE.xs), px(SPACE.s))
-        inside.addWidget(self._outline)
+        self._outline.setFixedWidth(px(_OUTLINE))
         self._scroll = QScrollArea()
         self._scroll.setObjectName("templateForm")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         right = QVBoxLayout()
         right.setSpacing(px(SPACE.s))
         right.addWidget(self._scroll, 1)
@@ -281,7 +294,7 @@ class TemplateEditor(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(SPACE.m))
-        whole.addWidget(left)
+        whole.addWidget(self._outline)
         whole.addLayout(right, 1)
 
 

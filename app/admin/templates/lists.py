@@ -55,6 +55,11 @@ def statements(sheet: Sheet, place: Place, words: str, hint: str, add: str, *, n
 
 def entry_buttons(sheet: Sheet, place: Place, index: int, count: int, *, remove: Edit | None = None) -> None:
     """Add the buttons that move an entry up or down, or take it away, by `remove` where more goes with it."""
+    with sheet.tight():
+        _entry_buttons(sheet, place, index, count, remove)
+
+
+def _entry_buttons(sheet: Sheet, place: Place, index: int, count: int, remove: Edit | None) -> None:
     name = ".".join(map(str, (*place, index)))
     up = sheet.button(
         f"up:{name}",

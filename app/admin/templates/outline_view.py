@@ -39,6 +39,7 @@ class OutlineView(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         across = self.header()
         across.setStretchLastSection(False)
+        across.setMinimumSectionSize(look.px(SPACE.m))
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         across.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.currentItemChanged.connect(self._moved)

@@ -151,9 +151,9 @@ class TemplatesPage(DeskPage):
         if not await dialog.answered():
             return
         if dialog.chosen == BLANK:
-            self._begin(blank(dialog.language, self.desk.clock.utc(), self._taken()))
+            await self._begin(blank(dialog.language, self.desk.clock.utc(), self._taken()))
         else:
-            self._begin(from_builtin(dialog.chosen, self._taken()))
+            await self._begin(from_builtin(dialog.chosen, self._taken()))
 
     def _copy(self) -> None:
         if (row := self.table.current_row()) is not None:
@@ -162,7 +162,7 @@ class TemplatesPage(DeskPage):
     async def _copied(self, row: TemplateRow) -> None:
         document = await self._document(row)
         name = translate("Templates", "{name} (copy)").format(name=row.name)
-        self._begin(copied(document, name[:200], self._taken()))
+        await self._begin(copied(document, name[:200], self._taken()))
 
     def _translate(self) -> None:
         if (row := self.table.current_row()) is not None:
@@ -173,7 +173,7 @@ class TemplatesPage(DeskPage):
 
         dialog = NewLanguage(self.look, self.desk.around.window, row.language)
         if await dialog.answered():
-            self._begin(in_language(await self._document(row), dialog.language, self._taken()))
+            await self._begin(in_language(await self._document(row), dialog.language, self._taken()))
 
     def _import(self) -> None:
         self.errands.run(self._imported())
@@ -190,9 +190,9 @@ class TemplatesPage(DeskPage):
         there = next((row for row in self._found if row.id == own_id and row.version), None)
         if there is not None:
             said = await self.desk.server.get(f"/evaluation-templates/{own_id}")
-            self._begin(document, base=without_hashes(said["document"]), version=int(said["version"]))
+            await self._begin(document, base=without_hashes(said["document"]), version=int(said["version"]))
         else:
-            self._begin({**document, "id": own_id or "imported", "status": "draft"})
+            await self._begin({**document, "id": own_id or "imported", "status": "draft"})
 
     def _export(self) -> None:
         if (row := self.table.current_row()) is not None:
@@ -263,13 +263,20 @@ class TemplatesPage(DeskPage):
         said: Mapping[str, Any] = await self.desk.server.get(f"/evaluation-templates/{row.id}")
         return without_hashes(said["document"])
 
-    def _begin(self, document: Document, *, base: Document | None = None, version: int = 0) -> None:
+    async def _begin(self, document: Document, *, base: Document | None = None, version: int = 0) -> None:
         own_id = text_at(document, ("id",))
-        if not self._may_write:
-            self.trouble(DeskError(translate("Templates", "You may not write templates"), ""))
+        if self._shelf.read(own_id) is not None and not await confirmed(
+            self.look,
+            self.desk.around.window,
+            translate("Templates", "There is a draft of this template here"),
+            translate("Templates", "This one takes its place: {name}").format(
+                name=text_at(document, ("name",)) or own_id
+            ),
+            translate("Templates", "Replace the draft"),
+        ):
             return
         self._shelf.keep(Draft(own_id, document, base, version, rfc3339(self.desk.clock.utc())))
-        self.desk.around.go("template", own_id)
+        self.desk.around.go("template", f"draft:{own_id}")
 
     def _taken(self) -> set[str]:
         return {row.id for row in self._found}

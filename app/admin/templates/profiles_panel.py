@@ -36,7 +36,7 @@ class ProfilesPanel(QWidget):
         self._table = DataTable(desk.look, "profiles", self._rows, words=called, memory=desk.preferences)
         self._table.set_empty(
             translate("Profiles", "No stored interviewers"),
-            translate("Profiles", "One that several templates use is written here once, and copied into each."),
+            translate("Profiles", "Written here once, copied into templates."),
         )
         self._table.opened.connect(self._open)
         self._table.current_changed.connect(self._current)

@@ -111,6 +111,10 @@ class Sheet(QWidget):
         """Put what follows side by side: `with sheet.row(): ...`."""
         return _Inside(self, QHBoxLayout(), None)
 
+    def tight(self) -> "_Inside":
+        """Put buttons side by side, without room between them."""
+        return _Inside(self, QHBoxLayout(), None, tight=True)
+
     def column(self) -> "_Inside":
         """Put what follows one above the other."""
         return _Inside(self, QVBoxLayout(), None)
@@ -193,9 +197,10 @@ class Sheet(QWidget):
 class _Inside:
     """A layout that what is built goes into, for a while."""
 
-    def __init__(self, sheet: Sheet, layout: QBoxLayout, frame: QFrame | None) -> None:
+    def __init__(self, sheet: Sheet, layout: QBoxLayout, frame: QFrame | None, *, tight: bool = False) -> None:
         self._sheet, self._layout = sheet, layout
-        layout.setSpacing(sheet.look.px(SPACE.m if isinstance(layout, QHBoxLayout) else SPACE.s))
+        space = 0 if tight else SPACE.m if isinstance(layout, QHBoxLayout) else SPACE.s
+        layout.setSpacing(sheet.look.px(space))
         if frame is None:
             sheet.into.addLayout(layout)
         else:

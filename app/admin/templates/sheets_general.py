@@ -46,6 +46,9 @@ def basics(sheet: Sheet) -> None:
             99_999,
             suffix=translate("TemplateBasics", " days"),
         )
+    sheet.switch(
+        ("listening_in",), translate("TemplateBasics", "A proctor may listen in; candidates are told before they agree")
+    )
     sheet.note(
         translate(
             "TemplateBasics", "After these days from an interview's end its recording, words and result are erased."

@@ -46,31 +46,8 @@ def _question(sheet: Sheet, stage_index: int, index: int, nth: int, there: Seque
     at: Place = (*place, index)
     with sheet.row():
         sheet.area((*at, "text"), words.key_called("text"), translate("TemplateQuestions", "Spoken: under 30 words."))
-        up, down = (
-            sheet.button(
-                f"question{name}{index}",
-                told,
-                partial(_question_moved, stage_index, index, step),
-                (*place, there[min(max(nth + step, 0), len(there) - 1)], "text"),
-                icon=name.lower(),
-                bare=True,
-            )
-            for name, told, step in (
-                ("Up", translate("TemplateList", "Move up"), -1),
-                ("Down", translate("TemplateList", "Move down"), 1),
-            )
-        )
-        up.set_available(nth > 0)
-        down.set_available(nth + 1 < len(there))
-        remaining: Place = (*place, there[nth - 1], "text") if nth else place
-        sheet.button(
-            f"removeQuestion{index}",
-            translate("TemplateList", "Remove"),
-            partial(removed, at),
-            remaining,
-            icon="close",
-            bare=True,
-        )
+        with sheet.tight():
+            _question_buttons(sheet, stage_index, index, nth, there)
     sheet.area(
         (*at, "rephrased"),
         words.key_called("rephrased"),
@@ -82,6 +59,35 @@ def _question(sheet: Sheet, stage_index: int, index: int, nth: int, there: Seque
         sheet.choice((*at, "kind"), words.key_called("kind"), words.question_kinds())
         sheet.choice((*at, "dimension_id"), words.key_called("dimension_id"), _dimensions(sheet.document, stage_index))
     _probes(sheet, (*at, "probes"))
+
+
+def _question_buttons(sheet: Sheet, stage_index: int, index: int, nth: int, there: Sequence[int]) -> None:
+    place: Place = ("stages", stage_index, "questions")
+    up, down = (
+        sheet.button(
+            f"question{name}{index}",
+            told,
+            partial(_question_moved, stage_index, index, step),
+            (*place, there[min(max(nth + step, 0), len(there) - 1)], "text"),
+            icon=name.lower(),
+            bare=True,
+        )
+        for name, told, step in (
+            ("Up", translate("TemplateList", "Move up"), -1),
+            ("Down", translate("TemplateList", "Move down"), 1),
+        )
+    )
+    up.set_available(nth > 0)
+    down.set_available(nth + 1 < len(there))
+    remaining: Place = (*place, there[nth - 1], "text") if nth else place
+    sheet.button(
+        f"removeQuestion{index}",
+        translate("TemplateList", "Remove"),
+        partial(removed, (*place, index)),
+        remaining,
+        icon="close",
+        bare=True,
+    )
 
 
 def _probes(sheet: Sheet, place: Place) -> None:

@@ -48,20 +48,21 @@ def rubric(sheet: Sheet, index: int) -> None:
     sheet.shaped_by(partial(_dimension_names, place))
     there = tables_at(sheet.document, place)
     for number, each in enumerate(there):
-        with sheet.card(f"dimensionCard{number}"), sheet.row():
+        with sheet.card(f"dimensionCard{number}"):
             name = str(each.get("label") or "") or translate("Template", "(no name yet)")
-            sheet.leading(f"goDimension{number}", name, ("dimension", index, number)).setMinimumWidth(
-                sheet.look.px(280)
-            )
-            weight = NumberControl(-99_999, 1_000_000, 0.05, decimals=3)
-            sheet.add(Field(sheet.look, (*place, number, "weight"), words.key_called("weight"), weight))
-            _share(sheet, place, number)
-            sheet.score(
-                (*place, number, "pass_threshold"),
-                words.key_called("pass_threshold"),
-                optional=translate("TemplateRubric", "none"),
-            )
-            _dimension_buttons(sheet, index, number, len(there))
+            with sheet.row() as row:
+                sheet.leading(f"goDimension{number}", name, ("dimension", index, number))
+                row.addStretch(1)
+                _dimension_buttons(sheet, index, number, len(there))
+            with sheet.row():
+                weight = NumberControl(-99_999, 1_000_000, 0.05, decimals=3)
+                sheet.add(Field(sheet.look, (*place, number, "weight"), words.key_called("weight"), weight))
+                _share(sheet, place, number)
+                sheet.score(
+                    (*place, number, "pass_threshold"),
+                    words.key_called("pass_threshold"),
+                    optional=translate("TemplateRubric", "none"),
+                )
     said = label("quiet", "weightsSaid")
     sheet.into.addWidget(said)
     sheet.live(partial(_say_total, said, place))

@@ -32,7 +32,8 @@ def stages(sheet: Sheet) -> None:
                 count=len(entries_at(sheet.document, edits.dimensions_place(index)))
             )
             sheet.note(f"{kind} · {minutes} · {dimensions}")
-            _stage_buttons(sheet, index, len(there))
+            with sheet.tight():
+                _stage_buttons(sheet, index, len(there))
     sheet.button(
         "addStage",
         translate("TemplateStages", "Add a stage"),

@@ -4,8 +4,9 @@ import asyncio
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QStackedWidget
 
 from app.admin.preview.view import PreviewView
 from app.admin.preview.voices import Voices
@@ -24,10 +25,12 @@ from app.desk.moments import day_and_time, moment
 from app.desk.page import DeskPage, Key
 from app.desk.server import gathered
 from app.i18n import translate
+from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from sync.times import rfc3339
 
 KEPT_AFTER_MS = 700
+DRAFT = "draft:"
 MODES = ("edit", "preview", "versions")
 
 
@@ -42,6 +45,8 @@ class TemplatePage(DeskPage):
         self._base: Document | None = None
         self._version = 0
         self._unkept = False
+        self._name = ""
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.editor = TemplateEditor(self.look, desk.clock)
         self.editor.changed.connect(self._changed)
         self.editor.checked.connect(self._say_state)
@@ -64,18 +69,22 @@ class TemplatePage(DeskPage):
     # --- coming and going ----------------------------------------------------------------------------------------------------
 
     def arrive(self, what: str) -> None:
-        """Open a template; the one that is open stays as it stands."""
-        if what and what != self._id:
-            self._keep_draft()
-            self._id = what
+        """Open a template; the one that is open stays as it stands, unless another draft of it was begun (`DRAFT` before its id)."""
+        wanted = what.removeprefix(DRAFT)
+        if wanted and (wanted != self._id or what != wanted):
+            if wanted != self._id:
+                self._keep_now()
+            self._keep.stop()
+            self._unkept = False
+            self._id = wanted
             self._modes.setEnabled(False)
-            self.errands.run(self._opened(what), instead_of="open")
+            self.errands.run(self._opened(wanted), instead_of="open")
         elif not what and not self._id:
             self.desk.around.go("templates")
 
     def depart(self) -> None:
         """Keep what was written; a talk that runs ends."""
-        self._keep_draft()
+        self._keep_now()
         self.preview.rest()
 
     async def may_leave(self) -> bool:
@@ -189,16 +198,34 @@ class TemplatePage(DeskPage):
         if self._unkept and self._id:
             self.errands.run(self._kept())
 
+    def _keep_now(self) -> None:
+        """Keep it before anybody looks for it."""
+        self._keep.stop()
+        if self._unkept and self._id:
+            self._unkept = False
+            draft = self._as_draft()
+            if draft is None:
+                self._shelf.drop(self._id)
+            else:
+                self._say_kept(self._shelf.keep(draft))
+
     async def _kept(self) -> None:
         """Write the draft, or forget it where everything is as it was saved."""
-        if not self._unkept:
-            return
-        self._unkept = False
+        if self._unkept:
+            self._unkept = False
+            draft = self._as_draft()
+            if draft is None:
+                await asyncio.to_thread(self._shelf.drop, self._id)
+            else:
+                self._say_kept(await asyncio.to_thread(self._shelf.keep, draft))
+
+    def _as_draft(self) -> Draft | None:
         if not self.editor.history.changed:
-            await asyncio.to_thread(self._shelf.drop, self._id)
-            return
-        draft = Draft(self._id, self.editor.document, self._base, self._version, rfc3339(self.desk.clock.utc()))
-        if not await asyncio.to_thread(self._shelf.keep, draft):
+            return None
+        return Draft(self._id, self.editor.document, self._base, self._version, rfc3339(self.desk.clock.utc()))
+
+    def _say_kept(self, kept: bool) -> None:  # noqa: FBT001 - as the shelf says it
+        if not kept:
             self.banner.say(
                 "problem",
                 translate("Template", "The draft can't be kept on this machine"),
@@ -310,7 +337,8 @@ class TemplatePage(DeskPage):
     def _say_state(self) -> None:
         document, history = self.editor.document, self.editor.history
         name = text_at(document, ("name",)) or translate("Template", "(no name yet)")
-        self.title.setText(name)
+        self._name = name
+        self._elide()
         if self._base is None:
             said = translate("Template", "Not saved yet")
         elif history.changed:
@@ -328,13 +356,30 @@ class TemplatePage(DeskPage):
             field.control.setEnabled(self._base is None)
         self.versions.compare_with(document, changed=history.changed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much of the name as there is room for."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.title.setToolTip(self._name)
+        self.title.setAccessibleName(self._name)
+        room = self.width() - self.head.sizeHint().width() - self.look.px(2 * SPACE.l + SPACE.m)
+        shown = self.title.fontMetrics().elidedText(
+            self._name, Qt.TextElideMode.ElideRight, max(room, self.look.px(120))
+        )
+        self.title.setText(shown)
+
     def _show_mode(self, index: int) -> None:
         self._modes.setCurrentIndex(index)
         self._buttons[MODES[index]].setChecked(True)
         if MODES[index] == "versions":
             self.versions.fetch()
+            self.versions.take_focus()
         elif MODES[index] == "preview":
             self.preview.arrive()
+        elif not self.editor.isAncestorOf(QApplication.focusWidget() or self):
+            self.editor.take_focus()
 
     def _lay_out(self) -> None:
         for name, text, kind, icon, do in (

@@ -24,7 +24,7 @@ from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.data_table import DataTable
-from app.widgets.labels import label, panel
+from app.widgets.labels import label
 from app.widgets.table_columns import Column
 from app.widgets.table_rows import ListRows
 from engine.errors import EngineError
@@ -109,6 +109,10 @@ class VersionsView(QWidget):
         self._now = now
         if self.isVisible() and changed:
             self._compare()
+
+    def take_focus(self) -> None:
+        """Take the keys."""
+        self._table.setFocus()
 
     def fetch(self) -> None:
         """Ask for the versions."""
@@ -247,14 +251,10 @@ class VersionsView(QWidget):
         pair.addWidget(self._before, 1)
         pair.addWidget(arrow)
         pair.addWidget(self._after, 1)
-        card = panel("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(px(SPACE.xs), px(SPACE.xs), px(SPACE.xs), px(SPACE.xs))
-        inside.addWidget(self._text)
         right = QVBoxLayout()
         right.setSpacing(px(SPACE.s))
         right.addLayout(pair)
-        right.addWidget(card, 1)
+        right.addWidget(self._text, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(SPACE.m))

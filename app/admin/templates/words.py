@@ -198,6 +198,7 @@ _KEYS = {
     "language": lambda: translate("Template", "Language"),
     "default_duration_minutes": lambda: translate("Template", "Usual duration"),
     "retention_days": lambda: translate("Template", "Kept for"),
+    "listening_in": lambda: translate("Template", "Proctors may listen in"),
     "consent_text": lambda: translate("Template", "Consent"),
     "version": lambda: translate("Template", "Version"),
     "disclosure": lambda: translate("Template", "Disclosure"),
