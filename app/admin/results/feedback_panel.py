@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.admin.results.reading import Result
 from app.admin.results.wording import engine, engine_part, evaluator, number
-from app.desk.moments import day_and_time
+from app.desk.moments import day_and_time, duration
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE
@@ -28,6 +28,7 @@ class FeedbackPanel(QScrollArea):
         self.text = label("body", "feedbackText")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.calibration = FactList(look, "calibrationFacts")
+        self.session = FactList(look, "sessionFacts")
         self.engines = FactList(look, "engineFacts")
         self.comments = BulletList(look, "candidateComments")
         self.proctoring = BulletList(look, "proctorActions")
@@ -39,6 +40,7 @@ class FeedbackPanel(QScrollArea):
         sections: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (translate("Result", "Feedback"), (self.author, self.text)),
             (translate("Result", "Calibration"), (self.calibration,)),
+            (translate("Result", "Session"), (self.session,)),
             (translate("Result", "Engines"), (self.engines,)),
             (translate("Result", "What the participant added"), (self.comments,)),
             (translate("Result", "What proctors did"), (self.proctoring,)),
@@ -68,16 +70,35 @@ class FeedbackPanel(QScrollArea):
         self.text.setText(card.feedback)
         self.text.setVisible(bool(card.feedback))
         self.calibration.set_facts([_calibration(result)])
+        self.session.set_facts(_session(result))
         self.engines.set_facts([_engine(result, part) for part in _PARTS if result.engines.get(part)])
         self.comments.set_items([f"{day_and_time(at)}: {text}" for at, text in result.comments])
         self.proctoring.set_items(result.actions)
         for heading, shown in zip(
             self._headings,
-            (True, bool(card.calibration), bool(result.engines), bool(result.comments), bool(result.actions)),
+            (True, bool(card.calibration), True, bool(result.engines), bool(result.comments), bool(result.actions)),
             strict=True,
         ):
             heading.setVisible(shown)
         self.calibration.setVisible(bool(card.calibration))
+
+
+def _session(result: Result) -> list[Fact]:
+    evidence = result.evidence
+    lines = [
+        (translate("Result", "Scheduled"), day_and_time(result.scheduled_at)),
+        (translate("Result", "Started"), day_and_time(result.started_at)),
+        (translate("Result", "Ended"), day_and_time(result.ended_at)),
+        (translate("Result", "Lasted"), duration(result.duration_s)),
+        (translate("Result", "Attempt"), str(result.attempt)),
+        (translate("Result", "Kiosk"), evidence.device or "–"),
+        (translate("Result", "Details of the end"), result.end_detail),
+        (translate("Result", "Number"), result.id),
+    ]
+    if evidence.clock_offset_ms:
+        said = translate("Result", "{offset} ms from the server's").format(offset=evidence.clock_offset_ms)
+        lines.insert(-1, (translate("Result", "The kiosk's clock"), said))
+    return [Fact(name, value, role="body") for name, value in lines if value]
 
 
 def _calibration(result: Result) -> Fact:

@@ -140,6 +140,7 @@ def way_seen(act: str) -> str:
     """Return one way in which somebody had seen scores before, by the audit log's name for it."""
     return {
         "ledger.read": translate("Result", "the ledger"),
+        "participant.exported": translate("Result", "an export of the participant's data"),
         "record.read": translate("Result", "the result"),
         "scorecard.issued": translate("Result", "a scorecard of their own"),
         "scorecards.read": translate("Result", "the scorecards"),

@@ -41,6 +41,9 @@ SHOWN_BY = (
 )
 """Entries of the audit log about answers that hold a session's scores."""
 
+WHOLE_PERSON = "participant.exported"
+"""The entry about an answer that holds the scores of all of a participant's sessions."""
+
 _MOST = 5000
 """Second scores of a template that its agreement is reckoned over: the newest."""
 
@@ -116,8 +119,11 @@ def of_session(db: Session, session_id: str) -> list[Second]:
 
 def looked_at(db: Session, session_id: str, person_id: str) -> list[str]:
     """Return the ways in which a person has asked for a session's scores before."""
+    participant = select(SessionRow.participant_id).where(SessionRow.id == session_id).scalar_subquery()
     asked = select(AuditRow.action).where(
-        AuditRow.subject == session_id, AuditRow.actor_id == person_id, AuditRow.action.in_(SHOWN_BY)
+        AuditRow.actor_id == person_id,
+        (AuditRow.subject == session_id) & AuditRow.action.in_(SHOWN_BY)
+        | (AuditRow.subject == participant) & (AuditRow.action == WHOLE_PERSON),
     )
     return sorted(set(db.scalars(asked)))
 

@@ -8,11 +8,15 @@ from sqlalchemy import select
 from engine.interview.facts import ScorecardIssued, SessionCompleted
 from engine.scoring.port import DimensionScore
 from engine.templates import read_builtin
+from sync.canonical import canonical
+from sync.events import Moment, seal
+from sync.server.ingest.delivery import Checked, Wrong
+from sync.server.ingest.legality import refuse_illegal_events
 from sync.server.principals import Role
 from sync.server.sessions.events import events_of
-from sync.server.sessions.rows import held
+from sync.server.sessions.rows import held, session_row
 from sync.server.tables.operations import AuditRow
-from tests.support.evidence import scorecard
+from tests.support.evidence import START, salts, scorecard
 from tests.support.office import ON_SQLITE, TEMPLATE, office_at
 
 RUBRIC = read_builtin(TEMPLATE).stages[0].rubric
@@ -84,6 +88,34 @@ def test_whoever_looked_at_a_score_is_not_blind_to_it(office, look):
     seen = office.post(path, given())
     assert (seen.json()["blind"], len(seen.json()["seen"])) == (False, 1)
     assert office.served.post(path, given(), headers=reviewer).json()["blind"] is True, "somebody else had looked"
+
+
+@ON_SQLITE
+def test_whoever_took_a_participants_data_away_is_not_blind_to_their_sessions(office):
+    session_id, other = scored_by_machine(office), scored_by_machine(office)
+    person = office.get(f"/sessions/{session_id}").json()["participant"]["id"]
+    assert office.post(f"/participants/{person}/export").status_code == 200
+    assert office.get(f"/sessions/{session_id}/rubric").json()["seen"] == ["participant.exported"]
+    assert office.get(f"/sessions/{other}/rubric").json()["seen"] == []
+
+
+@ON_SQLITE
+def test_a_kiosk_states_no_second_score(office):
+    session_id = office.schedule()["id"]
+    with office.served.parts.database.read() as db:
+        row = session_row(db, session_id)
+        event = seal(
+            session_id=session_id,
+            seq=1,
+            at=Moment(START, 1),
+            kind="scorecard.second",
+            body=canonical({"scorecard": {}, "by": "A", "by_id": "u1", "blind": True, "seen": []}).decode(),
+            prev_hash=row.head_hash,
+            random_bytes=salts(),
+        )
+        row.status = "completed"
+        with pytest.raises(Wrong, match="people score at the server"):
+            refuse_illegal_events(db, row, [Checked(event, "")], "")
 
 
 @ON_SQLITE
