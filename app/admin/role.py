@@ -90,6 +90,12 @@ def _keys(desk: Desk) -> DeskPage:
     return KeysPage(desk)
 
 
+def _retention(desk: Desk) -> DeskPage:
+    from app.admin.retention.page import RetentionPage
+
+    return RetentionPage(desk)
+
+
 def _audit(desk: Desk) -> DeskPage:
     from app.admin.audit.page import AuditPage
 
@@ -119,6 +125,7 @@ PLACES = (
     Place("webhooks", lambda: translate("Admin", "Webhooks"), "hook", _webhooks, "webhooks:manage"),
     Place("people", lambda: translate("Admin", "People"), "person", _people, "people:manage"),
     Place("keys", lambda: translate("Admin", "API keys"), "key", _keys, "people:manage"),
+    Place("retention", lambda: translate("Admin", "Retention"), "storage", _retention, "participants:erase"),
     Place("audit", lambda: translate("Admin", "Audit log"), "list", _audit, "audit:read"),
 )
 

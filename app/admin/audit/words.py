@@ -89,11 +89,11 @@ def who_words(line: Line) -> str:
 def columns() -> Sequence[Column]:
     """Return the columns of the log."""
     return (
-        Column("at", translate("Audit", "When"), lambda line: day_and_time(moment(line["at"])), width=230),
-        Column("who", translate("Audit", "Who"), who_words, width=240, strong=True),
-        Column("action", translate("Audit", "What"), lambda line: line["action"], width=230),
-        Column("subject", translate("Audit", "To what"), lambda line: line["subject"][:_SHORT], width=150),
-        Column("detail", translate("Audit", "More"), detail_words, width=260, stretch=True, quiet=True),
+        Column("at", translate("Audit", "When"), lambda line: day_and_time(moment(line["at"])), width=255),
+        Column("who", translate("Audit", "Who"), who_words, width=250, strong=True),
+        Column("action", translate("Audit", "What"), lambda line: line["action"], width=265),
+        Column("subject", translate("Audit", "To what"), lambda line: line["subject"][:_SHORT], width=165),
+        Column("detail", translate("Audit", "More"), detail_words, width=190, stretch=True, quiet=True),
         Column("address", translate("Audit", "From"), lambda line: line["address"], width=140),
         Column("request", translate("Audit", "Request"), lambda line: line["request_id"], width=150, shown=False),
     )

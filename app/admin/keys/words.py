@@ -71,7 +71,7 @@ def state_mark(line: Line, now: datetime) -> Mark:
 def columns(now: datetime) -> Sequence[Column]:
     """Return the columns of the list; `now` says what is expired."""
     return (
-        Column("name", translate("Keys", "Name"), lambda line: line["name"], width=240, stretch=True, strong=True),
+        Column("name", translate("Keys", "Name"), lambda line: line["name"], width=220, stretch=True, strong=True),
         Column("prefix", translate("Keys", "Begins with"), lambda line: f"{line['prefix']}…", width=170),
         Column(
             "state",
@@ -81,7 +81,9 @@ def columns(now: datetime) -> Sequence[Column]:
             mark=lambda line: state_mark(line, now),
         ),
         Column("scopes", translate("Keys", "Scopes"), lambda line: str(len(line["scopes"])), 100, "right"),
-        Column("used", translate("Keys", "Last used"), lambda line: day_and_time(moment(line["used_at"])), width=230),
+        Column(
+            "used", translate("Keys", "Last used"), lambda line: day_and_time(moment(line["used_at"])), 230, shown=False
+        ),
     )
 
 

@@ -49,10 +49,10 @@ def state_mark(line: Line) -> Mark:
 def columns() -> Sequence[Column]:
     """Return the columns of the list."""
     return (
-        Column("name", translate("People", "Name"), lambda line: line["name"], width=260, stretch=True, strong=True),
-        Column("email", translate("People", "E-mail"), lambda line: line["email"], width=280),
-        Column("role", translate("People", "Role"), lambda line: role_words(line["role"]), width=140),
-        Column("state", translate("People", "State"), state_words, width=190, mark=state_mark),
+        Column("name", translate("People", "Name"), lambda line: line["name"], width=200, stretch=True, strong=True),
+        Column("email", translate("People", "E-mail"), lambda line: line["email"], width=215),
+        Column("role", translate("People", "Role"), lambda line: role_words(line["role"]), width=110),
+        Column("state", translate("People", "State"), state_words, width=185, mark=state_mark),
     )
 
 

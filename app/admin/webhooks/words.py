@@ -49,8 +49,8 @@ def events_words(line: Line) -> str:
 def endpoint_columns() -> Sequence[Column]:
     """Return the columns of the endpoints."""
     return (
-        Column("url", translate("Webhooks", "Address"), lambda line: line["url"], width=320, stretch=True, strong=True),
-        Column("description", translate("Webhooks", "What for"), lambda line: line["description"], width=200),
+        Column("url", translate("Webhooks", "Address"), lambda line: line["url"], width=300, stretch=True, strong=True),
+        Column("description", translate("Webhooks", "What for"), lambda line: line["description"], width=190),
         Column("state", translate("Webhooks", "State"), state_words, width=150, mark=state_mark),
     )
 

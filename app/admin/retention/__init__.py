@@ -1,0 +1,1 @@
+"""What is erased when, what keeps it longer, and erasing somebody now."""
