@@ -1,7 +1,7 @@
 """The head of the session view: how the interview stands, how much time is left, who looks after it, how old all of that is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.desk.moments import ago, duration
 from app.i18n import translate
@@ -12,6 +12,8 @@ from app.theme.tokens import SPACE
 from app.widgets.labels import label, set_role
 from app.widgets.status_mark import StatusMark
 
+_WIDEST = 420
+
 
 class HeadBar(QWidget):
     """Shows a `Header`; stands at the right of the page's title."""
@@ -19,6 +21,7 @@ class HeadBar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("sessionHead")
+        self._look = look
         px = look.px
         self.state = StatusMark(look, "sessionState")
         self.time = label("title", "sessionTimeLeft", wrap=False)
@@ -55,7 +58,7 @@ class HeadBar(QWidget):
             words, colour = translate("Session", "Last heard: {state}").format(state=words), "quiet"
         self.state.show_state(colour, words, icon=icon)
         self._show_time(head)
-        self.who.setText(attendant_words(head))
+        fit(self.who, attendant_words(head), self._look.px(_WIDEST))
         self._show_age(head)
 
     def _show_time(self, head: Header) -> None:
@@ -91,6 +94,14 @@ class HeadBar(QWidget):
             said, role = "", "hint"
         self.age.setText(said)
         set_role(self.age, role)
+
+
+def fit(label: QLabel, text: str, width: int) -> None:
+    """Show as much of a text as a width in pixels has room for; the whole is under the pointer, and what a screen reader reads."""
+    shown = label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
+    label.setText(shown)
+    label.setToolTip(text if shown != text else "")
+    label.setAccessibleName(text)
 
 
 def attendant_words(head: Header) -> str:

@@ -18,7 +18,7 @@ from app.proctor.live.room import Room
 from app.proctor.live.rooms import News
 from app.proctor.session.captions import captions
 from app.proctor.session.detectors import detector_lines
-from app.proctor.session.head_bar import HeadBar
+from app.proctor.session.head_bar import HeadBar, fit
 from app.proctor.session.header import Header, header
 from app.proctor.session.listening import Listening
 from app.proctor.session.notices import Notices, notices
@@ -59,6 +59,7 @@ class SessionPage(DeskPage):
         self._story: Story | None = None
         self._drawn = -1
         self._over: dict[str, str] = {}
+        self._drafts: dict[str, str] = {}
         self._dispatches: dict[str, Dispatch] = {}
         self._here = False
         self._head = Header()
@@ -125,10 +126,11 @@ class SessionPage(DeskPage):
             self._choose(remembered.selected)
 
     def _begin(self, session_id: str) -> None:
+        self._drafts[self._session_id] = self.panels.signals.draft
         self._session_id, self._story, self._drawn, self._over = session_id, Story(session_id), -1, {}
         self._stills.begin(session_id)
         self.panels.signals.select(None)
-        self.panels.signals.set_draft("")
+        self.panels.signals.set_draft(self._drafts.pop(session_id, ""))
         self.panels.timeline.select(None)
         self.panels.captions.follow()
         self.panels.captions.say_empty(translate("Session", "Asking what was said so far…"))
@@ -245,13 +247,22 @@ class SessionPage(DeskPage):
             connected=live.connected,
             network=pulse.network if pulse else None,
         )
-        self.title.setText(head.candidate or translate("Session", "Interview"))
-        self.say_beneath(about(head))
         self.head_bar.show_header(head)
+        self._say_whose(head)
         raw = room.raw if room else {}
         by = "me" if self.listening.hears(self._session_id) else text(mapping(raw.get("listening")).get("by_name"))
         self.bar.show_choices(choices(head, may_listen=raw.get("listening_in") is True, listening=by))
         self.notices.show_notices(notices(head, connected=live.connected))
+
+    def _say_whose(self, head: Header) -> None:
+        """Name the candidate and the room; what is too long for its place ends in dots, and is whole under the pointer."""
+        room = (
+            self.width() - self.head_bar.sizeHint().width() - self._back.sizeHint().width() - self.look.px(3 * SPACE.l)
+        )
+        whose = head.candidate or translate("Session", "Interview")
+        fit(self.title, whose, room)
+        self.say_beneath(about(head))
+        fit(self.subtitle, about(head), room)
 
     def _draw_moment(self) -> None:
         story, room = self._story, self._room()

@@ -56,9 +56,9 @@ def pause_words(cause: str) -> str:
     """Return what an interview stands still for."""
     return {
         "device": translate("Session", "a device is missing"),
-        "proctor": translate("Session", "a proctor paused it"),
-        "lock": translate("Session", "a proctor locked the screen"),
-        "system": translate("Session", "the system needs it"),
+        "proctor": translate("Session", "by a proctor"),
+        "lock": translate("Session", "the screen is locked"),
+        "system": translate("Session", "by the system"),
     }.get(cause, cause)
 
 

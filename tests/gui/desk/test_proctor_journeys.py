@@ -53,7 +53,7 @@ def test_pauses_an_interview_and_ends_it_after_being_asked_twice(at_the_desk):
             assert not says(person, "Done")
             room.desk.hold.set()
             await person.until(lambda: says(person, "Done"), "the kiosk paused")
-            await person.reads_soon("sessionState", "Paused: a proctor paused it")
+            await person.reads_soon("sessionState", "Paused: by a proctor")
 
             await person.presses(Key.Key_E)
             await person.types_into("endReason", "The building has to be left")
