@@ -1,7 +1,7 @@
 """What stands where nothing is: why there is nothing, and what to do about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.theme.look import Look
 from app.theme.tokens import SPACE
@@ -33,9 +33,11 @@ class EmptyState(QWidget):
         for each in (self._title, self._words):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             each.setMaximumWidth(look.px(_WIDTH))
-            row = QVBoxLayout()
-            row.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
             each.setMinimumWidth(min(look.px(_WIDTH), look.px(360)))
+            row = QHBoxLayout()  # aligned, a label would get the height of one line as wide as the window
+            row.addStretch(1)
+            row.addWidget(each, 100)
+            row.addStretch(1)
             column.addLayout(row)
         column.addSpacing(look.px(SPACE.s))
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)

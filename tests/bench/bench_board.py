@@ -235,10 +235,12 @@ def hour(count: int) -> None:
     app = _application()
 
     async def run() -> None:
+        from app.desk.live_feed import LiveFeed
         from app.engine_thread import EngineThread
 
         async with EngineThread("network") as network:
             clock = VirtualClock(BEGUN, ns=10_000_000_000)
+            LiveFeed.start = lambda _feed: None  # type: ignore[method-assign, misc] - what comes is told by hand
             bench = _Bench(network, "http://127.0.0.1:9", clock)
             live = bench.open_live()
             bench.open_page()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.proctor.board.board_view import BoardView
 from app.proctor.board.choosing import FILTERS
@@ -231,8 +232,18 @@ def test_a_screen_reader_meets_a_list_of_sentences(at_the_desk):
 def test_a_board_without_rooms_says_so_and_who_comes_next(at_the_desk):
     async def story(person: DeskPerson) -> None:
         await person.sees_soon("boardEmpty")
-        await person.until(lambda: person.reads("boardEmptyWordsTitle") == "No interview is running", "it is known")
+        await person.reads_soon("boardEmptyWordsTitle", "No interview is running")
         assert not person.sees("boardView")
+        assert not person.sees("boardNext")
+        session = {"participant": {"name": "Asha Rao"}, "evaluation_template_id": "customer-support"}
+        session |= {"scheduled_at": "2026-03-02T10:30:00Z", "location": "Leeds"}
+        made = person.served.post("/sessions", session, headers=person.served.as_role(Role.ADMIN))
+        assert made.status_code == 201, made.text
+        person.served.clock.advance(61)  # it asks again once a minute
+        await person.sees_soon("boardNext")
+        words = [each.text() for each in person.widget("boardNext").findChildren(QLabel)]
+        assert "Asha Rao" in words
+        assert "Leeds" in words
 
     at_the_desk("proctor", story, bare=True)
 
