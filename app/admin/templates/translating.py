@@ -65,8 +65,13 @@ def same_place(place: Place, document: Document, other: Document) -> Place | Non
     return tuple(found) if value_at(other, tuple(found)) is not None else None
 
 
+_NAME = 24
+"""Characters up to which a text may be a name, which says the same in every language."""
+
+
 def lacks(document: Document, place: Place, other: Document) -> bool:
-    """Whether a text is missing, or stands there as it does in another language."""
+    """Whether a text is missing, or stands there word for word as it does in another language."""
     at = same_place(place, document, other)
-    theirs = text_at(other, at) if at is not None else ""
-    return bool(theirs.strip()) and text_at(document, place).strip() in {"", theirs.strip()}
+    theirs = text_at(other, at).strip() if at is not None else ""
+    own = text_at(document, place).strip()
+    return bool(theirs) and (not own or (own == theirs and len(own) > _NAME))
