@@ -55,6 +55,7 @@ class DetailsPane(QWidget):
             name: self._button(name, text, do)
             for name, text, do in (
                 ("openResult", translate("Details", "Open the result"), self._open),
+                ("scoreBlind", translate("Details", "Score it blind"), self._score_blind),
                 ("renewCode", translate("Details", "New access code…"), self._renew),
                 ("withdrawOrder", translate("Details", "Take the order back"), self._withdraw),
                 ("takePen", translate("Details", "Take it back from the kiosk…"), self._take_pen),
@@ -105,6 +106,7 @@ class DetailsPane(QWidget):
         waiting = any(each["state"] == "waiting" for each in line.get("orders", ()))
         for name, offered in (
             ("openResult", line["status"] in ("completed", "failed") and may("results:read")),
+            ("scoreBlind", line["status"] == "completed" and not erased and may("results:write")),
             ("renewCode", scheduled and not erased and may("sessions:write")),
             ("withdrawOrder", waiting and may("sessions:write")),
             ("takePen", line["writer"] != "server" and may("sessions:write")),
@@ -116,6 +118,11 @@ class DetailsPane(QWidget):
     def _open(self) -> None:
         if self._line is not None:
             self._desk.around.go("result", self._line["id"])
+
+    def _score_blind(self) -> None:
+        """Lead past the result, which whoever scores a session a second time should not have seen."""
+        if self._line is not None:
+            self._desk.around.go("second", self._line["id"])
 
     def _person(self) -> None:
         if self._line is not None:
