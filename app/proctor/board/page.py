@@ -133,6 +133,8 @@ class BoardPage(DeskPage):
 
     @Slot(object)
     def _take(self, news: News) -> None:
+        if not self.isVisible() and self._order.ids:
+            return  # whoever comes back finds everything as it is then
         if news.whole:
             self._take_all()
             return

@@ -188,6 +188,22 @@ def test_a_call_is_told_over_every_place_and_answered_by_one_key(at_the_desk):
     at_the_desk("proctor", story)
 
 
+def test_a_colleagues_call_for_help_is_told_over_every_place_until_one_is_there(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        await _stands(person)
+        first, second, *_ = person.data.running
+        await person.goes("session", first)
+        asked = {"note": "two voices"}
+        person.served.post(f"/sessions/{second}/help", asked, headers=person.served.as_role(Role.PROCTOR))
+        await person.sees_soon("askStrip")
+        assert "asks for help" in person.reads("askStripWords")
+        await person.clicks("askOpen")
+        await person.until(lambda: person.shell.at == ("session", second), "that room is opened")
+        await person.gone("askStrip")
+
+    at_the_desk("proctor", story)
+
+
 def test_without_a_connection_nothing_looks_live(at_the_desk):
     async def story(person: DeskPerson) -> None:
         view = await _stands(person)

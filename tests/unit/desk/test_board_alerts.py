@@ -6,6 +6,7 @@ import pytest
 from app.proctor.alerts.happenings import CALL, EVERY, HELP, KIOSK, LINK, Listening, Sounds, loudest, sounds_of
 from app.proctor.alerts.tones import RATE, tone
 from app.proctor.board.ticking import ticking
+from app.proctor.calls.asks import ask_words, asks
 from app.proctor.calls.waiting import call_words, calls, to_answer, waits_words
 from app.proctor.live.room import Kiosk, Room, room_of
 from tests.support.board_faces import NOW, face, told
@@ -35,6 +36,23 @@ def test_whoever_has_waited_longest_is_answered_first_but_for_the_room_one_looks
 
 def test_a_session_that_has_ended_calls_nobody():
     assert calls([room(called_at=CALLED, status="failed")]) == ()
+
+
+def test_what_colleagues_ask_of_one_is_told_at_other_places_and_ones_own_call_is_not():
+    help_ = {"by": {"id": "u2", "name": "Tom"}, "note": "two voices", "at": CALLED}
+    offer = {"to": {"id": "u1", "name": "Me"}, "note": "lunch"}
+    rooms = [
+        room("offered", attendant={"id": "u2", "name": "Tom", "offer": offer}, device_id="k2"),
+        room("helped", help=help_),
+        room("mine", help=help_ | {"by": {"id": "u1", "name": "Me"}}),
+        room("not for me", attendant={"id": "u2", "name": "Tom", "offer": offer | {"to": {"id": "u3", "name": "Li"}}}),
+        room("over", help=help_, status="completed"),
+    ]
+    found = asks(rooms, "u1", {"k2": "Room 9"})
+    assert [(each.kind, each.session_id) for each in found] == [("help", "helped"), ("offer", "offered")]
+    assert ask_words(found[0], 1) == "Tom asks for help: Room 4 – two voices · Others asking: 1"
+    assert ask_words(found[1], 0) == "Tom hands a room over to you: Room 9 – lunch"
+    assert asks(rooms, "u1", {}, at_session="helped")[0].kind == "offer"
 
 
 def test_only_what_is_new_is_heard_of():
