@@ -50,4 +50,4 @@ class ListenerMark(QFrame):
             self.retranslate()
 
     def _paint(self) -> None:
-        self._icon.setPixmap(self._look.icon("speech", "accent", 22))
+        self._icon.setPixmap(self._look.icon("proctor", "accent", 22))

@@ -25,6 +25,7 @@ from sync.ledger import Ledger
 from sync.link.courier import CLAIM_WITHIN_S, Claim, Courier
 from sync.link.enrolment import Enrolment, own_version
 from sync.link.live import LiveLink
+from sync.link.live_sound import LiveSound
 from sync.link.live_tap import LiveTap
 from sync.link.outgoing import Outgoing
 from sync.link.rounds import Rounds
@@ -95,8 +96,10 @@ class KioskLink:
         rounds: Rounds,
         tap: LiveTap,
         front_desk: FrontDesk,
+        sound: LiveSound | None = None,
     ) -> None:
         self.tap = tap
+        self.sound = sound or LiveSound()
         self.front_desk = front_desk
         self._around = around
         self.enrolment = enrolment
@@ -160,7 +163,7 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
         return None
     around = KioskAround(settings, agreed.recipient)
     rounds = rounds_of(settings, agreed, ledger, clock, around, lambda: around.visited() is not None)
-    tap, front_desk = LiveTap(), FrontDesk()
+    tap, sound, front_desk = LiveTap(), LiveSound(), FrontDesk()
 
     async def hold_live() -> None:
         await live.run()
@@ -176,6 +179,7 @@ def open_link(settings: Settings, ledger: Ledger, clock: Clock) -> tuple[KioskLi
         visited=around.visited,
         reached=courier.reached,
         behind=lambda: courier.state.backlog.events,
+        sound=sound,
     )
     rounds.link.live = live
-    return KioskLink(around, agreed, courier, rounds, tap, front_desk), around
+    return KioskLink(around, agreed, courier, rounds, tap, front_desk, sound), around

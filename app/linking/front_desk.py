@@ -31,3 +31,8 @@ class FrontDesk:
     async def carry_out(self, command: Command) -> str:
         """Have it done."""
         return NOT_HERE if self.behind is None else await self.behind.carry_out(command)
+
+    async def hush(self, reason: str) -> None:
+        """Have nobody hear the room any more."""
+        if self.behind is not None:
+            await self.behind.hush(reason)

@@ -7,8 +7,10 @@ nothing of it: whatever happens here, it goes on.
 import asyncio
 import json
 import random
+import socket
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,6 +24,7 @@ from sync.ledger import Ledger
 from sync.link.backoff import BackOff
 from sync.link.errors import Refused, Unreachable
 from sync.link.live_orders import Desk, Orders
+from sync.link.live_sound import LiveSound
 from sync.link.live_tap import LiveTap
 from sync.link.server_link import ServerLink
 
@@ -37,6 +40,14 @@ _IDLE_TICK_S = 0.5
 _OPEN_S = 8.0
 _CLOSE_S = 2.0
 """How long a server may take to agree that the link ends; one that hangs must not keep the kiosk from closing."""
+
+LINK_LOST = "link_lost"
+HUSHED = ("listener_lost", "silent")
+"""Why the server may say that nobody listens any more."""
+
+_SOUND_TICK_S = 0.05
+_QUEUED_BYTES = 64 * 1024
+"""What the system may hold back of what was sent: more would be a delay that nothing here could see, for new facts as for sound."""
 
 PING_EVERY_S = 5.0
 PONG_WITHIN_S = 20.0
@@ -60,13 +71,14 @@ class LiveLink:
         visited: Callable[[], str | None],
         reached: Callable[[], None] = lambda: None,
         behind: Callable[[], int | None] = lambda: None,
+        sound: LiveSound | None = None,
         back_off: BackOff | None = None,
         draw: Callable[[], float] = random.random,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         """`visited` is the session of whoever sits here; `reached` is told whenever the server can be reached anew.
 
-        `behind` is how many facts the server has not acknowledged, None where that is not known.
+        `behind` is how many facts the server has not acknowledged, None where that is not known; `sound` is what goes to a proctor who listens.
         """
         self._link = link
         self._tap = tap
@@ -74,6 +86,8 @@ class LiveLink:
         self._visited = visited
         self._reached = reached
         self._behind = behind
+        self._sound = sound or LiveSound()
+        self._desk = desk
         self._back_off = back_off or BackOff(first_s=0.5, most_s=30.0)
         self._draw = draw
         self._sleep = sleep
@@ -156,15 +170,20 @@ class LiveLink:
             self._socket = socket
             self._tap.again()
             self._reached()
-            telling = asyncio.ensure_future(self._tell(socket))
+            _queue_little(socket)
+            self._sound.carried = True
+            sending = {asyncio.ensure_future(self._tell(socket)), asyncio.ensure_future(self._play(socket))}
             try:
                 async for text in socket:
                     self._hear(text)
             finally:
                 self._socket = None
+                self._sound.carried = False
                 self._heard_s = self._now_s()
-                telling.cancel()
-                await asyncio.wait({telling})
+                self._hush(LINK_LOST)
+                for task in sending:
+                    task.cancel()
+                await asyncio.wait(sending)
                 self._let_down()
         return True
 
@@ -183,6 +202,28 @@ class LiveLink:
         except Exception as exc:  # noqa: BLE001 - a link that tells nothing must not look like one that is open
             log.error("live.mute", error=type(exc).__name__)
             await socket.close()
+
+    async def _play(self, socket: ClientConnection) -> None:
+        """Send the room's sound to whoever listens, as it comes."""
+        try:
+            while True:
+                await self._sound.begun.wait()
+                for piece in self._sound.collect():
+                    await socket.send(piece)
+                await self._sleep(_SOUND_TICK_S)
+        except websockets.WebSocketException:
+            return  # whoever listens to the server finds out, too
+        except Exception as exc:  # noqa: BLE001 - nobody is to think that they are heard, or that they hear
+            log.error("live.soundless", error=type(exc).__name__)
+            self._hush(LINK_LOST)
+
+    def _hush(self, reason: str, own_id: str | None = None) -> None:
+        """Have nobody hear the room any more; of `own_id` only, where it is given."""
+        if self._sound.id is None or own_id not in (None, self._sound.id):
+            return
+        task = asyncio.ensure_future(self._desk.hush(reason))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
 
     def _told(self, round_trip_ms: float | None) -> list[dict[str, Any]]:
         """Return what is due; with how far it is goes how the server is reached."""
@@ -208,6 +249,9 @@ class LiveLink:
                 task = asyncio.ensure_future(self._orders.take(message))
                 self._under_way.add(task)
                 task.add_done_callback(self._under_way.discard)
+            case "hush":
+                reason = str(message.get("reason"))
+                self._hush(reason if reason in HUSHED else HUSHED[0], str(message.get("id")))
             case "revoked":
                 self._link.revoked = True
             case _:
@@ -265,6 +309,13 @@ class LiveLink:
 
     def _now_s(self) -> float:
         return self._clock.monotonic_ns() / 1e9
+
+
+def _queue_little(connection: ClientConnection) -> None:
+    own = connection.transport.get_extra_info("socket")
+    if own is not None:
+        with suppress(OSError):
+            own.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _QUEUED_BYTES)
 
 
 def _understood(said: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,9 @@ from sync.ledger import Ledger
 
 log = structlog.get_logger()
 
-KINDS = frozenset({"message", "answer", "pause", "resume", "extend", "lock", "unlock", "end", "annotate"})
+KINDS = frozenset(
+    {"message", "answer", "pause", "resume", "extend", "lock", "unlock", "end", "listen", "unlisten", "annotate"}
+)
 LONGEST_LIFE_S = 300.0
 REMEMBERED = 256
 """Commands whose outcome is remembered in memory; older ones are found in the ledger."""
@@ -53,6 +55,10 @@ class Desk(Protocol):
 
     async def carry_out(self, command: Command) -> str:
         """Do it; return why it did not come about, empty where it did. It may wait no longer than `command.until_ns`."""
+        ...
+
+    async def hush(self, reason: str) -> None:
+        """Let nobody hear the room any more; `reason` is why, for the ledger."""
         ...
 
 
@@ -184,6 +190,9 @@ def _fits(kind: str, body: Mapping[str, Any]) -> bool:
         case "extend":
             minutes = body.get("minutes")
             return type(minutes) is int and 1 <= minutes <= 30
+        case "listen":
+            renews = body.get("renews")
+            return renews is None or (isinstance(renews, str) and len(renews) <= 64)
         case "annotate":
             return type(body.get("seq")) is int and isinstance(body.get("note"), str) and bool(body["note"].strip())
         case _:

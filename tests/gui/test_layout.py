@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from app.kiosk.listener_mark import ListenerMark
 from tests.gui.drawn import Drawn
 from tests.gui.staff_states import STAFF_STATES
 from tests.gui.states import STATES
@@ -30,6 +31,21 @@ def test_nothing_is_cut_off_or_too_small_and_everything_has_a_name(drawn, name):
             assert control.objectName(), f"{control} has no object name"
             assert control.accessibleName(), f"{control.objectName()} has no accessible name"
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, f"Tab never reaches {control.objectName()}"
+
+
+@pytest.mark.parametrize("name", ["talk_asking_long", "talk_proctor_message_long", "talk_typed_only"])
+def test_who_listens_is_said_without_cutting_anything_off(drawn, name):
+    mark = ListenerMark(drawn.look)
+    drawn.window.layout().insertWidget(1, mark)
+    try:
+        mark.show_listener("Wolfeschlegelsteinhausenbergerdorff-Montgomery Maria-Anastasia Lindqvist-Papadopoulou")
+        drawn.show(STATES[name])
+        assert drawn.problems() == []
+        assert mark.isVisible()
+    finally:
+        drawn.window.layout().removeWidget(mark)
+        mark.setParent(None)
+        mark.deleteLater()
 
 
 def too_small(drawn: Drawn, screen: QWidget) -> list[str]:

@@ -186,6 +186,28 @@ def test_a_proctors_message_names_them_and_is_put_away_once_it_was_read(at_the_k
     at_the_kiosk(story)
 
 
+def test_whoever_listens_is_named_as_long_as_they_do_also_over_a_locked_screen(at_the_kiosk):
+    async def story(me: Candidate, backstage: Backstage) -> None:
+        def tell(kind: NoticeKind) -> None:
+            backstage.conversation.tell(lambda audience: audience.notice(Notice(kind, "", "Rosa Lindqvist")))
+
+        await in_the_interview(me, backstage)
+        assert not me.sees("listenerMark")
+        tell(NoticeKind.LISTENING)
+        await me.until(lambda: me.sees("listenerMark"), "who listens")
+        assert me.reads("listenerName") == "A proctor is listening: Rosa Lindqvist"
+        assert me.widget("listenerMark").accessibleName() == me.reads("listenerName")
+        tell(NoticeKind.LOCKED)
+        await me.until(lambda: me.sees("lockedPage"), "the cover")
+        assert me.sees("listenerMark")
+        tell(NoticeKind.UNLOCKED)
+        tell(NoticeKind.LISTENING_ENDED)
+        await me.until(lambda: not me.sees("listenerMark"), "nobody listens")
+        assert me.sees("talkScreen")
+
+    at_the_kiosk(story)
+
+
 def test_a_locked_screen_covers_everything_and_takes_no_key_until_it_is_unlocked(at_the_kiosk):
     async def story(me: Candidate, backstage: Backstage) -> None:
         await in_the_interview(me, backstage)

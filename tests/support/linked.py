@@ -137,9 +137,9 @@ def enrolled_kiosk(
     return LinkedKiosk(server, folder, ledger, clock, network, Around(folder), agreed)
 
 
-def schedule(server: Served, *, location: str | None = None, at: Any = None) -> tuple[str, str]:
-    """Have the server schedule a session; return its id and code."""
-    template = from_document(small_document(), "small")
+def schedule(server: Served, *, location: str | None = None, at: Any = None, **template_fields: Any) -> tuple[str, str]:
+    """Have the server schedule a session on the small template with these fields; return its id and code."""
+    template = from_document(small_document() | template_fields, "small")
     appointment = appointment_for(
         template, interview_stage(template), Person("Sam Doe"), at=at or server.clock.utc(), metadata={"room": "4"}
     )

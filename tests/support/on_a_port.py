@@ -19,6 +19,7 @@ from sync.link.book import Book
 from sync.link.courier import Courier
 from sync.link.live import LiveLink
 from sync.link.live_orders import NOT_HERE, Command
+from sync.link.live_sound import LiveSound
 from sync.link.live_tap import LiveTap
 from sync.link.rounds import Rounds, server_clock
 from sync.link.server_link import ServerLink
@@ -89,6 +90,13 @@ class _Socket:
 
 
 @contextmanager
+def listening_at(server: OnAPort, shows: dict[str, str], session_id: str, command: str) -> Iterator[ClientConnection]:
+    address = f"{server.url.replace('http', 'ws', 1)}/api/v1/live/sessions/{session_id}/sound?command={command}"
+    with connect(address, additional_headers=shows, proxy=None) as connection:
+        yield connection
+
+
+@contextmanager
 def watching_at(server: OnAPort, shows: dict[str, str]) -> Iterator[Proctor]:
     address = f"{server.url.replace('http', 'ws', 1)}/api/v1/live"
     with connect(address, additional_headers=shows, proxy=None) as connection:
@@ -106,6 +114,9 @@ class NotingDesk:
     def why_not(self, command: Command) -> str:
         return "" if command.session_id == self.here else NOT_HERE
 
+    async def hush(self, reason: str) -> None:
+        self.done.append(("hush", reason))
+
     async def carry_out(self, command: Command) -> str:
         self.done.append((command.kind, command.by))
         self.asked.set()
@@ -122,6 +133,7 @@ class LiveAtPort:
     live: LiveLink
     link: ServerLink
     posted: list[str]
+    sound: LiveSound
 
 
 @contextmanager
@@ -131,7 +143,7 @@ def linked_to(
     """Run the link thread of an enrolled kiosk against this server; commands are for whoever is `here`, and `desk` does them."""
     enrolment = replace(kiosk.enrolment, server_url=server.url, plain=True)
     link = ServerLink(enrolment, kiosk.ledger.key, kiosk.clock, server_clock(Book(kiosk.ledger), kiosk.clock))
-    tap, desk, posted = LiveTap(), desk or NotingDesk(), []
+    tap, desk, posted, sound = LiveTap(), desk or NotingDesk(), [], LiveSound()
     desk.here = here
     post = link.post
 
@@ -146,10 +158,19 @@ def linked_to(
         await live.run()
 
     courier = Courier(kiosk.ledger, rounds, beside=(hold,))
-    live = LiveLink(kiosk.ledger, link, tap, desk, kiosk.clock, visited=kiosk.around.visited, reached=courier.reached)
+    live = LiveLink(
+        kiosk.ledger,
+        link,
+        tap,
+        desk,
+        kiosk.clock,
+        visited=kiosk.around.visited,
+        reached=courier.reached,
+        sound=sound,
+    )
     link.live = live
     courier.start()
     try:
-        yield LiveAtPort(kiosk.ledger, tap, desk, live, link, posted)
+        yield LiveAtPort(kiosk.ledger, tap, desk, live, link, posted, sound)
     finally:
         courier.close()

@@ -109,8 +109,8 @@ class ConsentScreen(Screen[ConsentState]):
             title.setText(fact.heading)
             listed.set_items(fact.listed)
             words.setText(fact.text)
-            for part in (icon, title, words):
-                part.setVisible(bool(fact.heading))
+            for shown in (icon, title, words):
+                shown.setVisible(bool(fact.heading))
         self._disclosure.setText(state.text.disclosure)
         self._card.setAccessibleName(
             " ".join([*(fact.spoken for fact in facts if fact.heading), state.text.disclosure])

@@ -11,6 +11,7 @@ import structlog
 
 from app.kiosk.ports import Notice, NoticeKind, Notices
 from app.kiosk.services.house import House
+from app.kiosk.services.listening import ListeningIn
 from app.kiosk.services.talking import KioskConversation
 from app.linking.cut_off import BY_ITSELF
 from engine.conversation.inbox import Errand
@@ -35,7 +36,8 @@ ENDED, NOT_BEGUN, NOT_IN_TIME = (
 AT_THE_KIOSK = "a proctor at the kiosk"
 """Whoever proved the PIN, as the ledger names them: the PIN is everybody's."""
 
-_IN_THE_INTERVIEW = frozenset({"pause", "resume", "extend", "end"})
+_LISTENING = frozenset({"listen", "unlisten"})
+_IN_THE_INTERVIEW = frozenset({"pause", "resume", "extend", "end"}) | _LISTENING
 _LONGEST = 280
 
 Give = Callable[[Conversation, Errand], None]
@@ -48,6 +50,7 @@ class ProctorOrders:
         self._house = house
         self._conversation = conversation
         self._notices = notices
+        self._listening = ListeningIn(house, notices)
         self._lifting: set[asyncio.Future[None]] = set()
 
     def why_not(self, command: Command) -> str:
@@ -63,17 +66,15 @@ class ProctorOrders:
             return ENDED
         if command.kind in _IN_THE_INTERVIEW and status is Status.SCHEDULED:
             return NOT_BEGUN
-        return ""
+        return self._listening.why_not(command) if command.kind in _LISTENING else ""
 
     async def carry_out(self, command: Command) -> str:
         """Do it; the ledger has it."""
         reason = _plain(command.body.get("reason"))
         match command.kind:
-            case "message":
-                self._tell(NoticeKind.PROCTOR_MESSAGE, _plain(command.body.get("text")), command.by)
-                return ""
-            case "answer":
-                self._tell(NoticeKind.PROCTOR_COMES, "", command.by)
+            case "message" | "answer":
+                kind = NoticeKind.PROCTOR_MESSAGE if command.kind == "message" else NoticeKind.PROCTOR_COMES
+                self._tell(kind, _plain(command.body.get("text")), command.by)
                 return ""
             case "pause":
                 detail = _signed(command.by, reason)
@@ -86,6 +87,8 @@ class ProctorOrders:
                 )
             case "extend":
                 return await self._extend(command)
+            case "listen" | "unlisten":
+                return await self._listening.carry_out(command)
             case "lock" | "unlock":
                 return await self._cover(command, reason)
             case "end":
@@ -95,6 +98,10 @@ class ProctorOrders:
                 )
             case _:
                 return "not known to this kiosk's version"
+
+    async def hush(self, reason: str) -> None:
+        """Let nobody hear the room any more."""
+        await self._listening.end(reason)
 
     @property
     def in_force(self) -> bool:

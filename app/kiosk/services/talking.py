@@ -11,6 +11,7 @@ from app.engines import EngineSet
 from app.evaluators import evaluator_for
 from app.kiosk.ports import Accommodation, ClosingStep, Notice, NoticeKind, Notices, Outcome, Receipt
 from app.kiosk.services.house import House
+from app.kiosk.services.listening import OpenToListeners, heard_by
 from app.kiosk.services.noted import noted_in
 from app.kiosk.services.scoring import Scoring
 from app.kiosk.services.scoring_ahead import Overheard, ScoringAhead
@@ -207,6 +208,7 @@ class KioskConversation:
                     ahead.follow(lambda: talk.turns)
                 self._begun(talk, recording)
 
+            link = self._house.link
             place = Place(
                 self._house.ledger,
                 self._house.settings.data_dir,
@@ -214,9 +216,9 @@ class KioskConversation:
                 transport,
                 watch.onlooker(audience) if watch else audience,
                 devices=devices,
-                hears=watch.sound.hear if watch else None,
-                beside=watch,
-                sealer=self._house.link.sealer() if self._house.link else None,
+                hears=heard_by(watch.sound.hear if watch else None, link.sound.hear if link else None),
+                beside=OpenToListeners(link, watch) if link else watch,
+                sealer=link.sealer() if link else None,
             )
             subject = Subject(visit.stage_as_agreed(), visit.profile, visit.language, visit.participant_name)
             return await hold_interview(visit.session_id, subject, engines, place, self._terms(visit), begun=begun)

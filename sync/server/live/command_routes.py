@@ -12,6 +12,7 @@ from sync.annotations import NOTE
 from sync.server import audit
 from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
 from sync.server.live import commands
+from sync.server.live.listening import LISTEN, UNLISTEN, refuse_listening
 from sync.server.paging import Cursor, Limit, Meta, Page, cursor_of, key_in
 from sync.server.parts import Parts, TheParts
 from sync.server.people.knocking import allowed
@@ -62,6 +63,12 @@ class EndBody(_In):
     reason: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)] = Field(
         examples=["The building has to be left"]
     )
+
+
+class ListenBody(_In):
+    """Whether this goes on with what an earlier command began: its id."""
+
+    renews: str | None = Field(default=None, pattern=r"^[0-9a-f]{32}$")
 
 
 class NoBody(_In):
@@ -136,8 +143,23 @@ class EndIn(_CommandIn):
     body: EndBody
 
 
+class ListenIn(_CommandIn):
+    """Listen in for ten minutes, where the session's template allows it; the candidate is shown it. Or for ten minutes more."""
+
+    kind: Literal["listen"]
+    body: ListenBody = Field(default_factory=ListenBody)
+
+
+class UnlistenIn(_CommandIn):
+    """Listen no more."""
+
+    kind: Literal["unlisten"]
+    body: NoBody = Field(default_factory=NoBody)
+
+
 CommandIn = Annotated[
-    MessageIn | PauseIn | ResumeIn | ExtendIn | LockIn | UnlockIn | EndIn, Field(discriminator="kind")
+    MessageIn | PauseIn | ResumeIn | ExtendIn | LockIn | UnlockIn | EndIn | ListenIn | UnlistenIn,
+    Field(discriminator="kind"),
 ]
 
 
@@ -238,6 +260,9 @@ def _issued(  # noqa: PLR0913, PLR0917 - what a command consists of
 ) -> Answer:
     session = held(db, session_id)
     waits = kind == notes.ANNOTATE and notes.must_wait(session)
+    if kind in (LISTEN, UNLISTEN):
+        commands.kiosk_of(db, session_id)
+        refuse_listening(db, session_id, asker, kind, body.get("renews"))
     if waits:
         row = notes.keep(db, parts, session, asker, body["seq"], body["note"])
     else:

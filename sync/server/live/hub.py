@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
+from engine.interview.proctor_facts import ListenedIn
 from sync.events import Event
 from sync.server.attending.standing import NOBODY, Attended, standing_of
 from sync.server.live import loading
@@ -23,6 +24,8 @@ from sync.server.live.links import KioskLink
 from sync.server.live.messages import Momentary
 from sync.server.live.moments import WEBSOCKET, Told, told_by
 from sync.server.live.presence import Presence
+from sync.server.live.sound import KIOSK_LOST, REFUSED, Sounds
+from sync.server.live.wanting import Wanting
 from sync.server.live.watching import Wanted, Watcher
 from sync.times import rfc3339
 
@@ -54,8 +57,6 @@ class Hub:
         self._parts: Parts | None = None
         self._exchange: Exchange | None = None
         self._tasks: list[asyncio.Task[None]] = []
-        self._wanted: set[str] = set()
-        self._wants = asyncio.Event()
         self._waking: asyncio.Task[None] | None = None
         self._polled_at = -POLLED_FOR_S
         self._polled: dict[str, float] = {}  # kiosks without a WebSocket, and when they asked last
@@ -106,9 +107,10 @@ class Hub:
         self._parts = parts
         self.board = Board(parts.random_bytes(6).hex(), self._now)
         self.presence = Presence(self._loop.time, self._tell_others)
-        self._wants = asyncio.Event()
+        self.sounds = Sounds(self._loop.time, self._tell_others, self._hush, parts.seal)
+        self._wanting = Wanting(parts, self.board, lambda: self.active)
         self._tasks = [
-            asyncio.create_task(self._read_wanted(), name="live-read"),
+            asyncio.create_task(self._wanting.run(), name="live-read"),
             asyncio.create_task(self._look(), name="live-look"),
         ]
         if not parts.database.is_sqlite:
@@ -163,6 +165,12 @@ class Hub:
             del self.links[link.kiosk.device_id]
             self._take_kiosk(link.kiosk.device_id, online=False)
 
+    def _hush(self, device_id: str, listening: str, reason: str) -> bool:
+        link = self.links.get(device_id)
+        if link is not None:
+            link.send({"type": "hush", "id": listening, "reason": reason})
+        return link is not None
+
     def _now(self) -> str:
         return rfc3339(self._its().clock.utc())
 
@@ -193,19 +201,25 @@ class Hub:
 
     def _take_events(self, session_id: str, events: Sequence[Event]) -> None:
         self._tell_others({"t": "events", "s": session_id})
+        for body in (each.body or {} for each in events if each.kind == ListenedIn.KIND):
+            if body.get("phase") == "end":
+                reason = str(body.get("reason"))
+                self.sounds.over(str(body.get("id")), KIOSK_LOST if reason == "link_lost" else reason)
         if self.active and not self.board.events(session_id, events):
-            self._want(session_id)
+            self._wanting.want(session_id)
 
     def _take_attending(self, session_id: str) -> None:
         self._tell_others({"t": "attending", "s": session_id})
         if self.active:
-            self._want(session_id)
+            self._wanting.want(session_id)
 
     def _take_command(self, device_id: str, session_id: str, command: dict[str, Any]) -> None:
         self._tell_others({"t": "command", "d": device_id, "s": session_id, "c": command})
         self._command(device_id, session_id, command)
 
     def _command(self, device_id: str, session_id: str, command: dict[str, Any]) -> None:
+        if command["kind"] == "listen" and command["state"] in ("refused", "expired"):
+            self.sounds.over(command["id"], REFUSED)
         if self.active:
             self.board.command(session_id, command)
         link = self.links.get(device_id)
@@ -232,7 +246,7 @@ class Hub:
 
     def _moment(self, device_id: str, session_id: str, told: Told) -> None:
         if not self.board.kiosk_told(device_id, session_id, told):
-            self._want(session_id)
+            self._wanting.want(session_id)
 
     def _take_poll(self, device_id: str) -> None:
         self._polled[device_id] = asyncio.get_running_loop().time()
@@ -243,48 +257,14 @@ class Hub:
         self._kiosk(device_id, online=online)
 
     def _kiosk(self, device_id: str, *, online: bool) -> None:
+        if not online:
+            self.sounds.kiosk_lost(device_id)
         if self.active:
             link = self.links.get(device_id)
             named = {} if link is None else {"name": link.kiosk.name, "location": link.kiosk.location}
             self.board.kiosk(device_id, online=online, heard_at=self._now(), **named)
             if not online:
                 self.board.unreached(device_id)
-
-    def _want(self, session_id: str) -> None:
-        self._wanted.add(session_id)
-        self._wants.set()
-
-    async def _read_wanted(self) -> None:
-        """Read what does not fit: sessions unknown so far, and gaps."""
-        parts = self._its()
-        while True:
-            await self._wants.wait()
-            self._wants.clear()
-            wanted, self._wanted = self._wanted, set()
-            known = {each: self.board.entries[each].seq for each in wanted if each in self.board.entries}
-
-            def read(wanted: set[str] = wanted, known: dict[str, int] = known) -> list[loading.Loaded]:
-                with parts.database.read() as db:
-                    return loading.load(db, known, wanted)
-
-            try:
-                loaded = await asyncio.to_thread(read)
-            except Exception as exc:  # noqa: BLE001 - this goes on as long as the server does
-                _log.warning("live board not read: error=%s", type(exc).__name__)
-                await asyncio.sleep(1.0)
-                self._wanted |= wanted
-                self._wants.set()
-                continue
-            ended_before = parts.clock.utc() - loading.SHOWN_AFTER_THE_END
-            for each in loaded if self.active else ():
-                if each.entry is None or loading.belongs(each.entry, ended_before):
-                    self._put(each)
-
-    def _put(self, loaded: loading.Loaded) -> None:
-        try:
-            self.board.put(loaded)
-        except Exception as exc:  # noqa: BLE001 - one session nobody can show must not hide all the others
-            _log.error("live board: a session not shown: session=%s error=%s", loaded.session_id, type(exc).__name__)
 
     async def _look(self) -> None:
         """Now and then: read what was missed, take off what ended, sleep where nobody watches, tell kiosks what they were not told."""
@@ -319,7 +299,7 @@ class Hub:
         for session_id, head in heads.items():
             entry = self.board.entries.get(session_id)
             if entry is None or entry.seq < head or differs(entry, attended.get(session_id, NOBODY)):
-                self._want(session_id)
+                self._wanting.want(session_id)
         ended_before = rfc3339(parts.clock.utc() - loading.SHOWN_AFTER_THE_END)
         for session_id in shown:
             entry = self.board.entries.get(session_id)
@@ -363,13 +343,13 @@ class Hub:
     def _missed_something(self) -> None:
         if self.active:
             for session_id in self.board.entries:
-                self._want(session_id)
+                self._wanting.want(session_id)
 
     def _hear_others(self, said: list[dict[str, Any]]) -> None:
         for each in said:
             match each:
                 case {"t": "events" | "attending", "s": str(session_id)} if self.active:
-                    self._want(session_id)
+                    self._wanting.want(session_id)
                 case {"t": "command", "d": str(device_id), "s": str(session_id), "c": dict(command)}:
                     self._command(device_id, session_id, command)
                 case {"t": "moment", "d": str(device_id), "s": str(session_id), "m": dict(told)} if self.active:
@@ -378,15 +358,23 @@ class Hub:
                     if online and device_id in self._polled:
                         self._polled[device_id] = asyncio.get_running_loop().time()
                     self._kiosk(device_id, online=online)
-                case {"t": "here" | "away" | "doubt" as kind, "ids": list(ids)}:
-                    self.presence.heard(kind, ids)
                 case {"t": "watching"}:
                     first = not self._watched_elsewhere()
                     self._watched_elsewhere_at = asyncio.get_running_loop().time()
                     for device_id in self.links if first else ():
                         self._tell_others({"t": "kiosk", "d": device_id, "o": True})
                 case _:
-                    pass
+                    self._hear_beside(each)
+
+    def _hear_beside(self, said: dict[str, Any]) -> None:
+        """Take what another process says that is none of the board's."""
+        match said:
+            case {"t": "here" | "away" | "doubt" as kind, "ids": list(ids)}:
+                self.presence.heard(kind, ids)
+            case {"t": "hears" | "hush" | "sound" | "sound.over"}:
+                self.sounds.heard(said)
+            case _:
+                pass
 
 
 def _expire(parts: "Parts") -> None:

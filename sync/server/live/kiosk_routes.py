@@ -27,7 +27,10 @@ _MOST_UNDER_WAY = 4
 
 @router.websocket("/kiosk/live")
 async def live(websocket: WebSocket, asker: Asker, parts: TheParts) -> None:
-    """Up: `events`, `level`, `caption`, `state`, `ack`. Down: `events.ack`, `events.refused`, `command`, `revoked`."""
+    """Up: `events`, `level`, `caption`, `state`, `ack`, and sound in binary.
+
+    Down: `events.ack`, `events.refused`, `command`, `hush`, `revoked`.
+    """
     await websocket.accept()
     link = KioskLink(asker)
     parts.live.connect(link)
@@ -68,7 +71,11 @@ async def _hear(websocket: WebSocket, link: KioskLink, parts: Parts) -> int:
             said = await websocket.receive()
             if said["type"] == "websocket.disconnect":
                 return GOING_AWAY
-            text = said.get("text") or (said.get("bytes") or b"").decode("utf-8", "replace")
+            if (piece := said.get("bytes")) is not None:
+                if not parts.live.sounds.piece(link.kiosk.device_id, piece):
+                    return MALFORMED
+                continue
+            text = said.get("text") or ""
             if len(text) > MOST_BYTES:
                 return TOO_LARGE
             try:

@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
-MALFORMED, NOT_ALLOWED, TOO_LARGE, GOING_AWAY, OURS = 1007, 1008, 1009, 1001, 1011
+NORMAL, MALFORMED, NOT_ALLOWED, TOO_LARGE, GOING_AWAY, OURS = 1000, 1007, 1008, 1009, 1001, 1011
 """Close codes (RFC 6455, section 7.4.1)."""
 
 SEND_WITHIN_S = 20.0
@@ -36,9 +36,18 @@ async def hold(websocket: WebSocket, *work: Coroutine[Any, Any, int]) -> None:
 
 async def send(websocket: WebSocket, text: str) -> bool:
     """Send a message; False where the other side is gone, or does not take it."""
+    return await _sent(websocket.send_text(text))
+
+
+async def send_bytes(websocket: WebSocket, message: bytes) -> bool:
+    """Send a binary message; False as above."""
+    return await _sent(websocket.send_bytes(message))
+
+
+async def _sent(sending: Coroutine[Any, Any, None]) -> bool:
     try:
         async with asyncio.timeout(SEND_WITHIN_S):
-            await websocket.send_text(text)
+            await sending
     except (TimeoutError, WebSocketDisconnect, RuntimeError, OSError):
         return False
     return True

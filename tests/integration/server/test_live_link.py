@@ -1,11 +1,17 @@
 """A kiosk's live link over a real network: facts at once, commands back, a poll where no WebSocket can be, and several servers as one."""
 
+import json
+import threading
+
+import numpy as np
 import pytest
 
+from engine.conversation.ports import BLOCK, Block
+from sync.link.live_sound import BLOCKS
 from sync.server.principals import Role
 from tests.support.delivered import signed_in
 from tests.support.linked import begin, enrolled_kiosk, schedule, talk
-from tests.support.on_a_port import linked_to, on_a_port, watching_at
+from tests.support.on_a_port import NotingDesk, linked_to, listening_at, on_a_port, watching_at
 
 
 @pytest.fixture
@@ -107,4 +113,66 @@ def test_a_proctor_at_one_server_sees_and_asks_a_kiosk_at_another(postgresql_url
             own = ask(two, proctor, session_id, {"kind": "lock"})
             rosa.until(lambda: standing(rosa, session_id).get(own) == "done")
             rosa.until(lambda: rosa.board[session_id]["locked"])
+        kiosk.close()
+
+
+class Room(NotingDesk):
+    """A kiosk whose room can be listened to."""
+
+    def __init__(self):
+        super().__init__()
+        self.sound = None
+        self.hushed = threading.Event()
+
+    async def carry_out(self, command):
+        if command.kind == "listen":
+            self.sound.begin(command.id)
+        return await super().carry_out(command)
+
+    async def hush(self, reason):
+        self.sound.end()
+        await super().hush(reason)
+        self.hushed.set()
+
+
+def speaks(sound, level):
+    block = Block(0.0, np.full(BLOCK, level, np.float32), np.zeros(BLOCK, np.float32), 0)
+    for _ in range(BLOCKS):
+        sound.hear(block)
+
+
+def hears(room, ear):
+    """Have somebody speak until it is heard at the other end; return what came."""
+    while True:
+        speaks(room.sound, 0.5)
+        try:
+            return ear.recv(timeout=0.1)
+        except TimeoutError:
+            continue
+
+
+def test_a_proctor_at_one_server_hears_a_room_whose_kiosk_is_at_another(postgresql_url, tmp_path):
+    with (
+        on_a_port(postgresql_url, tmp_path / "shared") as one,
+        on_a_port(postgresql_url, tmp_path / "shared", seed=2) as two,
+    ):
+        kiosk = enrolled_kiosk(one, tmp_path / "kiosk")
+        session_id, _ = schedule(one, listening_in=True)
+        kiosk.round()
+        kiosk.around.here = session_id
+        begin(kiosk, session_id)
+        kiosk.round()
+        proctor, room = signed_in(two, Role.PROCTOR), Room()
+        with linked_to(one, kiosk, here=session_id, desk=room) as link:
+            room.sound = link.sound
+            link.sound.open()
+            own = ask(two, proctor, session_id, {"kind": "listen"})
+            assert room.asked.wait(20)
+            with listening_at(two, proctor, session_id, own) as ear:
+                assert json.loads(hears(room, ear))["type"] == "listening"
+                piece = hears(room, ear)
+                frames = np.frombuffer(piece[12:], "<i2").reshape(-1, 2)
+                assert (frames.shape, set(frames[:, 0]), set(frames[:, 1])) == ((1600, 2), {16384}, {0})
+            assert room.hushed.wait(20)
+            assert ("hush", "listener_lost") in room.done
         kiosk.close()

@@ -1,0 +1,168 @@
+"""Lets a proctor hear the room for a while: stated before the first sound leaves and after the last, and shown to the candidate meanwhile."""
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import structlog
+
+from app.kiosk.ports import Notice, NoticeKind, Notices
+from app.kiosk.services.house import House
+from app.linking.around import KioskLink
+from engine.errors import EngineError
+from engine.interview.facts import body_of
+from engine.interview.proctor_facts import ListenedIn
+from sync.errors import SyncError
+from sync.link.live_orders import Command
+from sync.link.live_sound import can_be_heard
+
+if TYPE_CHECKING:
+    from engine.conversation.ports import Block
+    from engine.session.ports import Beside
+
+log = structlog.get_logger()
+
+LASTS_S = 600.0
+"""How long somebody listens who does not ask for more: nobody forgets an open ear."""
+
+LOOKS_EVERY_S = 5.0
+
+NOT_ALLOWED, NO_LIVE_LINK, ANOTHER, NOBODY = (
+    "this session's template does not allow it",
+    "sound needs a live link, and this kiosk has none now",
+    "another proctor is listening",
+    "nobody is listening",
+)
+BY_PROCTOR, TIME_UP, INTERVIEW_OVER, LINK_LOST = "by_proctor", "time_up", "interview_over", "link_lost"
+
+
+@dataclass(frozen=True, slots=True)
+class _Listening:
+    id: str
+    by: str
+    session_id: str
+    until_ns: int
+
+
+class ListeningIn:
+    """One at a time. `end` may be called on any loop, the rest on the link's."""
+
+    def __init__(
+        self, house: House, notices: Notices, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    ) -> None:
+        self._house = house
+        self._notices = notices
+        self._sleep = sleep
+        self._guard = threading.Lock()
+        self._now: _Listening | None = None
+        self._timing: asyncio.Task[None] | None = None
+
+    def why_not(self, command: Command) -> str:
+        """Why it can't be begun, renewed or ended now; empty where it can."""
+        now, link = self._now, self._house.link
+        if command.kind == "unlisten":
+            return "" if now is not None else NOBODY
+        if not self._house.current().template.listening_in:
+            return NOT_ALLOWED
+        if link is None or not link.sound.carried or not can_be_heard(command.id):
+            return NO_LIVE_LINK
+        if (renews := command.body.get("renews")) is not None:
+            return "" if now is not None and now.id == renews else NOBODY
+        return ANOTHER if now is not None else ""
+
+    async def carry_out(self, command: Command) -> str:
+        """Begin, go on for longer, or end; return why it did not come about."""
+        if command.kind == "unlisten":
+            await self.end(BY_PROCTOR)
+            return ""
+        return await self._begin(command)
+
+    async def _begin(self, command: Command) -> str:
+        link = self._house.link
+        if link is None:
+            return NO_LIVE_LINK
+        until_ns = self._house.clock.monotonic_ns() + round(LASTS_S * 1e9)
+        if command.body.get("renews") is not None:
+            with self._guard:
+                if self._now is None:
+                    return NOBODY
+                self._now = replace(self._now, until_ns=until_ns)
+            return ""
+        listening = _Listening(command.id, command.by, command.session_id, until_ns)
+        if failed := await self._state(listening, ListenedIn(command.id, "begin", command.by)):
+            return failed
+        with self._guard:
+            self._now = listening
+        self._notices.notice(Notice(NoticeKind.LISTENING, by=" ".join(command.by.split())))
+        if not link.sound.begin(command.id):
+            await self.end(INTERVIEW_OVER)
+            return "the interview is over"
+        self._timing = asyncio.ensure_future(self._until_time_is_up(command.id))
+        return ""
+
+    async def end(self, reason: str) -> None:
+        """End it, where somebody listens."""
+        with self._guard:
+            over, self._now = self._now, None
+        link = self._house.link
+        if over is None or link is None:
+            return
+        pieces, dropped = link.sound.end()
+        self._notices.notice(Notice(NoticeKind.LISTENING_ENDED))
+        await self._state(over, ListenedIn(over.id, "end", over.by, reason, pieces, dropped))
+
+    async def _until_time_is_up(self, own_id: str) -> None:
+        while (now := self._now) is not None and now.id == own_id:
+            left_s = (now.until_ns - self._house.clock.monotonic_ns()) / 1e9
+            if left_s <= 0:
+                await self.end(TIME_UP)
+                return
+            await self._sleep(min(left_s, LOOKS_EVERY_S))
+
+    async def _state(self, listening: _Listening, fact: ListenedIn) -> str:
+        """Have it in the ledger; return why it is not there."""
+        try:
+            await self._house.ledger.session(listening.session_id).append(fact.KIND, body_of(fact))
+        except (SyncError, EngineError) as exc:
+            log.error("listening.not_stated", title=exc.title)
+            return exc.title
+        return ""
+
+
+class OpenToListeners:
+    """Implements `Beside`: an interview's room may be listened to from its first moment to its last, and nobody hears more than is stated.
+
+    `other` is what else goes on beside the interview.
+    """
+
+    def __init__(self, link: KioskLink, other: "Beside | None" = None) -> None:
+        self._link = link
+        self._other = other
+
+    async def begin(self) -> None:
+        """Open it."""
+        self._link.sound.open()
+        if self._other is not None:
+            await self._other.begin()
+
+    async def end(self) -> None:
+        """Shut it; whoever listens is stated to have ended before the session is."""
+        self._link.sound.shut()
+        try:
+            await self._link.front_desk.hush(INTERVIEW_OVER)
+        finally:
+            if self._other is not None:
+                await self._other.end()
+
+
+def heard_by(*ears: "Callable[[Block], None] | None") -> "Callable[[Block], None] | None":
+    """Return what passes each block on to all of them; None for nobody."""
+    given = [ear for ear in ears if ear is not None]
+
+    def hear(block: "Block") -> None:
+        for ear in given:
+            ear(block)
+
+    return hear if given else None
