@@ -146,3 +146,14 @@ def _of_another(session_id: str, said: Mapping[str, Any], own_id: str, now_ns: i
     by = text(said.get("by"))
     order = Order(own_id, session_id, text(said.get("kind")), asked_ns=now_ns, state=SENT, id=own_id, by=by, mine=False)
     return heard(order, said)
+
+
+DONE_IN_SIGHT_S = 8.0
+"""How long what was done stays beside the buttons; what did not come about stays until it is put away."""
+
+
+def in_sight(order: Order, now_ns: int) -> bool:
+    """Whether an act has to be seen wherever one looks in its room; a colleague's only until the kiosk has done it."""
+    if not order.mine:
+        return order.unconfirmed
+    return order.state != DONE or order.waited_s(now_ns) < DONE_IN_SIGHT_S

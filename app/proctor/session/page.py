@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, QTimer, Slot
 
 from app.desk.desk import Desk
 from app.desk.page import DeskPage, Key
+from app.errors import AppError
 from app.i18n import translate
 from app.proctor.actions.act_list import ActList
 from app.proctor.actions.acting import Acting
 from app.proctor.actions.action_bar import KEYS, ActionBar, choices, key_words
 from app.proctor.actions.dispatch import Dispatch
-from app.proctor.actions.orders import Order
+from app.proctor.actions.orders import Order, in_sight
 from app.proctor.live.link import LiveRooms, live_rooms
 from app.proctor.live.reading import mapping, text
 from app.proctor.live.room import Room
@@ -27,15 +28,13 @@ from app.proctor.session.replies import doing, waiting
 from app.proctor.session.signals import signal_cards
 from app.proctor.session.stills import Stills
 from app.proctor.session.story import TURN, Story
-from app.proctor.session.texts import about
+from app.proctor.session.texts import about, why_nothing_said
 from app.proctor.session.timeline import timeline
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 
 SECOND_MS = 1000
 ACTS_IN_SIGHT = 3
-DONE_IN_SIGHT_S = 8.0
-"""How long what was done stays at the top; what was not stays until it is put away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +90,14 @@ class SessionPage(DeskPage):
 
     def arrive(self, what: str) -> None:
         """Show an interview."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # its keys are heard, and nothing is pressed by chance
         if what != self._session_id:
             self._begin(what)
         self._here = True
         self._seconds.start()
         self._live.look_at(what)
         self._draw()
-        self.errands.run(self._fill(), instead_of="fill")
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # its keys are heard, and nothing is pressed by chance
+        self._ask()
 
     def depart(self) -> None:
         """Stop redrawing and listening; what was asked for goes on."""
@@ -133,7 +132,7 @@ class SessionPage(DeskPage):
         self.panels.signals.set_draft(self._drafts.pop(session_id, ""))
         self.panels.timeline.select(None)
         self.panels.captions.follow()
-        self.panels.captions.say_empty(translate("Session", "Asking what was said so far…"))
+        self.panels.say_empty(translate("Session", "Asking what happened so far…"), "")
         self.well()
         if session_id not in self._dispatches:
             self._dispatches[session_id] = self._new_dispatch(session_id)
@@ -148,6 +147,13 @@ class SessionPage(DeskPage):
             self._server_now,
             self._acts_changed,
         )
+
+    def _ask(self) -> None:
+        self.errands.run(self._fill(), instead_of="fill", troubled=self._not_filled)
+
+    def _not_filled(self, error: AppError) -> None:
+        self.panels.say_empty(translate("Session", "What happened so far could not be asked."), "")
+        self.trouble(error)
 
     async def _fill(self) -> None:
         """Ask for everything that happened before the live link, and for what became of acts meanwhile."""
@@ -171,7 +177,7 @@ class SessionPage(DeskPage):
         self._story.take(news.facts)
         self._note_turns(news)
         if news.whole or (mine in news.rooms and self._story.room is None):
-            self.errands.run(self._fill(), instead_of="fill")
+            self._ask()
         if not self._here:
             return
         if news.whole or mine in news.rooms or mine in news.gone or self._story.version != self._drawn:
@@ -193,7 +199,7 @@ class SessionPage(DeskPage):
     @Slot(bool)
     def _connected(self, connected: bool) -> None:  # noqa: FBT001 - a signal's
         if connected and self._story is not None:
-            self.errands.run(self._fill(), instead_of="fill")
+            self._ask()
         if self._here:
             self._draw_head()
 
@@ -232,7 +238,8 @@ class SessionPage(DeskPage):
             self.panels.interviewer.show_waiting(waiting(story.facts))
             self._stills.look(room)
             if story.filled:
-                self.panels.captions.say_empty(self._why_nothing(room))
+                noted = translate("Session", "Nothing was noted so far. What is watched stands under Detectors.")
+                self.panels.say_empty(why_nothing_said(ended=room is not None and room.ended), noted)
 
     def _draw_head(self) -> None:
         room, live = self._room(), self._live
@@ -284,6 +291,7 @@ class SessionPage(DeskPage):
         if until is None and room is not None and not room.ended:
             until = self._server_now()
         self.panels.timeline.show_timeline(timeline(story.facts, story.began, until))
+        self.panels.fit_timeline()
 
     def _draw_signals(self) -> None:
         story, dispatch = self._story, self._dispatch()
@@ -300,14 +308,7 @@ class SessionPage(DeskPage):
             dispatch.hear(room)
         now_ns = self._live.now_ns()
         self.panels.acts.show_orders(dispatch.orders, now_ns)
-        self.acts.show_orders([order for order in dispatch.orders if _in_sight(order, now_ns)], now_ns)
-
-    def _why_nothing(self, room: Room | None) -> str:
-        if room is not None and room.ended:
-            return translate(
-                "Session", "The interview is over. What was said in it is read with the results, by those who may."
-            )
-        return translate("Session", "Nothing has been said yet.")
+        self.acts.show_orders([order for order in dispatch.orders if in_sight(order, now_ns)], now_ns)
 
     # --- what one does -------------------------------------------------------------------------------------------------------
 
@@ -385,9 +386,3 @@ class SessionPage(DeskPage):
 
     def _server_now(self) -> float:
         return self._live.rooms.server_now(self._live.now_ns())
-
-
-def _in_sight(order: Order, now_ns: int) -> bool:
-    if not order.mine:
-        return order.unconfirmed
-    return order.state != "done" or order.waited_s(now_ns) < DONE_IN_SIGHT_S

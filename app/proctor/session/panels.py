@@ -34,6 +34,7 @@ class Panels(QWidget):
         self.setObjectName("sessionPanels")
         self._look = look
         self._wide: bool | None = None
+        self._moved = False
         self.speakers = Speakers(look)
         self.captions = CaptionsPanel(look)
         self.timeline = TimelineView(look)
@@ -81,6 +82,11 @@ class Panels(QWidget):
         """Whether the signals have a column of their own."""
         return bool(self._wide)
 
+    def say_empty(self, said: str, noted: str) -> None:
+        """Say why nothing was said, and why nothing was noted, where that is so."""
+        self.captions.say_empty(said)
+        self.signals.say_empty(noted)
+
     def lead_to_signals(self) -> None:
         """Bring the signals into view."""
         if not self._wide:
@@ -105,9 +111,17 @@ class Panels(QWidget):
         self._arrange(wide=self.width() >= self._look.px(WIDE))
         share = 0.44 if self._wide else 0.56
         self._split.setSizes([round(self.width() * share), round(self.width() * (1 - share))])
+        self.fit_timeline()
+
+    def fit_timeline(self) -> None:
+        """Give the timeline the height its lanes want, up to its share, unless somebody moved the border themselves."""
         wanted = self.timeline.sizeHint().height() + self._look.px(_TIMELINE_HEAD)
         lower = min(wanted, round(self.height() * _TIMELINE_SHARE))
-        self._rows.setSizes([self.height() - lower, lower])
+        if not self._moved and lower != self._rows.sizes()[1]:
+            self._rows.setSizes([self.height() - lower, lower])
+
+    def _border_moved(self) -> None:
+        self._moved = True
 
     def _arrange(self, *, wide: bool) -> None:
         if wide == self._wide:
@@ -144,6 +158,7 @@ class Panels(QWidget):
         split.addWidget(lower)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
+        split.splitterMoved.connect(self._border_moved)
         return split
 
     def _timeline_head(self) -> QHBoxLayout:

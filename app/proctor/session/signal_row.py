@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.desk.kind_words import kind_words
 from app.desk.moments import duration
@@ -40,28 +40,14 @@ class SignalRow(QFrame):
         self._statement = label("body", f"{name}Statement")
         self._statement.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._end = label("body", f"{name}End")
-        self._observed = FactList(look, f"{name}Observed")
-        self._limits = BulletList(look, f"{name}Limits")
-        self._limits_title = label("hint")
-        self._limits_title.setText(translate("Session", "What it can't tell"))
-        self._source = label("hint", f"{name}Source")
         self._notes = label("body", f"{name}Notes")
-        column = QVBoxLayout(self)
+        self._details: _Details | None = None
+        self._column = QVBoxLayout(self)
         side = look.px(SPACE.m)
-        column.setContentsMargins(side, look.px(SPACE.s), side, look.px(SPACE.s))
-        column.setSpacing(look.px(SPACE.xs))
-        for each in (
-            self._head,
-            self._when,
-            self._statement,
-            self._end,
-            self._observed,
-            self._limits_title,
-            self._limits,
-            self._source,
-            self._notes,
-        ):
-            column.addWidget(each)
+        self._column.setContentsMargins(side, look.px(SPACE.s), side, look.px(SPACE.s))
+        self._column.setSpacing(look.px(SPACE.xs))
+        for each in (self._head, self._when, self._statement, self._end, self._notes):
+            self._column.addWidget(each)
         self._open = False
         self.unfold(unfolded=False)
 
@@ -81,22 +67,21 @@ class SignalRow(QFrame):
         self._when.setText(_when(card))
         self._statement.setText(card.statement)
         self._end.setText(card.end_statement)
-        facts = [Fact(name, value, role="body") for name, value in (*card.observed, *card.end_observed)]
-        self._observed.set_facts(facts)
-        self._limits.set_items(card.limits)
-        self._source.setText(_context(card))
+        if self._details is not None:
+            self._details.show_card(card)
         self.setAccessibleName(f"{self._head.text()}. {card.statement} {self._when.text()}")
         self.unfold(unfolded=self._open)
 
     def unfold(self, *, unfolded: bool) -> None:
         """Show everything it says, or the statement alone."""
-        self._open = unfolded
-        card = self._card
+        self._open, card = unfolded, self._card
         self._end.setVisible(card is not None and bool(card.end_statement))
-        self._observed.setVisible(unfolded and card is not None and bool(card.observed or card.end_observed))
-        for each in (self._limits, self._limits_title):
-            each.setVisible(unfolded and card is not None and bool(card.limits))
-        self._source.setVisible(unfolded)
+        if unfolded and card is not None and self._details is None:
+            self._details = _Details(self._look, self.objectName())
+            self._details.show_card(card)
+            self._column.insertWidget(self._column.count() - 1, self._details)
+        if self._details is not None:
+            self._details.setVisible(unfolded)
         set_role(self, "accent" if unfolded else "card", "panel")
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -131,6 +116,33 @@ class SignalRow(QFrame):
         if text != self._notes.text():
             self._notes.setText(text)
         self._notes.setVisible(bool(said))
+
+
+class _Details(QWidget):
+    """What a card says once somebody looks at it; made then, since there may be hundreds of cards."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._observed = FactList(look, f"{name}Observed")
+        self._limits = BulletList(look, f"{name}Limits")
+        self._limits_title = label("hint")
+        self._limits_title.setText(translate("Session", "What it can't tell"))
+        self._source = label("hint", f"{name}Source")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(SPACE.xs))
+        for each in (self._observed, self._limits_title, self._limits, self._source):
+            column.addWidget(each)
+
+    def show_card(self, card: SignalCard) -> None:
+        """Show what it measured, what it can't tell, and who says so."""
+        facts = [Fact(name, value, role="body") for name, value in (*card.observed, *card.end_observed)]
+        self._observed.set_facts(facts)
+        self._observed.setVisible(bool(facts))
+        self._limits.set_items(card.limits)
+        for each in (self._limits, self._limits_title):
+            each.setVisible(bool(card.limits))
+        self._source.setText(_context(card))
 
 
 def _when(card: SignalCard) -> str:

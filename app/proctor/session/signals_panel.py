@@ -44,7 +44,6 @@ class SignalsPanel(QWidget):
         self._selected: int | None = None
         self._most = MOST_SHOWN
         self._empty = label("quiet", "signalsEmpty")
-        self._empty.setText(translate("Session", "Nothing was noted so far. What is watched stands under Detectors."))
         self._earlier = ActionButton(look, "signalsEarlier", kind="quiet")
         self._earlier.clicked.connect(self._show_earlier)
         self._earlier.hide()
@@ -78,6 +77,10 @@ class SignalsPanel(QWidget):
     def draft(self) -> str:
         """Return what is being written."""
         return self._field.text()
+
+    def say_empty(self, words: str) -> None:
+        """Say why no signal is here."""
+        self._empty.setText(words)
 
     def set_draft(self, text: str) -> None:
         """Go on with what was being written."""

@@ -148,3 +148,12 @@ def link_words(link: str) -> str:
         "websocket": translate("Session", "live"),
         "polling": translate("Session", "asks every two seconds"),
     }.get(link, link or translate("Session", "not connected"))
+
+
+def why_nothing_said(*, ended: bool) -> str:
+    """Return why no conversation is shown."""
+    if ended:
+        return translate(
+            "Session", "The interview is over. What was said in it is read with the results, by those who may."
+        )
+    return translate("Session", "Nothing has been said yet.")
