@@ -15,7 +15,10 @@ from app.theme.tokens import TYPE
 
 _HEIGHT = 76
 _STEP_MS, _LEAP_MS = 5000, 30_000
-_FLOOR = 10  # of 255: a voice's quiet end is still a line
+_FLOOR, _FULL = (
+    4.0,
+    150.0,
+)  # of 255: a voice's quiet end is still a line, and few speak louder than 5 dB below the most there can be
 
 
 class Waveform(QWidget):
@@ -165,7 +168,8 @@ class Waveform(QWidget):
         last = self._drawn * self.width() // len(peaks)
         for channel, colour, way in ((0, "yours", -1.0), (1, "ours", 1.0)):
             painter.setPen(QPen(self._look.colour(colour), 1))
-            heights = (np.maximum(columns[:, channel], _FLOOR).astype(float) / 255) ** 0.7 * (middle - 3)
+            loudness = np.clip(columns[:, channel].astype(float), _FLOOR, _FULL) / _FULL
+            heights = loudness**0.7 * (middle - 3)
             lines = [
                 QLineF(x + 0.5, middle + way, x + 0.5, middle + way * (1 + height))
                 for x, height in enumerate(heights[: last + 1])
