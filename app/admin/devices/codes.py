@@ -63,7 +63,10 @@ class Codes(QWidget):
         self._errands.run(self._made())
 
     async def _fetched(self) -> None:
-        self.rows.set_rows(await gathered(self._desk.server.every("/devices/enrolment-codes")))
+        found = await gathered(self._desk.server.every("/devices/enrolment-codes"))
+        self.rows.set_rows(found)
+        if found and self.table.current_row() is None:
+            self.table.go_to(str(found[0]["id"]))
         self._judge()
 
     async def _made(self) -> None:

@@ -85,7 +85,7 @@ class DevicesPage(DeskPage):
             self.tabs.setCurrentWidget(panel)
         self._load()
         self._timer.start()
-        self.table.setFocus()
+        (self.table if panel is None else panel.table).setFocus()
 
     def depart(self) -> None:
         """Ask no more."""
@@ -147,6 +147,8 @@ class DevicesPage(DeskPage):
         self.rows.set_rows(found)
         if self._wanted and self.table.go_to(self._wanted):
             self._wanted = ""
+        elif found and self.table.current_row() is None:
+            self.table.go_to(found[0].kiosk.id)
         self._show_current()
 
     def _say_empty(self, words: str, kind: str) -> None:

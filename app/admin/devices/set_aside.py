@@ -41,6 +41,7 @@ class SetAside(QWidget):
         )
         self.table.opened.connect(self._look)
         self.table.current_changed.connect(self._judge)
+        self.rows.state_changed.connect(self._begin_at_the_first)
         said = label("quiet")
         said.setText(translate("Devices", "It may hold what a candidate said: who opens it stands in the audit log."))
         foot = QHBoxLayout()
@@ -73,6 +74,12 @@ class SetAside(QWidget):
     async def _fetch(self, cursor: str | None) -> Fetched:
         page = await self._desk.server.get("/set-aside", {"limit": PAGE, "cursor": cursor})
         return Fetched(page["data"], page["meta"]["next_cursor"])
+
+    def _begin_at_the_first(self) -> None:
+        first = self.rows.row_at(0)
+        if first is not None and self.table.current_row() is None:
+            self.table.go_to(str(first["id"]))
+        self._judge()
 
     def _judge(self, _row: object = None) -> None:
         row = self.table.current_row()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QInputMethodEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -97,7 +97,7 @@ class DeskPerson:
     async def types(self, text: str) -> None:
         """Type wherever the focus is."""
         for letter in text:
-            await self._at_window(lambda window, letter=letter: QTest.keyClick(window, letter))
+            await self._at_window(lambda window, letter=letter: _strike(window, letter))
 
     async def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         await self._at_window(lambda window: QTest.keyClick(window, key, modifiers))
@@ -149,6 +149,16 @@ class DeskPerson:
 
 def _is_it(widget: QWidget, name: str) -> bool:
     return widget.objectName() == name and widget.isVisible()
+
+
+def _strike(window: QWindow, letter: str) -> None:
+    """Press a letter's key; letters that have none come as an input method brings them."""
+    if letter.isascii():
+        QTest.keyClick(window, letter)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(letter)
+    QApplication.sendEvent(QApplication.focusWidget(), event)
 
 
 def _listens() -> bool:
