@@ -80,7 +80,8 @@ class DevicesPage(DeskPage):
     def arrive(self, what: str) -> None:
         """Show the kiosks; `what` is the id of one to show, or `codes` or `set-aside` for those."""
         self._wanted = what
-        panel = {"codes": self.codes, "set-aside": self.set_aside}.get(what)
+        panels: dict[str, Codes | SetAside] = {"codes": self.codes, "set-aside": self.set_aside}
+        panel = panels.get(what)
         if panel is not None:
             self.tabs.setCurrentWidget(panel)
         self._load()
