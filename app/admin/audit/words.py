@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.admin.registers.register import Line
+from app.admin.registers.lines import Line
 from app.desk.moments import day_and_time, moment
 from app.exports.csv_file import BOM, guarded
 from app.i18n import translate

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from app.admin.keys import words
 from app.admin.registers.forms import asked_by_form, line_field, typed, words_of
-from app.admin.registers.register import Action, Leaf, Line, Listed, Register
+from app.admin.registers.lines import Leaf, Line
+from app.admin.registers.register import Action, Listed, Register
 from app.admin.registers.secrets import tell_secret
 from app.desk.asking import confirmed
 from app.desk.desk import Desk

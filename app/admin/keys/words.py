@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from app.admin.registers.register import Leaf, Line
+from app.admin.registers.lines import Leaf, Line
 from app.desk.moments import day_and_time, moment
 from app.i18n import translate
 from app.widgets.fact_list import Fact

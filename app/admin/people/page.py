@@ -2,7 +2,8 @@
 
 from app.admin.people import words
 from app.admin.registers.forms import asked_by_form, line_field, typed
-from app.admin.registers.register import Action, Line, Listed, Register
+from app.admin.registers.lines import Line
+from app.admin.registers.register import Action, Listed, Register
 from app.desk.asking import confirmed
 from app.desk.desk import Desk
 from app.desk.errors import DeskError

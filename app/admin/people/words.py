@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.admin.registers.register import Leaf, Line
+from app.admin.registers.lines import Leaf, Line
 from app.desk.moments import day_and_time, moment
 from app.i18n import translate
 from app.widgets.fact_list import Fact

@@ -8,30 +8,20 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.admin.registers.lines import Leaf, Line
 from app.desk.desk import Desk
 from app.desk.errands import Errands
 from app.desk.server import Params
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.data_table import DataTable
-from app.widgets.fact_list import Fact, FactList
+from app.widgets.fact_list import FactList
 from app.widgets.flow_row import FlowRow
 from app.widgets.labels import label, panel
 from app.widgets.paged_rows import PAGE, Fetched, PagedRows
 from app.widgets.table_columns import Column
 
-Line = Mapping[str, Any]
-"""A row as the server tells it."""
-
 _WIDTH = 540
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """What is shown of one line."""
-
-    title: str
-    facts: Sequence[Fact]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +73,7 @@ class Register(QWidget):
         self._buttons: dict[str, ActionButton] = {}
         self._lay_out()
         self.table.current_changed.connect(self._moved)
+        self.rows.dataChanged.connect(self._changed)
         self._show(None)
 
     @property
@@ -111,6 +102,10 @@ class Register(QWidget):
     def _moved(self, line: Line | None) -> None:
         self._show(line)
         self.moved.emit(line)
+
+    def _changed(self) -> None:
+        """Show the line anew: it stands where it stood, and says something else."""
+        self._show(self.table.current_row())
 
     def _show(self, line: Line | None) -> None:
         self._line = line

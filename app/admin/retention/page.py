@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from app.admin.registers.forms import asked_by_form, line_field, typed, words_of
-from app.admin.registers.register import Action, Leaf, Line, Listed, Register
+from app.admin.registers.lines import Leaf, Line
+from app.admin.registers.register import Action, Listed, Register
 from app.admin.retention import words
 from app.desk.desk import Desk
 from app.desk.errors import DeskError

@@ -3,7 +3,8 @@
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.admin.registers.register import Line, Listed, Register
+from app.admin.registers.lines import Line
+from app.admin.registers.register import Listed, Register
 from app.admin.webhooks import words
 from app.desk.asking import Dialog
 from app.desk.desk import Desk
@@ -30,7 +31,7 @@ class Deliveries(QWidget):
         self._state.set_choices(words.delivery_states())
         self._event = Picker(look, "deliveryEvent", translate("Webhooks", "Event"))
         every = ("", translate("Webhooks", "Every event"))
-        self._event.set_choices([every, *((each, each) for each in (*words.EVENTS, "endpoint.test"))], "")
+        self._event.set_choices([every, *((each, each) for each in (*words.EVENTS, words.TEST))], "")
         listed = Listed(
             "deliveriesTable",
             translate("Webhooks", "Deliveries"),

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSplitter, QWidget
 
 from app.admin.registers.forms import asked_by_form, line_field, typed, words_of
-from app.admin.registers.register import Action, Leaf, Line, Listed, Register
+from app.admin.registers.lines import Leaf, Line
+from app.admin.registers.register import Action, Listed, Register
 from app.admin.registers.secrets import tell_secret
 from app.admin.sessions.time_field import TimeField
 from app.admin.webhooks import words
@@ -25,8 +26,11 @@ from app.widgets.picker import Picker
 from sync.times import rfc3339
 
 LOOK_AGAIN_S = 5.0
-_LONGEST_URL = 2000
 """How often endpoints and deliveries are asked for again while they are shown."""
+
+_LONGEST_URL = 2000
+_OF_ITS_OWN = ("deliveries", "last_delivered_at", "old_secret_until")
+"""What the server tells of one endpoint, but not in the list."""
 
 
 class WebhooksPage(DeskPage):
@@ -136,7 +140,7 @@ class WebhooksPage(DeskPage):
         title = translate("Webhooks", "Change the secret")
         if not await asked_by_form(self.desk, "rotateDialog", title, translate("Webhooks", "Change it"), [row], work):
             return
-        self._known.setdefault(str(line["id"]), {})["old_until"] = made["old_until"]
+        await self._ask_leaf(str(line["id"]))
         ends = day_and_time(moment(made["old_until"]))
         said = translate("Webhooks", "It is shown this once. The old secret is signed with too, until {when}.").format(
             when=ends
@@ -195,13 +199,13 @@ class WebhooksPage(DeskPage):
 
     def _moved(self, line: Line | None) -> None:
         self.deliveries.show_endpoint(str(line["id"]) if line is not None else "")
-        if line is not None and "deliveries" not in self._known.get(str(line["id"]), {}):
+        if line is not None:
             self.errands.run(self._ask_leaf(str(line["id"])), instead_of="leaf")
 
     async def _ask_leaf(self, endpoint_id: str) -> None:
         whole = await self.desk.server.get(f"/webhook-endpoints/{endpoint_id}")
         kept = self._known.setdefault(endpoint_id, {})
-        kept.update({name: whole[name] for name in ("deliveries", "last_delivered_at")})
+        kept.update({name: whole[name] for name in _OF_ITS_OWN})
         self.register.show_again()
 
     def _look_again(self) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from app.admin.registers.register import Leaf, Line
+from app.admin.registers.lines import Leaf, Line
 from app.desk.moments import day_and_time, moment, time_of_day
 from app.i18n import translate
 from app.widgets.fact_list import Fact
@@ -21,6 +21,7 @@ EVENTS = (
     "scorecard.revised",
     "participant.created",
 )
+TEST = "webhook.test"
 OLD_LIVES_H = (0, 1, 24, 72, 168)
 """Hours that the old secret may be offered to live on."""
 
@@ -56,7 +57,7 @@ def endpoint_columns() -> Sequence[Column]:
 
 
 def endpoint_leaf(line: Line) -> Leaf:
-    """Return what is shown of an endpoint. `old_until` is there only after its secret was changed at this desk."""
+    """Return what is shown of an endpoint; of one in a list, what only its own page tells is left out."""
     facts = [
         Fact(translate("Webhooks", "Is told"), events_words(line)),
         Fact(translate("Webhooks", "State"), state_words(line), line["disabled_why"] or ""),
@@ -70,12 +71,14 @@ def endpoint_leaf(line: Line) -> Leaf:
         named = {name: counts.get(name, 0) for name in ("delivered", "waiting", "given_up")}
         facts.append(Fact(translate("Webhooks", "Deliveries"), said.format(**named)))
         facts.append(Fact(translate("Webhooks", "Last delivered"), day_and_time(moment(line.get("last_delivered_at")))))
-    if line.get("old_until"):
+    if line.get("old_secret_until"):
         facts.append(
             Fact(
                 translate("Webhooks", "Secrets"),
                 translate("Webhooks", "Two: what is sent is signed with both."),
-                translate("Webhooks", "The old one ends {when}.").format(when=day_and_time(moment(line["old_until"]))),
+                translate("Webhooks", "The old one ends {when}.").format(
+                    when=day_and_time(moment(line["old_secret_until"]))
+                ),
                 role="notice",
             )
         )

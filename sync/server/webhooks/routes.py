@@ -61,6 +61,7 @@ def get_endpoint(endpoint_id: InPath, owner: Owner, parts: TheParts) -> shapes.E
             **shapes.endpoint_out(row),
             deliveries=endpoints.counts(db, row.id),
             last_delivered_at=last,
+            old_secret_until=signing.old_until(db, row.id, parts.clock.utc()),
         )
 
 

@@ -78,6 +78,9 @@ class EndpointDetailOut(EndpointOut):
 
     deliveries: dict[str, int] = Field(examples=[{"delivered": 40, "given_up": 1, "waiting": 2}])
     last_delivered_at: Told | None
+    old_secret_until: Told | None = Field(
+        description="While an earlier secret lives, when it ends: what is sent is signed with both."
+    )
 
 
 class EndpointMadeOut(EndpointOut):

@@ -46,6 +46,12 @@ def live_secrets(db: Session, parts: Parts, endpoint_id: str) -> tuple[bytes, ..
     return tuple(parts.seal.open(row.sealed, _purpose(row.id)) for row in found)
 
 
+def old_until(db: Session, endpoint_id: str, now: datetime) -> datetime | None:
+    """Return when the secret before the current one ends; None where there is none that lives."""
+    ends = [row.expires_at for row in _living(db, endpoint_id, now) if row.expires_at is not None]
+    return max(ends, default=None)
+
+
 def signed_headers(message_id: str, at: datetime, body: bytes, keys: Sequence[bytes]) -> dict[str, str]:
     """Return the three headers: the id, whole Unix seconds, and a `v1` signature by each key, with spaces between."""
     seconds = str(int(at.timestamp()))
