@@ -43,10 +43,11 @@ class Rehearsing:
                 return await engine.run(self._held(subject, audience, begun))
 
     async def score(self, stage: EvaluationStage, use_case: UseCase, turns: Sequence[Turn], language: str) -> Scorecard:
-        """Return the scorecard that this machine's evaluator would issue."""
-        from app.evaluators import evaluator_for  # late, like all that follows: a desk opens without engines
+        """Return the scorecard that this machine's evaluator and calibration card would issue. Raises `EngineError`."""
+        from app.calibration.calibrated import with_cards  # late, like all that follows: a desk opens without engines
+        from app.evaluators import evaluator_for
 
-        evaluator = evaluator_for(self.settings.engines)
+        evaluator = with_cards(evaluator_for(self.settings.engines), self.settings.data_dir, self.clock)
         return await asyncio.to_thread(lambda: asyncio.run(evaluator.evaluate(stage, use_case, turns, language)))
 
     async def _held(self, subject: Subject, audience: Audience, begun: Begun) -> Ended:

@@ -35,11 +35,11 @@ class ScorePanel(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(look.px(SPACE.s))
         self._cards: list[QWidget] = []
-        for each in (self._score_title, self._notice):
-            column.addWidget(each)
+        for above in (self._score_title, self._notice):
+            column.addWidget(above)
         column.addLayout(self._lines)
-        for each in (self._feedback, self._known_title, self._known):
-            column.addWidget(each)
+        for below in (self._feedback, self._known_title, self._known):
+            column.addWidget(below)
         self.clear()
 
     def clear(self) -> None:

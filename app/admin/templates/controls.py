@@ -1,5 +1,6 @@
 """What a value of a template is edited with: each shows a value without disturbing who types, and tells what it becomes."""
 
+import math
 from collections.abc import Sequence
 from typing import Any, Protocol
 
@@ -123,10 +124,15 @@ class AreaControl(QPlainTextEdit):
             self.told.emit(self.toPlainText())
 
     def _fit(self, *_size: object) -> None:
-        lines = max(self._lines, min(self._most, round(self.document().size().height())))
-        height = QFontMetrics(self._look.font(TYPE.body)).lineSpacing()
+        """Be as high as the lines are, which differ by script."""
+        line = QFontMetrics(self._look.font(TYPE.body)).lineSpacing()
+        wanted, block = 0.0, self.document().firstBlock()
+        while block.isValid() and wanted < self._most * line:
+            wanted += self.blockBoundingRect(block).height()
+            block = block.next()
+        height = max(self._lines * line, min(self._most * line, math.ceil(wanted)))
         around = 2 * (self._look.px(SPACE.s) + _EDGE) + round(2 * self.document().documentMargin())
-        self.setFixedHeight(lines * height + around + 1)
+        self.setFixedHeight(height + around + 1)
 
 
 class ChoiceControl(QComboBox):

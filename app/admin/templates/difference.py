@@ -13,6 +13,8 @@ LEFT_OUT = frozenset({"version", "content_hash", "status"})
 
 _WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:['’][^\W_]+)*|\s+|.", re.DOTALL)
 _MOST_WORDS = 4_000
+_ALIKE = 0.4
+"""Texts less alike than this (0 to 1) are told one after the other: marking the few words they share helps nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,11 @@ def word_pieces(before: str, after: str) -> tuple[Piece, ...]:
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     if max(len(old), len(new)) > _MOST_WORDS:  # comparing takes the square of it
         return (Piece("gone", before), Piece("new", after))
+    matcher = SequenceMatcher(a=old, b=new, autojunk=False)
+    if old and new and matcher.ratio() < _ALIKE:
+        return (Piece("gone", before), Piece("new", after))
     pieces: list[Piece] = []
-    for what, first, last, start, end in SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
+    for what, first, last, start, end in matcher.get_opcodes():
         if what == "equal":
             pieces.append(Piece("same", "".join(old[first:last])))
             continue

@@ -1,7 +1,8 @@
 """A template being edited: outline, form and problems around one history. It knows no server."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from app.admin.templates.controls import AreaControl, LineControl, NumberControl
 from app.admin.templates.document import Document, Place, value_at, with_value
 from app.admin.templates.history import History
 from app.admin.templates.languages import Languages
+from app.admin.templates.moving import moving
 from app.admin.templates.outline import BASICS, Spot, outline, spot_of
 from app.admin.templates.outline_view import OutlineView
 from app.admin.templates.problem_list import ProblemList
@@ -47,6 +49,8 @@ class TemplateEditor(QWidget):
         self._look, self._clock = look, clock
         self.history = History({})
         self.languages = Languages()
+        self.stored: Sequence[Mapping[str, Any]] = ()
+        """Interviewers that can be copied in."""
         self.spot: Spot = BASICS
         self.troubles: tuple[Trouble, ...] = ()
         self._said: tuple[tuple[Trouble, object], ...] = ()
@@ -159,15 +163,17 @@ class TemplateEditor(QWidget):
         self.check()
 
     def move_by(self, step: int) -> None:
-        """Move the stage that is open, or the entry that the keys are at, up or down."""
-        match self.spot:
-            case ("stage" | "rubric", int(stage)):
-                document = edits.stage_moved(self.document, stage, stage + step) if stage + step >= 0 else self.document
-                if document != self.document:
-                    last = len(value_at(document, edits.STAGES)) - 1
-                    self.spot = (self.spot[0], min(stage + step, last))
-                    self.change(document, edits.STAGES)
-                    self.show_anew()
+        """Move what the keys are at up or down: an entry of a list, a question, or the stage that is open."""
+        focus = QApplication.focusWidget()
+        place = next((place for place, field in self.sheet.fields.items() if field.control is focus), ())
+        moved = moving(self.document, self.spot, place, focus.objectName() if focus is not None else "", step)
+        if moved is not None and moved.document != self.document:
+            self.spot = moved.spot
+            self.change(moved.document, moved.place)
+            self._show(anew=True)
+            field = self.sheet.field_at(moved.place)
+            if place and field is not None:
+                field.focus()
 
     def show_anew(self) -> None:
         """Build the form again."""
@@ -260,7 +266,7 @@ class TemplateEditor(QWidget):
         held = focus is not None and self.sheet.isAncestorOf(focus)
         stood = next((place for place, field in self.sheet.fields.items() if field.control is focus), None)
         self.sheet = sheet = Sheet(self._look, self.document)
-        _build(sheet, self.spot, self.languages)
+        _build(sheet, self.spot, self.languages, self.stored)
         sheet.edited.connect(self._edited)
         sheet.wanted.connect(self._wanted)
         sheet.gone.connect(self.go)
@@ -298,10 +304,10 @@ class TemplateEditor(QWidget):
         whole.addLayout(right, 1)
 
 
-def _build(sheet: Sheet, spot: Spot, languages: Languages) -> None:
+def _build(sheet: Sheet, spot: Spot, languages: Languages, stored: Sequence[Mapping[str, Any]]) -> None:
     match spot:
         case ("profiles",):
-            sheets_general.profiles(sheet)
+            sheets_general.profiles(sheet, stored)
         case ("profile", int(index)):
             sheets_general.profile(sheet, index)
         case ("stages",):

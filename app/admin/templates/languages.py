@@ -108,9 +108,10 @@ def _pair(sheet: Sheet, place: Place, there: Place | None, other: Document) -> N
     keys = [str(step) for step in place if isinstance(step, str)]
     title = words.key_called(keys[-1])
     with sheet.row():
-        with sheet.column():
+        with sheet.column() as theirs_column:
             sheet.note(f"{title} · {words.language_called(text_at(other, ('language',)))}", "hint")
             sheet.note(theirs or translate("TemplateLanguages", "(nothing there)"), "body" if theirs else "quiet")
+            theirs_column.addStretch(1)
         take = sheet.button(
             "take:" + ".".join(map(str, place)),
             translate("TemplateLanguages", "Take over"),

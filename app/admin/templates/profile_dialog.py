@@ -30,7 +30,7 @@ class ProfileDialog(Dialog):
         self._whole: Document = {"agent_profiles": [document]}
         self._banner = Banner(look, "profileDialogMessage")
         self._sheet = Sheet(look, self._whole)
-        sheets_general.profile(self._sheet, 0)
+        sheets_general.profile(self._sheet, 0, titled=False)
         self._sheet.edited.connect(self._edited)
         self._sheet.wanted.connect(self._wanted)
         self._sheet.show_document(self._whole)

@@ -1,6 +1,8 @@
 """The forms of what a template says as a whole: basics, interviewers, consent."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from app.admin.templates import edits, words
 from app.admin.templates.document import Document, Place, tables_at, text_at, value_at
@@ -57,8 +59,8 @@ def basics(sheet: Sheet) -> None:
     )
 
 
-def profiles(sheet: Sheet) -> None:
-    """Who interviews in this template."""
+def profiles(sheet: Sheet, stored: Sequence[Mapping[str, Any]]) -> None:
+    """Who interviews in this template; `stored` are the interviewers that can be copied in."""
     sheet.heading(
         translate("TemplateProfiles", "Interviewers"),
         translate("TemplateProfiles", "Copies of its own: changing a stored interviewer changes no template."),
@@ -86,12 +88,23 @@ def profiles(sheet: Sheet) -> None:
         ("agent_profiles", len(there), "name"),
         icon="add",
     )
+    if stored:
+        sheet.note(translate("TemplateProfiles", "Copy a stored interviewer:"))
+    for each in stored:
+        sheet.button(
+            f"copyProfile:{each.get('id')}",
+            str(each.get("name") or each.get("id")),
+            partial(edits.with_profile, profile=dict(each)),
+            ("agent_profiles", len(there), "name"),
+            icon="add",
+        )
 
 
-def profile(sheet: Sheet, index: int) -> None:
+def profile(sheet: Sheet, index: int, *, titled: bool = True) -> None:
     """One interviewer."""
     at: Place = ("agent_profiles", index)
-    sheet.heading(words.key_called("agent_profiles"))
+    if titled:
+        sheet.heading(words.key_called("agent_profiles"))
     with sheet.row():
         sheet.line((*at, "name"), words.key_called("name"))
         sheet.line((*at, "id"), words.key_called("id"))

@@ -25,13 +25,13 @@ def rubric(sheet: Sheet, index: int) -> None:
         translate("TemplateRubric", "Rubric"), translate("TemplateRubric", "The bar, the same for every candidate.")
     )
     with sheet.row():
-        sheet.line((*at, "id"), words.key_called("id"))
+        sheet.line((*at, "id"), words.key_called("id"), translate("TemplateRubric", "Its name for programs."))
         sheet.whole(
             (*at, "version"),
             words.key_called("version"),
             0,
             1_000_000,
-            translate("TemplateRubric", "Raised by itself on saving when the rubric changed."),
+            translate("TemplateRubric", "Rises by itself with changes."),
         )
         sheet.score(
             (*at, "overall_pass_threshold"),

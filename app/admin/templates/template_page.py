@@ -148,6 +148,9 @@ class TemplatePage(DeskPage):
         elif said is not None:
             self._base, self._version = without_hashes(said["document"]), latest
             self.editor.open(self._base)
+        if not self._may_write:
+            title = translate("Template", "You may read this template, not save another version of it")
+            self.banner.say("notice", title, puts_away=True)
         self._modes.setEnabled(True)
         self._show_mode(0)
         self.preview.begin_anew()
@@ -176,7 +179,11 @@ class TemplatePage(DeskPage):
         languages.others = {
             str(row["id"]): f"{row['name']} ({row['language']})" for row in rows if row["id"] != self._id
         }
-        languages.fetch = partial(self._fetch_other)
+        languages.fetch = self._fetch_other
+        stored = await gathered(self.desk.server.every("/agent-profiles"))
+        self.editor.stored = [each["document"] for each in stored]
+        if self.editor.spot in {("languages",), ("profiles",)}:
+            self.editor.show_anew()
 
     def _fetch_other(self, template_id: str) -> None:
         self.errands.run(self._fetched_other(template_id), instead_of="other")

@@ -272,8 +272,8 @@ def _columns() -> tuple[Column, ...]:
             align="right",
             strong=True,
         ),
-        Column("at", translate("TemplateVersions", "Saved"), lambda row: day_and_time(row.at), width=240),
-        Column("by", translate("TemplateVersions", "By"), lambda row: str(row.by), width=180, stretch=True),
+        Column("at", translate("TemplateVersions", "Saved"), lambda row: day_and_time(row.at), width=270),
+        Column("by", translate("TemplateVersions", "By"), lambda row: str(row.by), width=120, stretch=True),
         Column("sessions", translate("Templates", "Sessions"), lambda row: str(row.sessions), width=110, align="right"),
     )
 
@@ -281,8 +281,8 @@ def _columns() -> tuple[Column, ...]:
 def _ran_columns() -> tuple[Column, ...]:
     return (
         Column(
-            "name", translate("TemplateVersions", "Participant"), lambda row: str(row.name), width=200, stretch=True
+            "name", translate("TemplateVersions", "Participant"), lambda row: str(row.name), width=170, stretch=True
         ),
-        Column("status", translate("Templates", "Status"), lambda row: words.session_status(row.status), width=150),
-        Column("at", translate("TemplateVersions", "When"), lambda row: day_and_time(row.at), width=240, quiet=True),
+        Column("status", translate("Templates", "Status"), lambda row: words.session_status(row.status), width=140),
+        Column("at", translate("TemplateVersions", "When"), lambda row: day_and_time(row.at), width=270, quiet=True),
     )

@@ -13,6 +13,7 @@ from app.admin.templates.document import fresh_id, text_at, value_at, with_move,
 from app.admin.templates.drafts import Draft, DraftShelf
 from app.admin.templates.files import read_file, toml_text, write_file
 from app.admin.templates.history import History
+from app.admin.templates.moving import moving
 from app.admin.templates.outline import STRAY, outline, questions_about, spot_of
 from app.admin.templates.saving import ready_to_save, without_hashes
 from app.admin.templates.starting import blank, copied, from_builtin, in_language
@@ -139,7 +140,11 @@ def test_questions_of_no_dimension_have_a_part_of_their_own(document):
 
 
 def test_two_states_differ_field_by_field_under_their_authors_names(document):
-    after = with_value(document, (*DIMENSIONS, 0, "anchors", "5-6"), "Lets the person finish, then speaks.")
+    after = with_value(
+        document,
+        (*DIMENSIONS, 0, "anchors", "5-6"),
+        text_at(document, (*DIMENSIONS, 0, "anchors", "5-6")).replace("polite", "kind"),
+    )
     after = with_value(after, WEIGHT, 0.3)
     after = with_move(without(after, ("skills", 0)), ("stages", 0, "questions"), 9, 0)
     told = {tuple(crumb.key for crumb in change.way): change for change in differences(document, after)}
@@ -259,3 +264,26 @@ def test_a_draft_outlives_its_window_and_is_its_owners_alone(tmp_path, document)
 
 def test_texts_are_texts(document):
     assert (text_at(document, ("name",)), text_at(document, ("stages",))) == ("Customer support agent", "")
+
+
+def test_what_the_keys_are_at_is_moved(document):
+    two = edits.with_stage(document)
+    moved = moving(two, ("stage", 0), ("stages", 0, "stage_name"), "", 1)
+    assert ([each["id"] for each in moved.document["stages"]], moved.spot) == (["stage-2", "interview"], ("stage", 1))
+    assert moving(two, ("stages",), (), "goStage1", -1).document["stages"][0]["id"] == "stage-2"
+    assert moving(two, ("stage", 1), (), "", 1) is None
+    evidence = (*DIMENSIONS, 0, "evidence_required")
+    moved = moving(document, ("dimension", 0, 0), (*evidence, 0), "", 1)
+    assert value_at(moved.document, moved.place) == value_at(document, (*evidence, 0))
+    assert moved.place == (*evidence, 1)
+    assert moving(document, ("dimension", 0, 0), (*evidence, 2), "", 1) is None
+    question = ("stages", 0, "questions", 0)
+    moved = moving(document, ("questions", 0, 0), (*question, "text"), "", 1)
+    assert value_at(moved.document, moved.place) == value_at(document, (*question, "text"))
+    probe = (*question, "probes", 1, "text")
+    moved = moving(document, ("questions", 0, 0), probe, "", -1)
+    assert (moved.place, value_at(moved.document, moved.place)) == (
+        (*question, "probes", 0, "text"),
+        value_at(document, probe),
+    )
+    assert moving(document, ("basics",), ("name",), "", 1) is None
