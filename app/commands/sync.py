@@ -28,7 +28,11 @@ def run(config: Path | None, data_dir: Path | None, *, once: bool, status: bool,
     required(settings.data_dir)
     trouble = asyncio.run(deliver(settings)) if once else ""
     state = state_on_disk(
-        settings.data_dir, partial(outgoing, settings.data_dir), online=once and not trouble, trouble=trouble
+        settings.data_dir,
+        partial(outgoing, settings.data_dir),
+        now=SystemClock().utc() if status else None,
+        online=once and not trouble,
+        trouble=trouble,
     )
     print(json.dumps(state.as_json(), indent=2) if as_json else in_words(state))
     return 1 if trouble or (once and not state.backlog.nothing) else 0

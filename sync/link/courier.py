@@ -240,7 +240,7 @@ class Courier:
             self._state = replace(
                 self._state,
                 online=not trouble,
-                last_contact=latest.server_utc if latest else self._state.last_contact,
+                last_contact=self._rounds.last_contact or self._state.last_contact,
                 clock_offset_ms=latest.offset_ms if latest else None,
                 revoked=self._rounds.link.revoked,
                 backlog=backlog,
@@ -249,5 +249,6 @@ class Courier:
                 next_try_s=round(wait_s, 1),
                 trouble=trouble,
             )
+            self._rounds.attempted(trouble)
         except Exception as exc:  # noqa: BLE001 - a state that can't be told must not end the work
             log.error("sync.state", error=type(exc).__name__)

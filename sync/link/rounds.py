@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import structlog
@@ -23,12 +24,15 @@ from sync.link.state import Backlog
 from sync.link.throttle import Throttle
 from sync.link.uploader import Uploader
 from sync.standing import Entry, Origin, Standing
+from sync.times import rfc3339
 
 log = structlog.get_logger()
 
 CLOCK = "clock"
 CONTACT = "last_contact"
 REVOKED = "revoked"
+ATTEMPT = "attempt"
+NOTED_EVERY = timedelta(seconds=5)
 
 _SETTLED_OTHERWISE = "not-yours"
 """The one refusal of a hand-over that ends it: the pen was taken from this kiosk. After any other the server may lack something."""
@@ -116,6 +120,7 @@ class Rounds:
         self._left: set[str] = set()
         self._claims_left: set[str] = set()
         self._looked_back = False
+        self._attempt_noted: tuple[str, datetime] | None = None
         self._news_guard = threading.Lock()
 
     def noticed(self, *session_ids: str) -> bool:
@@ -240,6 +245,25 @@ class Rounds:
         sizes: list[int] = self._ledger.store.read(lambda connection: files_behind(connection, self._around.files_of))
         return replace(self.events_behind(), files=len(sizes), file_bytes=sum(sizes))
 
+    @property
+    def last_contact(self) -> str | None:
+        """When the server answered last, RFC 3339; as far as this run knows."""
+        latest = self.link.clock.latest
+        if self.link.heard is not None:
+            return rfc3339(self.link.heard)
+        return None if latest is None else latest.server_utc
+
+    def attempted(self, trouble: str) -> None:
+        """Note how an attempt went, for whoever looks at the disk beside a kiosk that runs; not with every event that goes up."""
+        now = self.link.own_utc()
+        noted = self._attempt_noted
+        if noted is not None and noted[0] == trouble and now - noted[1] < NOTED_EVERY and now >= noted[1]:
+            return
+        self._attempt_noted = (trouble, now)
+        if self.link.heard is not None:
+            self.book.put_note(CONTACT, self.last_contact)
+        self.book.put_note(ATTEMPT, {"trouble": trouble, "at": rfc3339(now)})
+
     def _next_news(self) -> str | None:
         visited = self._around.visited()
         with self._news_guard:
@@ -320,7 +344,7 @@ class Rounds:
         latest = self.link.clock.latest
         if latest is not None:
             self.book.put_note(CLOCK, {"offset_ms": latest.offset_ms, "server_utc": latest.server_utc})
-            self.book.put_note(CONTACT, latest.server_utc)
+            self.book.put_note(CONTACT, self.last_contact)
         if self.book.note(REVOKED) is not self.link.revoked:
             self.book.put_note(REVOKED, self.link.revoked)
 

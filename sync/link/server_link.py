@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Protocol
 
 from engine.clock import Clock
@@ -41,6 +42,8 @@ class ServerLink:
         self.key = key
         self.clock = server_clock
         self.revoked = False
+        self.heard: datetime | None = None
+        """When the server answered last, by its own clock as far as that is known."""
         self.live: LiveWay | None = None
         self.wire = wire or Wire(enrolment.server_url, certificates=enrolment.certificates, plain=enrolment.plain)
         self._own_clock = clock
@@ -59,7 +62,9 @@ class ServerLink:
     async def deliver(self, session_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Send a batch of events by whichever way is there, and return the acknowledgement. Raises `Unreachable`, `Refused`."""
         if self.live is not None and self.live.connected:
-            return await self.live.deliver(session_id, body)
+            answer = await self.live.deliver(session_id, body)
+            self.heard = self.clock.utc()
+            return answer
         return await self.post(f"/kiosk/sessions/{session_id}/events", body)
 
     async def put(self, path: str, content: bytes, params: Mapping[str, str | int]) -> dict[str, Any]:
@@ -87,6 +92,10 @@ class ServerLink:
         if isinstance(answer.get("revoked"), bool):
             self.revoked = answer["revoked"]
 
+    def own_utc(self) -> datetime:
+        """Return the time by this kiosk's own clock."""
+        return self._own_clock.utc()
+
     def _now(self) -> Moment:
         return Moment(self._own_clock.utc(), self._own_clock.monotonic_ns())
 
@@ -101,6 +110,7 @@ class ServerLink:
                     continue
                 raise
             self.heed(answer, sent)
+            self.heard = self.clock.utc()
             return answer
         raise AssertionError("the second attempt returns or raises")
 
