@@ -1,10 +1,9 @@
 """The first screen of a desk: which server, and who."""
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.desk.addresses import is_open_to_all
 from app.desk.preferences import Preferences
 from app.errors import AppError
 from app.i18n import translate
@@ -132,15 +131,3 @@ class SignIn(QWidget):
         whole.addStretch(1)
         whole.addLayout(row)
         whole.addStretch(2)
-
-
-def is_open_to_all(address: str) -> bool:
-    """Whether what is sent to a server at this address can be read on its way there."""
-    scheme, _, rest = address.strip().partition("://")
-    if scheme.lower() != "http" or not rest:
-        return False
-    try:
-        host = urlsplit(f"//{rest}").hostname or ""
-    except ValueError:
-        return False
-    return not (host == "localhost" or host.startswith("127.") or host == "::1")

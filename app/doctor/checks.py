@@ -44,11 +44,12 @@ Check = Callable[[Settings], Iterator[Finding]]
 
 def all_checks() -> tuple[Check, ...]:
     """Return every check, in the order people read them."""
+    from app.doctor.desks import desks
     from app.doctor.linking import at_rest, server
     from app.doctor.watching import watching
 
     own = (python, settings_file, data_folder, key, at_rest, server, disk, pin)
-    return (*own, sound, speech, screen, interviewer, watching, unverified)
+    return (*own, sound, speech, screen, desks, interviewer, watching, unverified)
 
 
 def python(_settings: Settings) -> Iterator[Finding]:

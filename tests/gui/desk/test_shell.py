@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.desk.addresses import is_open_to_all
 from app.desk.asking import confirmed
 from app.desk.desk import Desk, Place, Role
 from app.desk.page import DeskPage, Key
-from app.desk.sign_in import is_open_to_all
 from tests.gui.desk.person import DeskPerson
 from tests.support.desk_data import PASSWORD
 
