@@ -79,6 +79,13 @@ QComboBox QAbstractItemView::item:selected {{
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
     border: none; background: transparent; padding: 0 {px(SPACE.s)}; min-height: 0;
 }}
+QDateTimeEdit::drop-down, QDateEdit::drop-down {{
+    border: none; background: transparent; width: {px(CHEVRON + SPACE.m)};
+    subcontrol-origin: border; subcontrol-position: center right;
+}}
+QDateTimeEdit::down-arrow, QDateEdit::down-arrow {{
+    image: {mark("chevron_down", "ink")}; width: {px(CHEVRON)}; height: {px(CHEVRON)};
+}}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
     border: none; background: transparent; width: {px(34)}; height: {px(24)}; subcontrol-origin: border;
 }}

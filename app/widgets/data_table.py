@@ -12,9 +12,7 @@ Sorting is the owner's: `sort_wanted` carries "name" or "-name", and `set_sort` 
 Space, Ctrl and Shift choose; `table.acted_on()` is what is chosen, or the row that the keys are at.
 """
 
-from collections.abc import Sequence
 from functools import partial
-from typing import Any, Protocol
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -25,24 +23,11 @@ from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.labels import announce, label, panel
+from app.widgets.table_arrangement import Arrangement, Memory
 from app.widgets.table_columns import CHOOSING, Row, as_lines
 from app.widgets.table_rows import TableRows
 from app.widgets.table_state import TableState
 from app.widgets.table_view import RowView
-
-_REMEMBER_AFTER_MS = 400
-
-
-class Memory(Protocol):
-    """What remembers how somebody arranged a table, such as the desk's preferences."""
-
-    def keep(self, name: str, value: Any) -> None:  # noqa: ANN401 - any JSON value
-        """Remember a value."""
-        ...
-
-    def kept(self, name: str) -> Any:  # noqa: ANN401 - any JSON value
-        """Return what was remembered, None for nothing."""
-        ...
 
 
 class DataTable(QWidget):
@@ -59,16 +44,15 @@ class DataTable(QWidget):
         """`words` name the table for a screen reader; `memory` keeps widths, order and hidden columns under `name`."""
         super().__init__()
         self.setObjectName(name)
-        self._look, self._memory = look, memory
+        self._look = look
         self.rows = rows
         self.view = RowView(look, name, rows)
         self.view.setAccessibleName(words)
         self.setFocusProxy(self.view)
+        self._arrangement = Arrangement(look, name, self.view, memory)
         self._sort = ""
-        self._arranging = False
         self._stood_at: str | None = None
         self._scrolled = 0
-        self._wishes: dict[str, int] = {}
         self._empty = TableState(look, name)
         self._empty.acted.connect(self._empty_acted)
         self._foot = label("hint", f"{name}Foot", wrap=False)
@@ -76,13 +60,8 @@ class DataTable(QWidget):
         self._retry.set_words(translate("Table", "Try again"))
         self._retry.clicked.connect(self._try_again)
         self._retry.hide()
-        self._remember = QTimer(self)
-        self._remember.setSingleShot(True)
-        self._remember.setInterval(_REMEMBER_AFTER_MS)
-        self._remember.timeout.connect(self._keep_arrangement)
         self._lay_out()
         self._connect()
-        self._arrange()
         self._state_changed()
 
     # --- for the owner -------------------------------------------------------------------------------------------------------
@@ -132,11 +111,7 @@ class DataTable(QWidget):
         view.all_wanted.connect(self._choose_all)
         view.seen.connect(self._seen)
         view.menu_wanted.connect(self._show_menu)
-        view.resized.connect(self._stretch)
-        across = view.horizontalHeader()
-        across.sectionClicked.connect(self._title_pressed)
-        across.sectionResized.connect(self._resized)
-        across.sectionMoved.connect(self._arranged)
+        view.horizontalHeader().sectionClicked.connect(self._title_pressed)
         rows.state_changed.connect(self._state_changed)
         rows.chosen_changed.connect(self._chosen)
         rows.modelAboutToBeReset.connect(self._before_reset)
@@ -144,10 +119,9 @@ class DataTable(QWidget):
 
     def copy(self) -> None:
         """Put what is chosen, or the row that the keys are at, on the clipboard as tab-separated lines."""
-        columns = [self.rows.columns[at] for at in self._in_order() if not self.view.isColumnHidden(at)]
         rows = self.acted_on()
         if rows:
-            QGuiApplication.clipboard().setText(as_lines([each for each in columns if each is not CHOOSING], rows))
+            QGuiApplication.clipboard().setText(as_lines(self._arrangement.shown(), rows))
             announce(self, translate("Table", "Copied: {count}").format(count=len(rows)))
 
     def _entered(self, place: int) -> None:
@@ -184,7 +158,7 @@ class DataTable(QWidget):
         elif self.view.hasFocus():
             self.view.go_to(0)
         self._moved(self.view.place())
-        self._stretch()
+        self._arrangement.stretch()
 
     def _try_again(self) -> None:
         self.rows.retry()
@@ -273,89 +247,14 @@ class DataTable(QWidget):
             shown = menu.addAction(each.title)
             shown.setCheckable(True)
             shown.setChecked(not self.view.isColumnHidden(place))
-            shown.toggled.connect(partial(self._show_column, place))
+            shown.toggled.connect(partial(self._arrangement.show_column, place))
         menu.addSeparator()
-        menu.addAction(translate("Table", "Columns as they were")).triggered.connect(self._forget_arrangement)
+        menu.addAction(translate("Table", "Columns as they were")).triggered.connect(self._arrangement.forget)
         menu.popup(where)
 
     def show_columns_menu(self, where: QPoint) -> None:
         """Offer the columns, for a button of the owner's."""
         self._show_menu(0, where)
-
-    def _show_column(self, place: int, shown: bool) -> None:  # noqa: FBT001 - a signal's
-        hidden = sum(self.view.isColumnHidden(each) for each in range(len(self.rows.columns)))
-        if not shown and hidden >= len(self.rows.columns) - 1 - self.rows.choosing:
-            return  # the last one stays
-        self.view.setColumnHidden(place, not shown)
-        self._stretch()
-        self._arranged()
-
-    def _resized(self, at: int, _before: int, now: int) -> None:
-        if not self._arranging:
-            self._wishes[self.rows.columns[at].id] = now
-            self._arranged()
-
-    def _arranged(self, *_moved: int) -> None:
-        if not self._arranging and self._memory is not None:
-            self._remember.start()
-
-    def _keep_arrangement(self) -> None:
-        columns = self.rows.columns
-        scale = self._look.scale
-        arrangement = {
-            "widths": {name: round(width / scale) for name, width in self._wishes.items()},
-            "order": [columns[at].id for at in self._in_order()],
-            "hidden": [each.id for at, each in enumerate(columns) if self.view.isColumnHidden(at)],
-        }
-        if self._memory is not None:
-            self._memory.keep(f"table.{self.objectName()}", arrangement)
-
-    def _forget_arrangement(self) -> None:
-        self._wishes = {}
-        if self._memory is not None:
-            self._memory.keep(f"table.{self.objectName()}", None)
-        self._arrange()
-        self._stretch()
-
-    def _arrange(self) -> None:
-        """Put the columns as they were left, as far as that can be understood."""
-        said = self._memory.kept(f"table.{self.objectName()}") if self._memory is not None else None
-        said = said if isinstance(said, dict) else {}
-        widths = said.get("widths") if isinstance(said.get("widths"), dict) else {}
-        hidden = said.get("hidden") if isinstance(said.get("hidden"), list) else None
-        order = said.get("order") if isinstance(said.get("order"), list) else []
-        across = self.view.horizontalHeader()
-        self._arranging = True
-        places = {each.id: at for at, each in enumerate(self.rows.columns)}
-        self._wishes = {
-            name: self._look.px(width)
-            for name, width in (widths or {}).items()
-            if name in places and isinstance(width, int) and 0 < width < 4000
-        }
-        for at, column in enumerate(self.rows.columns):
-            across.resizeSection(at, self._wishes.get(column.id, self._look.px(column.width)))
-            away = column.id in hidden if hidden is not None else not column.shown
-            self.view.setColumnHidden(at, away and column is not CHOOSING)
-        wanted = [places[name] for name in order or [] if name in places] or list(range(len(self.rows.columns)))
-        for nth, at in enumerate(wanted):
-            across.moveSection(across.visualIndex(at), nth)
-        self._arranging = False
-
-    def _stretch(self) -> None:
-        """Give the room that is left to the column that takes it."""
-        columns = self.rows.columns
-        shown = [at for at in range(len(columns)) if not self.view.isColumnHidden(at)]
-        wishes = {at: self._wishes.get(columns[at].id, self._look.px(columns[at].width)) for at in shown}
-        spare = self.view.viewport().width() - sum(wishes.values())
-        takes = next((at for at in shown if columns[at].stretch), None)
-        self._arranging = True
-        if takes is not None:
-            self.view.horizontalHeader().resizeSection(takes, wishes[takes] + max(0, spare))
-        self._arranging = False
-
-    def _in_order(self) -> Sequence[int]:
-        across = self.view.horizontalHeader()
-        return [across.logicalIndex(nth) for nth in range(across.count())]
 
     def _lay_out(self) -> None:
         px = self._look.px

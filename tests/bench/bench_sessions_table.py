@@ -55,13 +55,13 @@ def frame(view: Any, value: int) -> float:
 async def measure(page: Any) -> None:
     view, rows = page.table.view, page.rows
     bar = view.verticalScrollBar()
-    smooth = []
+    smooth: list[float] = []
     for _ in range(FRAMES):
         smooth.append(frame(view, bar.value() + STEP_PX))
         await asyncio.sleep(0)
     said(f"a frame of scrolling, {STEP_PX} px a step", smooth)
     begun = time.perf_counter()
-    whole = []
+    whole: list[float] = []
     while len(whole) < FRAMES // 4:
         whole.append(frame(view, bar.value() + view.viewport().height()))
         await asyncio.sleep(0.02)
