@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from engine.conversation.ports import BLOCK, Block
 from engine.interview.facts import ControlUsed, Fact, MoveChosen, Paused, Resumed, SessionFailed, TurnCommitted
 from engine.interview.turns import Latency, Speaker
 from sync.chain import DETECTOR_HEALTH, SIGNAL
 from sync.ledger import Ledger
 from sync.link.live_orders import Command
+from sync.link.live_sound import BLOCKS, LiveSound
 from tests.support.evidence import turn
 from tests.support.linked import LinkedKiosk, begin, enrolled_kiosk, schedule
 from tests.support.on_a_port import LiveAtPort, NotingDesk, OnAPort, linked_to
@@ -26,6 +30,7 @@ class ObeyingDesk(NotingDesk):
         self.refuses = ""
         self.hold = threading.Event()
         self.hold.set()
+        self.sound: LiveSound | None = None
 
     def why_not(self, command: Command) -> str:
         return super().why_not(command) or self.refuses
@@ -35,6 +40,8 @@ class ObeyingDesk(NotingDesk):
 
         while not self.hold.is_set():
             await asyncio.sleep(0.01)
+        if command.kind == "listen" and self.sound is not None:
+            self.sound.begin(command.id)
         fact = {
             "pause": Paused("proctor", "a fire drill", 61_000),
             "resume": Resumed(65_000, 4.0),
@@ -44,6 +51,11 @@ class ObeyingDesk(NotingDesk):
             place = self._ledger.session(command.session_id)
             await asyncio.to_thread(place.state_now, fact)
         return await super().carry_out(command)
+
+    async def hush(self, reason: str) -> None:
+        if self.sound is not None:
+            self.sound.end()
+        await super().hush(reason)
 
 
 @dataclass
@@ -83,6 +95,12 @@ class WatchedRoom:
         """Have the interviewer make up its mind."""
         self.states(MoveChosen(move, reason, "q1", None, says, f"{move}.usual", says, None, "answer"))
 
+    def sounds(self, level: float) -> None:
+        """Have the candidate be heard for a tenth of a second."""
+        block = Block(0.0, np.full(BLOCK, level, np.float32), np.zeros(BLOCK, np.float32), 0)
+        for _ in range(BLOCKS):
+            self.link.sound.hear(block)
+
     def unplug(self) -> None:
         """Have the kiosk's network gone for good."""
         self.plug.close()
@@ -117,16 +135,21 @@ class WatchedRoom:
 
 
 @contextmanager
-def a_room(server: OnAPort, folder: Path, *, seed: int = 1, name: str = "Room 4") -> Iterator[WatchedRoom]:
+def a_room(
+    server: OnAPort, folder: Path, *, seed: int = 1, name: str = "Room 4", **template_fields: Any
+) -> Iterator[WatchedRoom]:
     """Have somebody checked in at a new kiosk of this server, with the link up. Blocks: call it apart from the window's loop."""
     kiosk = enrolled_kiosk(server, folder, seed=seed, name=name)
     try:
-        session_id, _ = schedule(server)
+        session_id, _ = schedule(server, **template_fields)
         kiosk.round()
         kiosk.around.here = session_id
         begin(kiosk, session_id)
         with ExitStack() as plug:
-            link = plug.enter_context(linked_to(server, kiosk, here=session_id, desk=ObeyingDesk(kiosk.ledger)))
+            desk = ObeyingDesk(kiosk.ledger)
+            link = plug.enter_context(linked_to(server, kiosk, here=session_id, desk=desk))
+            desk.sound = link.sound
+            link.sound.open()
             link.tap.begin(session_id)
             link.tap.phase("listening")
             link.tap.progress(1, 6, 12.0, 900.0)

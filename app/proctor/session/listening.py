@@ -23,11 +23,11 @@ class Listening(QObject):
         errands: Errands,
         dispatch: Callable[[], Dispatch | None],
         changed: Callable[[], None],
-        new_output: NewOutput = Loudspeaker,
+        new_output: NewOutput | None = None,
     ) -> None:
         super().__init__()
         self._desk, self._errands, self._dispatch, self._changed = desk, errands, dispatch, changed
-        self.sound = RoomSound(desk.server, new_output)
+        self.sound = RoomSound(desk.server, new_output or Loudspeaker)
         self.bar = ListenBar(desk.look)
         self.sound.changed.connect(self._heard)
         self.sound.levels.connect(self.bar.show_levels)

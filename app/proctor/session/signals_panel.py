@@ -60,6 +60,10 @@ class SignalsPanel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._following = True
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._grown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look.px(SPACE.s))
@@ -94,8 +98,6 @@ class SignalsPanel(QWidget):
         self._earlier.setVisible(hidden > 0)
         self._earlier.set_words(translate("Session", "Earlier: {count}").format(count=hidden))
         self._empty.setVisible(not cards)
-        bar = self._scroll.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - self._look.px(SPACE.m)
         while len(self._rows) < len(shown):
             self._add_row()
         pending = _pending(orders, shown)
@@ -105,12 +107,11 @@ class SignalsPanel(QWidget):
                 card = shown[place]
                 row.show_card(card, pending.get(card.seq, ()), now_ns)
                 row.unfold(unfolded=card.seq == self._selected)
-        if at_end and self._selected is None:
-            bar.setValue(bar.maximum())
 
     def select(self, seq: int | None, *, focus: bool = False) -> None:
         """Choose a signal, and bring it into view."""
         self._selected = seq
+        self._following = self._following or seq is None
         for each in self._rows:
             each.unfold(unfolded=each.seq == seq and seq is not None)
         row = self._row(seq)
@@ -175,6 +176,13 @@ class SignalsPanel(QWidget):
         if self._selected is not None and self._field.text().strip():
             self.note(self._field.text())
             self._field.clear()
+
+    def _scrolled(self, value: int) -> None:
+        self._following = value >= self._scroll.verticalScrollBar().maximum() - self._look.px(SPACE.m)
+
+    def _grown(self, _least: int, most: int) -> None:
+        if self._following and self._selected is None:
+            self._scroll.verticalScrollBar().setValue(most)
 
     def _add_row(self) -> None:
         row = SignalRow(self._look, f"signal{len(self._rows)}")

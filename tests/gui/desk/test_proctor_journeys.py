@@ -16,9 +16,9 @@ Key = Qt.Key
 
 
 @asynccontextmanager
-async def room_of(person: DeskPerson) -> AsyncIterator[WatchedRoom]:
+async def room_of(person: DeskPerson, **template_fields: Any) -> AsyncIterator[WatchedRoom]:
     """Have somebody interviewed in a room of this person's server, and the room on the board."""
-    making = a_room(person.served, person.folder / "room", seed=41)
+    making = a_room(person.served, person.folder / "room", seed=41, **template_fields)
     room = await asyncio.to_thread(making.__enter__)
     try:
         yield room
@@ -169,18 +169,18 @@ def test_hands_a_room_over_to_a_colleague_who_accepts(at_the_desk):
         async with room_of(person) as room:
             await opens(person, room)
             await person.presses(Key.Key_T)
-            await person.reads_soon("sessionAttendant", "You look after this room")
+            await looked_after(person, "You look after this room")
             await person.presses(Key.Key_O)
             colleague = person.data.users["admin"]
             await person.clicks(f"colleague_{colleague}")
             await person.types_into("handOverNote", "Lunch")
             await person.clicks("handOverDialogYes")
-            await person.reads_soon("sessionAttendant", "You look after it; offered to Margarethe Oyelaran-Whitcombe")
+            await looked_after(person, "You look after it; offered to Margarethe Oyelaran-Whitcombe")
             shows = await asyncio.to_thread(another, person)
             path = f"/sessions/{room.session_id}/attendant/offer/accept"
             answer = await asyncio.to_thread(lambda: person.served.post(path, headers=shows))
             assert answer.status_code == 200, answer.text
-            await person.reads_soon("sessionAttendant", "Looked after by Margarethe Oyelaran-Whitcombe")
+            await looked_after(person, "Looked after by Margarethe Oyelaran-Whitcombe")
 
     at_the_desk("proctor", story, bare=True)
 
@@ -204,11 +204,68 @@ def test_what_the_kiosk_never_heard_of_expires_and_says_so(at_the_desk):
     at_the_desk("proctor", story, bare=True)
 
 
+class Speaker:
+    """A loudspeaker without a sound."""
+
+    def __init__(self, rate: int) -> None:
+        self.rate = rate
+        self.latency_s = 0.0
+
+    def start(self, pull: Any, gone: Any) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+def test_hears_a_room_whose_candidate_is_told_and_hears_it_no_longer_than_they_look(at_the_desk, monkeypatch):
+    monkeypatch.setattr("app.proctor.session.listening.Loudspeaker", Speaker)
+
+    async def story(person: DeskPerson) -> None:
+        async with room_of(person, listening_in=True) as room:
+            await opens(person, room)
+            await person.sees_soon("act_listen")
+            await person.presses(Key.Key_G)
+            await person.sees_soon("confirmDialog")
+            assert "The candidate sees that you listen, with your name" in person.reads("confirmDialogMessage")
+            await person.clicks("confirmDialogYes")
+            await does(room, "listen", person)
+            await person.until(lambda: heard(person, room), "the room is heard")
+            assert person.reads("act_listen") == "Stop listening"
+            await person.presses(Key.Key_Escape)
+            await person.until(lambda: "hush" in [kind for kind, _ in room.desk.done], "the kiosk ends it")
+
+    at_the_desk("proctor", story, bare=True)
+
+
+def heard(person: DeskPerson, room: WatchedRoom) -> bool:
+    """Have the candidate speak until the desk hears it."""
+    room.sounds(0.5)
+    return person.sees("listenBar") and "You hear the room." in person.reads("listenWords")
+
+
+def test_a_template_that_does_not_allow_it_offers_no_listening(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        async with room_of(person) as room:
+            await opens(person, room)
+            await person.sees_soon("act_message")
+            assert not person.sees("act_listen")
+            await person.presses(Key.Key_G)
+            assert not person.sees("confirmDialog")
+
+    at_the_desk("proctor", story, bare=True)
+
+
 def looks_now(person: DeskPerson) -> None:
     """Have the server see to what the clock brings, which it does every few seconds."""
     hub = person.served.parts.live
     assert hub._loop is not None
     asyncio.run_coroutine_threadsafe(hub.look_once(person.served.parts), hub._loop).result(20)
+
+
+async def looked_after(person: DeskPerson, words: str) -> None:
+    """Wait until the head says who looks after the room; a long name ends in dots there, and is whole for who asks."""
+    await person.until(lambda: person.widget("sessionAttendant").accessibleName() == words, words)
 
 
 async def known(person: DeskPerson, room: WatchedRoom) -> None:
