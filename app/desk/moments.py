@@ -46,6 +46,12 @@ def day_and_time(at: datetime | None, *, zone: bool = True) -> str:
     return f"{said} {zone_name(at)}" if zone else said
 
 
+def written_as(*, time: bool = True) -> str:
+    """Return how days, and times with them, are written here, as Qt spells it: for fields that people write them into."""
+    pattern = _WRITTEN.get(QLocale().language(), _USUAL)
+    return pattern if time else pattern.removesuffix(" HH:mm")
+
+
 def time_of_day(at: datetime | None) -> str:
     """Return the time of day to the second."""
     return "–" if at is None else QLocale().toString(_qt(at).time(), "HH:mm:ss")

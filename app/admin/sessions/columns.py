@@ -9,11 +9,10 @@ from app.widgets.table_columns import Column, Mark
 
 def columns(*, results: bool) -> tuple[Column, ...]:
     """Return the columns in their first order."""
-    said = translate
     people = (
         Column(
             "participant",
-            said("Sessions", "Participant"),
+            translate("Sessions", "Participant"),
             words.person_words,
             width=230,
             sort="participant_name",
@@ -22,18 +21,20 @@ def columns(*, results: bool) -> tuple[Column, ...]:
         ),
         Column(
             "status",
-            said("Sessions", "Status"),
+            translate("Sessions", "Status"),
             lambda line: words.status_words(line["status"]),
             width=165,
             sort="status",
             mark=lambda line: words.status_mark(line["status"]),
             spoken=_status_spoken,
         ),
-        Column("template", said("Sessions", "Template"), lambda line: line["template"]["name"], width=220),
-        Column("stage", said("Sessions", "Stage"), lambda line: line["stage"]["stage_name"], width=170, shown=False),
+        Column("template", translate("Sessions", "Template"), lambda line: line["template"]["name"], width=220),
+        Column(
+            "stage", translate("Sessions", "Stage"), lambda line: line["stage"]["stage_name"], width=170, shown=False
+        ),
         Column(
             "scheduled_at",
-            said("Sessions", "Scheduled"),
+            translate("Sessions", "Scheduled"),
             lambda line: day_and_time(moment(line["scheduled_at"])),
             width=245,
             sort="scheduled_at",
@@ -41,32 +42,48 @@ def columns(*, results: bool) -> tuple[Column, ...]:
         ),
     )
     scores = (
-        Column("score", said("Sessions", "Score"), words.score_words, 100, "right", "score", sort_down=True),
-        Column("passed", said("Sessions", "Passed"), words.passed_words, 170, mark=words.passed_mark),
+        Column("score", translate("Sessions", "Score"), words.score_words, 100, "right", "score", sort_down=True),
+        Column("passed", translate("Sessions", "Passed"), words.passed_words, 170, mark=words.passed_mark),
     )
     return (*people, *(scores if results else ()), *_others())
 
 
 def _others() -> tuple[Column, ...]:
-    said = translate
     return (
-        Column("flags", said("Sessions", "Flags"), _flags, 90, "right", mark=_flag_mark, spoken=_flags_spoken),
-        Column("location", said("Sessions", "Place"), lambda line: line["location"] or "", width=130),
+        Column("flags", translate("Sessions", "Flags"), _flags, 90, "right", mark=_flag_mark, spoken=_flags_spoken),
+        Column("location", translate("Sessions", "Place"), lambda line: line["location"] or "", width=130),
         Column(
-            "end", said("Sessions", "How it ended"), lambda line: words.end_words(line["end_reason"]), 200, shown=False
+            "end",
+            translate("Sessions", "How it ended"),
+            lambda line: words.end_words(line["end_reason"]),
+            200,
+            shown=False,
         ),
         Column(
-            "signals", said("Sessions", "Signals"), lambda line: str(line["signals"] or ""), 110, "right", shown=False
+            "signals",
+            translate("Sessions", "Signals"),
+            lambda line: str(line["signals"] or ""),
+            110,
+            "right",
+            shown=False,
         ),
-        Column("language", said("Sessions", "Language"), lambda line: own_name(line["language"]), 140, shown=False),
-        Column("attempt", said("Sessions", "Attempt"), lambda line: str(line["attempt"]), 110, "right", shown=False),
-        Column("length", said("Sessions", "Length"), _length, 110, "right", shown=False),
         Column(
-            "external_id", said("Sessions", "External id"), lambda line: line["external_id"] or "", 170, shown=False
+            "language", translate("Sessions", "Language"), lambda line: own_name(line["language"]), 140, shown=False
+        ),
+        Column(
+            "attempt", translate("Sessions", "Attempt"), lambda line: str(line["attempt"]), 110, "right", shown=False
+        ),
+        Column("length", translate("Sessions", "Length"), _length, 110, "right", shown=False),
+        Column(
+            "external_id",
+            translate("Sessions", "External id"),
+            lambda line: line["external_id"] or "",
+            170,
+            shown=False,
         ),
         Column(
             "created_at",
-            said("Sessions", "Created"),
+            translate("Sessions", "Created"),
             lambda line: day_and_time(moment(line["created_at"])),
             width=245,
             sort="created_at",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QVBoxLayout, QWid
 
 from app.admin.sessions.filters import PERIODS, RESULTS, STATUSES, Filters
 from app.admin.sessions.words import status_words
+from app.desk.moments import written_as
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE
@@ -177,6 +178,7 @@ class FilterBar(QWidget):
         day.setAccessibleName(words)
         day.setToolTip(words)
         day.setCalendarPopup(True)
+        day.setDisplayFormat(written_as(time=False))
         day.setKeyboardTracking(False)
         return day
 

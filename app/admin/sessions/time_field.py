@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QDateTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
-from app.desk.moments import zone_name
+from app.desk.moments import written_as, zone_name
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.labels import label
@@ -22,6 +22,7 @@ class TimeField(QWidget):
         self.field.setObjectName(name)
         self.field.setAccessibleName(words)
         self.field.setCalendarPopup(True)
+        self.field.setDisplayFormat(written_as())
         self.field.setTimeZone(QTimeZone.systemTimeZone())
         self._zone = label("quiet", f"{name}Zone", wrap=False)
         self.field.dateTimeChanged.connect(self._say_zone)
