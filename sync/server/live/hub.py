@@ -76,6 +76,10 @@ class Hub:
         """Tell how a session is attended once the transaction is committed."""
         after_commit(db, lambda: self._call(lambda: self._take_attending(session_id)))
 
+    def doubt_after(self, db: Session, own_id: str) -> None:
+        """Have it asked, once the transaction is committed, whether a person or key may still watch, wherever they do."""
+        after_commit(db, lambda: self._call(lambda: self._take_doubt(own_id)))
+
     def hear(self, device_id: str, said: Momentary, link: str = WEBSOCKET) -> None:
         """Take what a kiosk tells of a moment, and by which way."""
         self._call(lambda: self._take_moment(device_id, said, link))
@@ -212,6 +216,10 @@ class Hub:
         self._tell_others({"t": "attending", "s": session_id})
         if self.active:
             self._wanting.want(session_id)
+
+    def _take_doubt(self, own_id: str) -> None:
+        self.presence.doubt([own_id])
+        self._tell_others({"t": "doubt", "ids": [own_id]})
 
     def _take_command(self, device_id: str, session_id: str, command: dict[str, Any]) -> None:
         self._tell_others({"t": "command", "d": device_id, "s": session_id, "c": command})

@@ -54,6 +54,7 @@ def sign_out(
             accounts.sign_out(session, person.principal.id)
         else:
             signing_in.sign_out(session, person.token_sha256)
+        parts.live.doubt_after(session, person.principal.id)
         note(session, parts.clock.utc(), person.principal, act, person.principal.id, request=request)
     response.delete_cookie(COOKIE, path="/")
 
@@ -79,6 +80,7 @@ def change_own_password(asked: shapes.PasswordIn, request: Request, person: TheP
         if row.password_hash != seen.password_hash:
             raise Problem(409, "changed-meanwhile", "Not changed", "the password was changed by somebody else")
         accounts.set_password(session, row, hashed, keep=person.token_sha256)
+        parts.live.doubt_after(session, row.id)
         forgive(session, guess)
         note(session, parts.clock.utc(), person.principal, "user.password_changed", row.id, request=request)
 
@@ -124,6 +126,7 @@ def change_user(
     with parts.database.write() as session:
         changed = accounts.change(session, user_id, asked.changes(), now)
         row = accounts.found(session, user_id)
+        parts.live.doubt_after(session, user_id)
         note(session, now, admin, "user.changed", user_id, {"changed": changed}, request=request)
     return shapes.user_out(row)
 
@@ -133,6 +136,7 @@ def remove_user(user_id: InPath, request: Request, admin: Admin, parts: TheParts
     """Remove a person. What they did stays in the audit log."""
     with parts.database.write() as session:
         accounts.remove(session, user_id)
+        parts.live.doubt_after(session, user_id)
         note(session, parts.clock.utc(), admin, "user.removed", user_id, request=request)
 
 
@@ -144,6 +148,7 @@ def set_password(user_id: InPath, asked: shapes.SetPasswordIn, request: Request,
     hashed = accounts.hashed(parts, asked.password, seen.email, seen.name)
     with parts.database.write() as session:
         accounts.set_password(session, accounts.found(session, user_id, hold=True), hashed)
+        parts.live.doubt_after(session, user_id)
         note(session, parts.clock.utc(), admin, "user.password_set", user_id, request=request)
 
 
@@ -152,6 +157,7 @@ def sign_out_user(user_id: InPath, request: Request, admin: Admin, parts: ThePar
     """End every sign-in of a person."""
     with parts.database.write() as session:
         accounts.sign_out(session, accounts.found(session, user_id).id)
+        parts.live.doubt_after(session, user_id)
         note(session, parts.clock.utc(), admin, "user.signed_out_by_admin", user_id, request=request)
 
 
@@ -195,5 +201,6 @@ def revoke_key(key_id: InPath, request: Request, admin: Admin, parts: TheParts) 
     now = parts.clock.utc()
     with parts.database.write() as session:
         row = keys.revoke(session, key_id, now)
+        parts.live.doubt_after(session, key_id)
         note(session, now, admin, "key.revoked", key_id, request=request)
     return shapes.KeyOut.model_validate(shapes.key_members(row))
