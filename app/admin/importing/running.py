@@ -1,6 +1,7 @@
 """The rows that are good, sent one after the other: counted, stoppable, and done once however often the same file is imported.
 
 Each row goes under a key made of the file's digest and its line, so that the server answers a row it has taken with what it answered then.
+It remembers that for two days; after that a person is known again by the id elsewhere, and a session by its own.
 """
 
 import asyncio

@@ -7,6 +7,7 @@ from app.admin.participants.person_pane import PersonPane
 from app.admin.participants.words import Person, people_columns
 from app.desk.desk import Desk
 from app.desk.page import DeskPage, Key
+from app.desk.table_keys import table_keys
 from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.data_table import DataTable
@@ -51,6 +52,7 @@ class ParticipantsPage(DeskPage):
             Key("Ctrl+F", translate("Participants", "Look for somebody"), self._search),
             Key("F5", translate("Participants", "Load the list again"), self.rows.refresh),
         )
+        self.tell_of(*table_keys(self.table))
 
     def arrive(self, what: str) -> None:
         """Show the list; `what` is the id of somebody to show."""

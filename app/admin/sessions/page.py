@@ -20,6 +20,7 @@ from app.admin.sessions.words import Line
 from app.desk.desk import Desk
 from app.desk.page import DeskPage, Key
 from app.desk.server import gathered
+from app.desk.table_keys import table_keys
 from app.errors import AppError
 from app.i18n import translate
 from app.theme.tokens import SPACE
@@ -291,6 +292,7 @@ class SessionsPage(DeskPage):
                 Key("Ctrl+R", translate("Sessions", "Have what is chosen held again"), partial(self.act, Act.RETAKE)),
                 Key("Del", translate("Sessions", "Call off what is chosen"), partial(self.act, Act.CANCEL)),
             )
+        self.tell_of(*table_keys(self.table))
 
     def _rows_told(self) -> None:
         if not self.rows.state.busy:
