@@ -8,6 +8,7 @@ from typing import Any
 from engine.errors import IllegalTransition
 from engine.interview import facts
 from engine.interview.lifecycle import EndReason, Status, advance, is_final
+from engine.interview.people_facts import SecondScored
 from sync.errors import FactRefused
 from sync.events import NO_HASH, Event, Moment
 from sync.times import parse_rfc3339
@@ -30,7 +31,7 @@ CLOCK_JUMP_S = 2.0
 AFTER_THE_END = frozenset(
     {
         facts.ScorecardIssued.KIND,
-        facts.SecondScored.KIND,
+        SecondScored.KIND,
         CHECKPOINT,
         SIGNAL_ANNOTATED,
         facts.CandidateComment.KIND,
@@ -89,7 +90,7 @@ _WITHIN_THE_INTERVIEW = frozenset(
     }
 )
 
-_SCORES = frozenset({facts.ScorecardIssued.KIND, facts.SecondScored.KIND})
+_SCORES = frozenset({facts.ScorecardIssued.KIND, SecondScored.KIND})
 
 _SEALED_AT_ONCE = frozenset({*_BECOMES, *_SCORES})
 
@@ -200,7 +201,7 @@ def _refuse_no_time(body: dict[str, Any]) -> None:
 def _refuse_wrong_scorecard(chain: Chain, kind: str, body: dict[str, Any]) -> None:
     if chain.status is not Status.COMPLETED:
         raise IllegalTransition("Only a completed session is scored", f"this one is {chain.status}")
-    if kind == facts.SecondScored.KIND:
+    if kind == SecondScored.KIND:
         return  # it supersedes nothing
     expected = (chain.scorecards + 1, chain.scorecards or None)
     if (body.get("revision"), body.get("supersedes")) != expected:

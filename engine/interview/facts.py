@@ -1,8 +1,7 @@
 """The vocabulary of the ledger: every kind of fact the interview can state, and the shape of its body.
 
-A fact is a frozen dataclass whose fields are JSON-able; `body_of` turns it into the body of a ledger event and `kind_of` names the
-event. Readers (the record, the screen, verification) work from kind and body alone, so a field is never renamed, only added.
-All `*_ms` are milliseconds since the interview's audio began. Nothing here is ever logged.
+A fact is a frozen dataclass whose fields are JSON-able; `body_of` makes the body of a ledger event of it, `kind_of` names the event. Readers
+work from kind and body alone, so a field is never renamed, only added. All `*_ms` count from the interview's first sound. Nothing is logged.
 """
 
 from collections.abc import Mapping
@@ -382,22 +381,6 @@ class ScorecardIssued(Fact):
     revision: int
     supersedes: int | None
     scorecard: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class SecondScored(Fact):
-    """A person scored the session beside its scorecard, which stays what it is. `scorecard` is `engine.scoring` shaped.
-
-    `by` is the person's name, `by_id` their account. `blind` says that they had looked at no score of it before, as far as the server
-    knows; `seen` names the ways in which they had.
-    """
-
-    KIND: ClassVar[str] = "scorecard.second"
-    scorecard: Mapping[str, Any]
-    by: str
-    by_id: str
-    blind: bool
-    seen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ import pytest
 import soundfile
 
 from app.admin.results.loudspeaker import Loudspeaker
+from app.admin.results.manner import Manner
 from app.admin.results.pieces import Pieces
-from app.admin.results.playing import Manner, Playing
+from app.admin.results.playing import Playing
 from app.desk.server import Part
 from engine.errors import DeviceMissing
 from tests.support import pulse as sound

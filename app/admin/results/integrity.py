@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.desk.server import Server
 from app.i18n import translate
-from sync.chain import CHECKPOINT
-from sync.errors import NotCanonical
-from sync.events import Event, from_line
-from sync.verify.checkpoints_check import check_checkpoints, key_in_ledger
-from sync.verify.findings import Report
-from sync.verify.keys_check import KeysNamed
-from sync.verify.ledger_check import check_ledger, in_order
+
+if TYPE_CHECKING:
+    from sync.events import Event
 
 _PAGE = 1000
 _MOST = 100_000
@@ -59,8 +56,14 @@ def in_words(checked: Checked) -> tuple[str, str, str]:
     return "ok", translate("Result", "The chain of evidence holds"), f"{counted} {said}"
 
 
-def findings_in(events: Sequence[Event], unreadable: int = 0) -> Checked:
+def findings_in(events: "Sequence[Event]", unreadable: int = 0) -> Checked:
     """Return what a ledger's own events say of themselves."""
+    from sync.chain import CHECKPOINT  # late: few results are checked, and verification loads much
+    from sync.verify.checkpoints_check import check_checkpoints, key_in_ledger
+    from sync.verify.findings import Report
+    from sync.verify.keys_check import KeysNamed
+    from sync.verify.ledger_check import check_ledger, in_order
+
     report = Report()
     if unreadable:
         report.problem("ledger.line", "ledger", f"lines that can't be read: {unreadable}")
@@ -84,6 +87,9 @@ def findings_in(events: Sequence[Event], unreadable: int = 0) -> Checked:
 
 
 async def _checked(lines: Sequence[bytes]) -> Checked:
+    from sync.errors import NotCanonical
+    from sync.events import from_line
+
     events, unreadable = [], 0
     for line in lines:
         try:

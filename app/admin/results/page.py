@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget
 from app.admin.results import history, integrity
 from app.admin.results.feedback_panel import FeedbackPanel
 from app.admin.results.history_panel import HistoryPanel
+from app.admin.results.manner import SPEEDS
 from app.admin.results.opened import Opened, opened
 from app.admin.results.pieces import RecordingLink
 from app.admin.results.player import Player
@@ -18,7 +19,6 @@ from app.admin.results.reading import Cited, Result, turn_at
 from app.admin.results.score_panel import ScorePanel
 from app.admin.results.signal_panel import SignalPanel
 from app.admin.results.signals import Note, Signals, with_note
-from app.admin.results.stretching import SPEEDS
 from app.admin.results.summary import Summary, beneath_title, name_page
 from app.admin.results.transcript_column import TranscriptColumn
 from app.admin.results.words import heard_from, quoted_in

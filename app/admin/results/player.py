@@ -6,18 +6,20 @@ Without a recording, or without a loudspeaker, it goes on by a silent clock, so 
 import threading
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from app.admin.results.loudspeaker import Loudspeaker
+from app.admin.results.manner import Manner, Mix
 from app.admin.results.pieces import Fetch, Pieces
-from app.admin.results.playing import Manner, Mix, NewOutput, Playing, Trouble
-from app.admin.results.sound import Peaks, Sound, buckets_in, peaks_of
 from app.errors import AppError
 from app.i18n import translate
 from engine.clock import Clock
 from engine.errors import EngineError
+
+if TYPE_CHECKING:  # what plays needs numpy, and a result is to be on screen before that is loaded
+    from app.admin.results.playing import NewOutput, Playing, Trouble
+    from app.admin.results.sound import Peaks
 
 _FRAME_MS = 33
 _DRAWN_AFTER_MS = 150
@@ -40,7 +42,7 @@ class Player(QObject):
     _told_length = Signal(int, int, object)
     _told_peaks = Signal(int, object, object)
 
-    def __init__(self, clock: Clock, new_output: NewOutput = Loudspeaker) -> None:
+    def __init__(self, clock: Clock, new_output: "NewOutput | None" = None) -> None:
         super().__init__()
         self._clock, self._new_output = clock, new_output
         self._pieces: Pieces | None = None
@@ -167,7 +169,12 @@ class Player(QObject):
 
     def _begin(self) -> None:
         if self._pieces is not None:
-            self._playing = Playing(self._pieces, self._new_output, self._at_ms, self.manner, self._failed.emit)
+            from app.admin.results.loudspeaker import Loudspeaker
+            from app.admin.results.playing import Playing
+
+            self._playing = Playing(
+                self._pieces, self._new_output or Loudspeaker, self._at_ms, self.manner, self._failed.emit
+            )
             return
         self._since = (self._clock.monotonic_ns(), self._at_ms)
 
@@ -204,7 +211,7 @@ class Player(QObject):
         if self._timer.isActive():
             self._since = (self._clock.monotonic_ns(), self._at_ms)
 
-    def _say_silent(self, error: Trouble) -> None:
+    def _say_silent(self, error: "Trouble") -> None:
         if isinstance(error, AppError):
             why = f"{error.title}: {error.message}." if error.message else f"{error.title}."
         elif error is not None:
@@ -222,6 +229,8 @@ class Player(QObject):
             threading.Thread(target=self._draw, args=(self._pieces,), name="waveform", daemon=True).start()
 
     def _draw(self, pieces: Pieces) -> None:
+        from app.admin.results.sound import Sound, buckets_in, peaks_of
+
         sound: Sound | None = None
         try:
             sound = Sound(pieces)
@@ -246,14 +255,16 @@ class Player(QObject):
             return
         if of is self._pieces and length_ms > 0:
             self.length_ms = length_ms
+            import numpy as np
+
             self.peaks = np.zeros((buckets, 2), np.uint8)
             self.drawing.emit()
             self.changed.emit()
 
     @Slot(int, object, object)
     def _on_peaks(self, first: int, peaks: object, of: object) -> None:
-        if of is self._pieces and self.peaks is not None and isinstance(peaks, np.ndarray):
-            rows = peaks[: max(0, len(self.peaks) - first)]
+        if of is self._pieces and self.peaks is not None:
+            rows = cast("Peaks", peaks)[: max(0, len(self.peaks) - first)]
             self.peaks[first : first + len(rows)] = rows
             self.drawn = max(self.drawn, first + len(rows))
             self.drawing.emit()

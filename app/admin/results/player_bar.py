@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
+from app.admin.results.manner import BOTH, INTERVIEWER, PARTICIPANT, SPEEDS
 from app.admin.results.player import Player
-from app.admin.results.playing import BOTH, INTERVIEWER, PARTICIPANT
-from app.admin.results.stretching import SPEEDS
 from app.admin.results.waveform import Waveform
 from app.admin.results.wording import clock, number
 from app.i18n import translate

@@ -14,6 +14,7 @@ import numpy.typing as npt
 import structlog
 
 from app.admin.results.loudspeaker import Output
+from app.admin.results.manner import Manner, Mix
 from app.admin.results.pieces import Pieces
 from app.admin.results.sound import Sound
 from app.admin.results.stretching import Stretcher
@@ -21,13 +22,6 @@ from app.errors import AppError
 from engine.errors import EngineError
 
 Mono = npt.NDArray[np.float32]
-Mix = tuple[float, float]
-"""How much of the participant's and of the interviewer's channel is heard."""
-
-BOTH: Final[Mix] = (1.0, 1.0)
-PARTICIPANT: Final[Mix] = (1.0, 0.0)
-INTERVIEWER: Final[Mix] = (0.0, 1.0)
-
 Trouble = AppError | EngineError | None
 """Why it can't go on; None where the loudspeaker ended it."""
 
@@ -38,15 +32,6 @@ AHEAD_S: Final = 0.3
 _FULL: Final = 32768.0
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How it is played."""
-
-    speed: float = 1.0
-    mix: Mix = BOTH
-    volume: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ import numpy.typing as npt
 Mono = npt.NDArray[np.float32]
 
 HOP_S: Final = 0.02
-SPEEDS: Final = (0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 class Stretcher:

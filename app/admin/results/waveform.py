@@ -1,8 +1,8 @@
 """The recording at a glance: both voices over time, where one is, what is quoted; a click goes there."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -12,6 +12,9 @@ from app.admin.results.wording import clock
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import TYPE
+
+if TYPE_CHECKING:
+    from app.admin.results.sound import Peaks
 
 _HEIGHT = 76
 _STEP_MS, _LEAP_MS = 5000, 30_000
@@ -36,7 +39,7 @@ class Waveform(QWidget):
         self._length_ms, self._at_ms = 0, 0
         self._turns: Sequence[Turn] = ()
         self._marked: tuple[int, int] | None = None
-        self._peaks: np.ndarray[tuple[int, int], np.dtype[np.uint8]] | None = None
+        self._peaks: Peaks | None = None
         self._drawn = 0
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -50,9 +53,7 @@ class Waveform(QWidget):
         self._turns = turns
         self._forget()
 
-    def show_peaks(
-        self, peaks: "np.ndarray[tuple[int, int], np.dtype[np.uint8]] | None", drawn: int, length_ms: int
-    ) -> None:
+    def show_peaks(self, peaks: "Peaks | None", drawn: int, length_ms: int) -> None:
         """Draw the loudness as far as it is known."""
         self._peaks, self._drawn, self._length_ms = peaks, drawn, length_ms
         self._forget()
@@ -159,6 +160,8 @@ class Waveform(QWidget):
             painter.drawRect(QRectF(left, top, max(1.0, right - left), height))
 
     def _draw_peaks(self, painter: QPainter, middle: float) -> None:
+        import numpy as np  # late: there are no peaks before it is loaded for the sound
+
         peaks = self._peaks
         if peaks is None or not len(peaks):
             return

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from engine.errors import IllegalTransition
 from engine.interview.facts import (
     ScorecardIssued,
-    SecondScored,
     SessionCancelled,
     SessionCompleted,
     SessionFailed,
@@ -16,6 +15,7 @@ from engine.interview.facts import (
     SessionStarted,
 )
 from engine.interview.lifecycle import Status, is_final
+from engine.interview.people_facts import SecondScored
 from sync.chain import ERASURE, Chain, refuse_illegal
 from sync.errors import FactRefused
 from sync.events import NO_HASH, Event

@@ -13,7 +13,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from engine.calibration.agreement import mean_absolute_error, mean_difference, quadratic_kappa
-from engine.interview.facts import ScorecardIssued, SecondScored
+from engine.interview.facts import ScorecardIssued
+from engine.interview.people_facts import SecondScored
 from sync.canonical import parse_own
 from sync.events import Event
 from sync.reading import Unreadable, table

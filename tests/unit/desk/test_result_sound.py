@@ -11,10 +11,11 @@ import soundfile
 
 from app.admin.results import pieces
 from app.admin.results.integrity import findings_in, in_words
+from app.admin.results.manner import BOTH, INTERVIEWER, PARTICIPANT, SPEEDS, Manner
 from app.admin.results.pieces import PieceFile, Pieces, RecordingLink
-from app.admin.results.playing import BOTH, INTERVIEWER, PARTICIPANT, Manner, Playing
+from app.admin.results.playing import Playing
 from app.admin.results.sound import BUCKET_MS, Sound, buckets_in, peaks_of
-from app.admin.results.stretching import SPEEDS, Stretcher
+from app.admin.results.stretching import Stretcher
 from app.desk.errors import DeskError, Refused, ServerUnreachable
 from app.desk.server import Part
 from app.engine_thread import EngineThread
