@@ -1,47 +1,21 @@
 """The board without a room: why there is none, and who comes next today."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.desk.desk import Desk
 from app.desk.errands import Errands
-from app.desk.moments import moment, time_of_day, zone_name
+from app.desk.moments import time_of_day, zone_name
 from app.i18n import translate
-from app.proctor.live.reading import mapping, text
+from app.proctor.board.coming import MOST_NEXT, Coming, coming
 from app.theme.tokens import SPACE
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import label, panel
 from sync.times import rfc3339
 
-MOST_NEXT = 8
 _ASKS_AGAIN_S = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """A session that is to come: when, who, what."""
-
-    at: datetime
-    candidate: str
-    stage: str
-    location: str
-
-
-def coming(rows: Sequence[Mapping[str, Any]]) -> list[Coming]:
-    """Return the next sessions, the earliest first."""
-    found = []
-    for row in rows:
-        at = moment(text(row.get("scheduled_at")))
-        if at is not None:
-            person, stage, template = (mapping(row.get(name)) for name in ("participant", "stage", "template"))
-            about = text(stage.get("name")) or text(template.get("name"))
-            found.append(Coming(at, text(person.get("name")), about, text(row.get("location"))))
-    return sorted(found, key=lambda each: each.at)[:MOST_NEXT]
 
 
 class EmptyBoard(QWidget):

@@ -88,7 +88,7 @@ def face_of(room: Room, pulse: Pulse | None, kiosk: Kiosk | None, seen: Seen) ->
         mine=room.attendant is not None and room.attendant.who.id == seen.me,
         pinned=seen.pinned,
         fresh=fresh(room, age_s=seen.age_s, connected=seen.connected),
-        since_s=_since(room, kiosk, stands),
+        since_s=_since(room, pulse, kiosk, stands),
         ends_s=None if seen.left_s is None else round((seen.now_s + seen.left_s) / 30) * 30.0,
         listening=room.listening,
     )
@@ -161,11 +161,12 @@ def _network(room: Room, kiosk: Kiosk | None, network: Network | None) -> str:
     return "ok" if kiosk is not None or network is not None else ""
 
 
-def _since(room: Room, kiosk: Kiosk | None, stands: Standing) -> float | None:
+def _since(room: Room, pulse: Pulse | None, kiosk: Kiosk | None, stands: Standing) -> float | None:
     if stands is Standing.CALLS:
         return room.called_at
     if stands is Standing.HELP and room.help is not None:
         return room.help.at
-    if stands is Standing.KIOSK_LOST and kiosk is not None:
-        return kiosk.heard_at
+    if stands is Standing.KIOSK_LOST:
+        heard = (kiosk.heard_at if kiosk else None, pulse.heard_at if pulse else None)
+        return max((at for at in heard if at is not None), default=None)
     return room.ended_at if stands is Standing.ENDED else None

@@ -1,17 +1,14 @@
 """The kiosks at which nobody sits, in a line or two at the foot: which are ready, and since when the others are not there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.desk.moments import day_and_time, time_of_day
 from app.i18n import translate
 from app.proctor.board.choosing import Choice
-from app.proctor.board.order import natural
+from app.proctor.board.free_kiosks import IdleKiosk, idle_kiosks
 from app.proctor.live.room import Kiosk
 from app.theme.look import Look
 from app.theme.tokens import SPACE, TYPE
@@ -20,31 +17,6 @@ _LINES = 2
 _HEIGHT = 34
 _ICON = 17
 _WIDEST = 420
-
-
-@dataclass(frozen=True, slots=True)
-class IdleKiosk:
-    """A kiosk with nobody at it; `words` are its name, and since when it is offline."""
-
-    words: str
-    ready: bool
-
-
-def idle_kiosks(kiosks: Sequence[Kiosk], choice: Choice, now_s: float) -> list[IdleKiosk]:
-    """Return the kiosks that are shown at `now_s` (seconds since 1970): those that are ready first."""
-    fitting = [each for each in kiosks if not choice.location or each.location == choice.location]
-    ordered = sorted(fitting, key=lambda each: (not each.online, natural(each.name)))
-    return [IdleKiosk(_words(each, now_s), each.online) for each in ordered]
-
-
-def _words(kiosk: Kiosk, now_s: float) -> str:
-    if kiosk.online:
-        return kiosk.name
-    if kiosk.heard_at is None:
-        return translate("Board", "{name}, never heard of").format(name=kiosk.name)
-    at, now = (datetime.fromtimestamp(each, UTC).astimezone() for each in (kiosk.heard_at, now_s))
-    time = time_of_day(at)[:5] if at.date() == now.date() else day_and_time(at, zone=False)
-    return translate("Board", "{name}, offline since {time}").format(name=kiosk.name, time=time)
 
 
 class IdleKiosks(QWidget):

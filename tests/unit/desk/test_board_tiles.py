@@ -1,11 +1,15 @@
 """What each tile says and how the board orders, holds, narrows and lays them out; plain functions, no window."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
+from app.desk.moments import zone_name
 from app.proctor.board.choosing import FILTERS, Choice, choice_of, counts, fits, head_line
+from app.proctor.board.coming import coming
 from app.proctor.board.face import sentence
+from app.proctor.board.free_kiosks import idle_kiosks
 from app.proctor.board.grid import Detail, grid_for
 from app.proctor.board.order import REST_S, Order, moving_up, wanted
 from app.proctor.board.standing import Standing
@@ -44,6 +48,35 @@ def test_a_tile_says_why_it_stands_so():
     assert face(help=help_).why == "Tom: two voices"
     assert face(pauses=["proctor", "device"]).why == "by a proctor, sound device"
     assert face(detectors={"keys": {"state": "failed", "reason": "no access"}}).why == "no access"
+
+
+def test_a_lost_kiosk_was_last_heard_when_anything_of_it_was():
+    said = face(kiosk=offline(heard_at="2026-03-02T08:00:00.000Z"), heard_at="2026-03-02T08:59:00.000Z", age_s=60.0)
+    assert said.since_s == NOW - 60
+    assert face(kiosk=offline(), heard_at="2026-03-02T08:00:00.000Z", age_s=3600.0).since_s == NOW - 60
+
+
+def test_free_kiosks_stand_ready_first_and_say_since_when_the_others_are_gone():
+    kiosks = [
+        offline("Room 2"),
+        offline("Room 10", "2026-02-27T08:59:00.000Z"),
+        replace(offline("Room 9"), online=True),
+    ]
+    kiosks.append(replace(offline("Room 1"), online=True, location="Leeds"))
+    found = idle_kiosks(kiosks, Choice(), NOW)
+    assert [each.words for each in found[:2]] == ["Room 1", "Room 9"]
+    assert [each.ready for each in found] == [True, True, False, False]
+    assert found[2].words.startswith("Room 2, offline since ")
+    assert zone_name() in found[2].words
+    assert len(found[3].words) > len(found[2].words)  # of another day: with its date
+    assert [each.words for each in idle_kiosks(kiosks, Choice(location="Leeds"), NOW)] == ["Room 1"]
+
+
+def test_who_comes_next_is_read_from_what_the_server_lists():
+    later = {"scheduled_at": "2026-03-02T11:00:00.000Z", "participant": {"name": "Li Wei"}, "stage": {"name": "Second"}}
+    sooner = {"scheduled_at": "2026-03-02T10:00:00.000Z", "participant": None, "template": {"name": "Support"}}
+    found = coming([later, sooner, {"scheduled_at": "soon"}])
+    assert [(each.candidate, each.stage) for each in found] == [("", "Support"), ("Li Wei", "Second")]
 
 
 def test_what_is_old_never_counts_as_live():
