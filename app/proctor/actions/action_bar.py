@@ -26,6 +26,9 @@ KEYS = {
 }
 """The place of each act, in order, and its key."""
 
+_LIFTED_BY_RESUME = frozenset({"proctor", "system"})
+"""Causes of a standstill that a proctor can lift; a missing device comes back by itself, a lock is unlocked."""
+
 _ICONS = {
     "message": "message",
     "pause": "pause",
@@ -67,12 +70,12 @@ def choices(head: Header, *, may_listen: bool, listening: str) -> dict[str, Choi
     """Return what each place of the bar offers. `listening` is the name of whoever hears the room now, `may_listen` the template's word."""
     over = "" if head.running else translate("Acts", "The interview is not running.")
     not_mine = "" if head.attends == "me" else translate("Acts", "Take the room first.")
-    paused, locked = head.state == "paused", head.locked
+    paused, locked = not _LIFTED_BY_RESUME.isdisjoint(head.pauses), head.locked
     help_open = head.help is not None
     found = {
         "message": Choice("message", translate("Acts", "Message…"), over),
         "pause": Choice("resume", translate("Acts", "Resume"), over)
-        if paused or "proctor" in head.pauses
+        if paused
         else Choice("pause", translate("Acts", "Pause…"), over),
         "extend": Choice("extend", translate("Acts", "More time…"), over),
         "lock": Choice("unlock", translate("Acts", "Unlock"), over)

@@ -14,7 +14,7 @@ from app.proctor.actions.action_bar import KEYS, ActionBar, choices, key_words
 from app.proctor.actions.dispatch import Dispatch
 from app.proctor.actions.orders import Order, in_sight
 from app.proctor.live.link import LiveRooms, live_rooms
-from app.proctor.live.reading import mapping, text
+from app.proctor.live.reading import mapping, seconds_at, text
 from app.proctor.live.room import Room
 from app.proctor.live.rooms import News
 from app.proctor.session.captions import captions
@@ -58,6 +58,7 @@ class SessionPage(DeskPage):
         self._story: Story | None = None
         self._drawn = -1
         self._over: dict[str, str] = {}
+        self._behind_s = 0.0  # how far the kiosk's clock, which dates the facts, is behind the server's
         self._drafts: dict[str, str] = {}
         self._dispatches: dict[str, Dispatch] = {}
         self._here = False
@@ -127,6 +128,7 @@ class SessionPage(DeskPage):
     def _begin(self, session_id: str) -> None:
         self._drafts[self._session_id] = self.panels.signals.draft
         self._session_id, self._story, self._drawn, self._over = session_id, Story(session_id), -1, {}
+        self._behind_s = 0.0
         self._stills.begin(session_id)
         self.panels.signals.select(None)
         self.panels.signals.set_draft(self._drafts.pop(session_id, ""))
@@ -191,10 +193,13 @@ class SessionPage(DeskPage):
     def _note_turns(self, news: News) -> None:
         """A turn puts an end to what its speaker was saying; the recogniser's last guess of it is often spelled otherwise."""
         pulse = self._live.rooms.pulses.get(self._session_id)
-        for told in news.facts:
-            if told.session_id == self._session_id and told.kind == TURN and pulse is not None:
+        mine = [told for told in news.facts if told.session_id == self._session_id]
+        for told in mine:
+            if told.kind == TURN and pulse is not None:
                 speaker = text(mapping(told.body).get("speaker"))
                 self._over[speaker] = pulse.captions.get(speaker, "")
+        if mine and (at := seconds_at(mine[-1].t_utc)) is not None:
+            self._behind_s = self._server_now() - at
 
     @Slot(bool)
     def _connected(self, connected: bool) -> None:  # noqa: FBT001 - a signal's
@@ -289,7 +294,7 @@ class SessionPage(DeskPage):
             return
         until = story.ended
         if until is None and room is not None and not room.ended:
-            until = self._server_now()
+            until = self._server_now() - self._behind_s
         self.panels.timeline.show_timeline(timeline(story.facts, story.began, until))
         self.panels.fit_timeline()
 

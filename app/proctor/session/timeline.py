@@ -105,7 +105,8 @@ def timeline(facts: Sequence[Fact], began: float | None, until: float | None) ->
     if began is None:
         return Timeline()
     turns = _speech(facts)
-    until_s = max([(until or began) - began, *(turn.end_s for turn in turns[-1:]), 0.0])
+    newest = facts[-1].at - began if facts else 0.0
+    until_s = max([(until or began) - began, newest, *(turn.end_s for turn in turns[-1:]), 0.0])
     watches, marks = _watches(facts, began, until_s), _marks(facts, began)
     kinds = [*dict.fromkeys([*_ORDER, *sorted(watches), *sorted(marks)])][:_MOST_KINDS]
     lanes = [

@@ -285,3 +285,38 @@ def test_what_comes_faster_than_it_is_heard_is_dropped_and_counted(run, qapp):
         assert sound.now.dropped == 5
 
     hears(run, says, lambda _rate: speaker, story)
+
+
+# --- stills
+
+
+def test_stills_are_fetched_when_somebody_looks_and_the_one_looked_at_stays(look, shown):
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QPixmap
+
+    from app.proctor.session.stills_panel import StillsPanel, stills_of
+
+    panel = shown(StillsPanel(look))
+    wanted: list[str] = []
+    panel.wanted.connect(wanted.append)
+    panel.show_stills(stills_of([still("b", 2), still("a", 1), {"taken_at": "x"}, None]))
+    panel.findChild(object, "stillOlder").click()
+    assert wanted == ["b", "a"]
+    panel.show_stills(stills_of([still("c", 3), still("b", 2), still("a", 1)]))
+    assert wanted == ["b", "a"]
+    assert "3 of 3" in panel.findChild(object, "stillSaid").text()
+    picture = QPixmap(8, 8)
+    picture.fill(Qt.GlobalColor.red)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    panel.show_picture("c", bytes(buffer.data().data()))
+    assert panel.findChild(object, "stillPicture").accessibleName() == ""
+    panel.show_picture("a", bytes(buffer.data().data()))
+    assert "3 of 3" in panel.findChild(object, "stillPicture").accessibleName()
+    panel.show_picture("a", b"no picture")
+    assert panel.findChild(object, "stillSaid").text() == "This picture can't be shown."
+
+
+def still(name: str, minute: int) -> dict[str, Any]:
+    return {"name": name, "taken_at": f"2026-03-02T09:{minute:02}:00.000Z", "size": 10, "sha256": "0" * 64}

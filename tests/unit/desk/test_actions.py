@@ -7,11 +7,14 @@ import pytest
 
 from app.desk.errors import Refused, ServerUnreachable
 from app.proctor.actions import orders
-from app.proctor.actions.acts import request
+from app.proctor.actions.action_bar import choices
+from app.proctor.actions.acts import LONGEST_MESSAGE, request
 from app.proctor.actions.dispatch import Dispatch
 from app.proctor.actions.hand_over import colleagues
 from app.proctor.actions.orders import Order
+from app.proctor.actions.ready_messages import ready_messages
 from app.proctor.live.room import room_of
+from app.proctor.session.header import header
 
 ME = ("u1", "Rosa")
 AT = "2026-03-02T09:00:00.000Z"
@@ -267,3 +270,46 @@ def test_colleagues_who_are_there_and_have_least_to_do_come_first():
     ]
     assert [each.name for each in colleagues(said, "u1")] == ["Cy", "Bo", "Ada"]
     assert colleagues("nonsense", "u1") == ()
+
+
+def offered(**fields: Any) -> dict[str, str]:
+    """What the bar offers for a room, place by place."""
+    head = header(room_of("s1", {"status": "in_progress", "phase": "listening", **fields}), "u1")
+    found = choices(head, may_listen=False, listening="")
+    return {place: choice.act for place, choice in found.items() if not choice.why_not}
+
+
+def test_what_can_be_done_follows_how_the_room_stands():
+    assert offered()["pause"] == "pause"
+    assert offered(pauses=["proctor"])["pause"] == "resume"
+    assert offered(pauses=["device"])["pause"] == "pause"
+    assert offered(pauses=["lock"], locked=True)["lock"] == "unlock"
+    assert "offer" not in offered()
+    assert offered(attendant={"id": "u1", "name": "Rosa"})["offer"] == "offer"
+    assert offered(status="completed") == {}
+
+
+def test_listening_is_offered_only_where_the_template_allows_it_and_nobody_else_listens():
+    head = header(room_of("s1", {"status": "in_progress"}), "u1")
+    assert "listen" not in choices(head, may_listen=False, listening="")
+    assert choices(head, may_listen=True, listening="")["listen"].act == "listen"
+    assert choices(head, may_listen=True, listening="me")["listen"].act == "unlisten"
+    assert choices(head, may_listen=True, listening="Tomás")["listen"].why_not == "Tomás is listening."
+
+
+def test_what_was_done_goes_out_of_sight_and_what_was_not_stays():
+    done, refused = (Order("k", "s1", "pause", state=state) for state in ("done", "refused"))
+    assert orders.in_sight(done, 1_000_000_000)
+    assert not orders.in_sight(done, 60_000_000_000)
+    assert orders.in_sight(refused, 60_000_000_000)
+    theirs = Order("k", "s1", "pause", state="done", mine=False)
+    assert not orders.in_sight(theirs, 0)
+
+
+def test_ready_messages_are_in_the_candidates_language_with_their_meaning_beside():
+    english = {message.name: message for message in ready_messages("en")}
+    assert english["no_hurry"].text == english["no_hurry"].meaning
+    assert ready_messages("xx")[0].text == ready_messages("en")[0].text
+    assert all(
+        len(message.text) <= LONGEST_MESSAGE for code in ("es", "hi", "ja", "de") for message in ready_messages(code)
+    )

@@ -165,6 +165,11 @@ def test_pauses_and_speech_stand_on_the_same_axis():
     assert [(each.start_s, each.end_s, each.what) for each in axis.speech] == [(1.0, 3.0, "ai")]
 
 
+def test_the_axis_reaches_to_the_newest_fact_whatever_the_clocks_say():
+    made = story(signal(3, 90, "paste"))
+    assert timeline(made.facts, made.began, BEGAN + 10).until_s == 90.0
+
+
 def test_before_the_beginning_there_is_no_axis():
     assert timeline([], None, BEGAN).lanes == ()
 
