@@ -80,7 +80,14 @@ def demo(
     size: Annotated[
         str, typer.Option(help="The virtual screen's size in pixels, where there is no other.")
     ] = "1280x720",
-    minutes: Annotated[int, typer.Option(help="How long the interview may take.")] = 6,
+    minutes: Annotated[
+        int | None, typer.Option(help="How long the interview may take (6), or the centre is open (10).")
+    ] = None,
+    centre: Annotated[
+        bool,
+        typer.Option("--centre", help="A whole centre instead: simulated kiosks, both desks, pictures of all of it."),
+    ] = False,
+    kiosks: Annotated[int, typer.Option(help="How many kiosks the centre has.")] = 6,
     force: Annotated[
         bool, typer.Option("--force", help="Replace the results of an earlier run in the folder.")
     ] = False,
@@ -91,7 +98,11 @@ def demo(
 
     if list_personas:
         leave(command.print_personas())
-    leave(command.run(out, template=template, persona=persona, size=size, minutes=minutes, force=force))
+    if centre:
+        from app.commands import demo_centre
+
+        leave(demo_centre.run(out, template=template, kiosks=kiosks, minutes=minutes or 10, force=force))
+    leave(command.run(out, template=template, persona=persona, size=size, minutes=minutes or 6, force=force))
 
 
 @app.command()

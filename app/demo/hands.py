@@ -22,6 +22,11 @@ class Hands:
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
+    @property
+    def window(self) -> QWidget:
+        """The window that is worked on."""
+        return self._window
+
     def sees(self, name: str) -> QWidget | None:
         """Return the control if it is visible and usable now. Raises `CannotFind` where the window is gone."""
         if not isValid(self._window):

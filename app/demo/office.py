@@ -54,23 +54,57 @@ class Appointment:
 class Office:
     """Asks a running server with a key. Every method blocks and raises `OfficeFailed`."""
 
-    def __init__(self, url: str, key: str) -> None:
+    def __init__(self, url: str, key: str, folder: Path) -> None:
         self.url = url
+        self._folder = folder
         self._client = httpx2.Client(
             base_url=f"{url}/api/v1", headers={"x-api-key": key}, timeout=_ANSWERS_WITHIN_S, trust_env=False
         )
 
     def schedule(self, template: EvaluationTemplate, name: str, metadata: dict[str, Any]) -> Appointment:
         """Take the template in and schedule its interview for a person."""
+        return self.appoint(self.publish(template), name, metadata)
+
+    def publish(self, template: EvaluationTemplate) -> str:
+        """Take a template in; return its id."""
         document = to_document(template)
         self._post("/evaluation-templates", document | {"status": "active"})
-        asked = {"participant": {"name": name}, "evaluation_template_id": document["id"], "metadata": metadata}
+        return str(document["id"])
+
+    def appoint(
+        self, template_id: str, name: str, metadata: dict[str, Any], *, location: str | None = None
+    ) -> Appointment:
+        """Schedule an interview for a person, at a location where one is named."""
+        asked = {
+            "participant": {"name": name},
+            "evaluation_template_id": template_id,
+            "metadata": metadata,
+            "location": location,
+        }
         made = self._post("/sessions", asked)
         return Appointment(str(made["id"]), str(made["access_code"]))
 
+    def enrolment_code(self, name: str, location: str | None = None) -> str:
+        """Return a one-time code to enrol a kiosk of this name with."""
+        return str(self._post("/devices/enrolment-codes", {"name": name, "location": location})["code"])
+
+    def employ(self, email: str, name: str, role: str, password: str) -> None:
+        """Add a person who may sign in, as the server's own command line does."""
+        command = ["add-user", "--email", email, "--name", name, "--role", role, "--data-dir", str(self._folder)]
+        done = subprocess.run(
+            [sys.executable, "-m", "app", "server", *command],
+            input=f"{password}\n",
+            capture_output=True,
+            text=True,
+            check=False,
+            env=own_copy(),
+        )
+        if done.returncode:
+            raise OfficeFailed("The demo's server takes nobody in", done.stderr.strip()[-300:])
+
     def enrol(self, settings: Settings) -> None:
         """Enrol the kiosk of these settings with a one-time code."""
-        code = str(self._post("/devices/enrolment-codes", {"name": KIOSK})["code"])
+        code = self.enrolment_code(KIOSK)
         with Ledger.open(settings.data_dir, SystemClock(), device_name=KIOSK) as ledger:
             asyncio.run(_enrolled(settings, ledger, self.url, code))
 
@@ -118,7 +152,7 @@ def open_office(folder: Path) -> Iterator[Office]:
     key = _made_key(place)
     log = folder / "server.log"
     with log.open("wb") as told, _server(place, told) as child:
-        office = Office(_address(child, log), key)
+        office = Office(_address(child, log), key, folder)
         try:
             yield office
         finally:
@@ -133,7 +167,7 @@ def _server(place: tuple[str, ...], told: Any) -> Iterator["subprocess.Popen[str
         stderr=told,
         stdin=subprocess.DEVNULL,
         text=True,
-        env=_environment(),
+        env=own_copy(),
     )
     with child:
         try:
@@ -164,7 +198,7 @@ def _made_key(place: tuple[str, ...]) -> str:
         capture_output=True,
         text=True,
         check=False,
-        env=_environment(),
+        env=own_copy(),
     )
     if done.returncode:
         raise OfficeFailed("The demo's server can't be set up", done.stderr.strip()[-300:])
@@ -179,7 +213,7 @@ async def _enrolled(settings: Settings, ledger: Ledger, url: str, code: str) -> 
         await wire.close()
 
 
-def _environment() -> dict[str, str]:
+def own_copy() -> dict[str, str]:
     """Return ours, in which `python -m app` is this very copy of the product."""
     ways = [str(Path(__file__).resolve().parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(ways)}

@@ -1,0 +1,125 @@
+"""`vivavoce demo --centre`: a server, simulated kiosks, and both desks used by simulated hands; pictures of every screen."""
+
+import asyncio
+import secrets
+import shutil
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from app.commands.demo import shortened, tell
+from app.demo.centre.accounting import Account, accounts, write_index, write_summary
+from app.demo.centre.foreman import Crew, at_work
+from app.demo.centre.orders import Orders, Sitting
+from app.demo.centre.plan import Kiosk, planned
+from app.demo.office import Office, open_office
+from app.errors import BadUsage, NotInstalled
+from app.sessions.results import TRIAL
+from app.sessions.scheduling import template_called
+from app.virtual_screen import VirtualScreen
+
+SCREEN = (1920, 1080)
+MOST_KIOSKS = 12
+LAST_DELIVERY_S = 20.0
+PEOPLE = {
+    "proctor": ("proctor@example.org", "Tomás Reyes"),
+    "colleague": ("colleague@example.org", "Kiyoko Tanaka"),
+    "admin": ("admin@example.org", "Margarethe Oyelaran"),
+}
+
+
+def run(out: Path, *, template: Path, kiosks: int, minutes: float, force: bool) -> int:
+    """Run it; leave pictures, exports and a summary in `out`. 1 where a record differs, a kiosk failed or nothing was held."""
+    if not 1 <= kiosks <= MOST_KIOSKS:
+        raise BadUsage("That is not a number of kiosks", f"{kiosks}: expected 1 to {MOST_KIOSKS}")
+    if not 1 <= minutes <= 60:
+        raise BadUsage("That is not a length", f"{minutes} minutes: expected 1 to 60")
+    _make_room(out, force=force)
+    plan, each = planned(kiosks, minutes)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vivavoce-demo-")))
+        stack.enter_context(VirtualScreen(*SCREEN))
+        office = stack.enter_context(open_office(folder / "server"))
+        tell(f"a server of our own is at {office.url}")
+        password = secrets.token_urlsafe(18)
+        for role, (email, name) in PEOPLE.items():
+            office.employ(email, name, "proctor" if role == "colleague" else role, password)
+        chosen = shortened(template_called(template), each)
+        template_id = office.publish(chosen)
+        orders = [
+            _orders(office, kiosk, template_id, folder / f"kiosk{number}") for number, kiosk in enumerate(plan, 1)
+        ]
+        with at_work(orders, folder, tell) as crew:
+            did = {"proctor": _proctor(office, password, out, folder, minutes * 60.0)}
+            _wait_for(crew)
+        held = [(str(said["session"]), str(said["name"])) for said in crew.said("ended")]
+        found = accounts(office, {each.name: each.data_dir for each in orders}, held)
+        scored = [account.session_id for account in found if account.score is not None]
+        did["admin"] = _admin(office, password, out, folder, scored, template_id)
+    pictures = sorted((out / "screens").rglob("*.png"))
+    write_index(out / "screens", pictures)
+    write_summary(out, found, did, crew.news)
+    return _report(found, crew, did, out, len(pictures))
+
+
+def _make_room(out: Path, *, force: bool) -> None:
+    ours = [out / "screens", out / "exports", out / "summary.json"]
+    there = [path for path in ours if path.exists()]
+    if there and not force:
+        raise BadUsage("There are results already", f"{there[0]}: choose another --out, or replace them with --force")
+    for path in there:
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    (out / "exports").mkdir(parents=True)
+
+
+def _orders(office: Office, kiosk: Kiosk, template_id: str, data_dir: Path) -> Orders:
+    data_dir.mkdir()
+    sittings = []
+    for seat in kiosk.seats:
+        made = office.appoint(template_id, seat.person, {TRIAL: "demo"}, location=kiosk.location)
+        sittings.append(
+            Sitting(made.code, template_id, kiosk.persona, kiosk.speaks, seat.begins_after_s, seat.happenings)
+        )
+    code = office.enrolment_code(kiosk.name, kiosk.location)
+    return Orders(data_dir, kiosk.name, office.url, code, sittings)
+
+
+def _proctor(office: Office, password: str, out: Path, folder: Path, seconds: float) -> list[str]:
+    """Open the proctor's desk, have it used, and return what was done."""
+    try:
+        from app.demo.centre.desks import hold_proctor
+    except ImportError as exc:
+        raise NotInstalled("Qt can't load", f"{exc}; `python3 packaging/bootstrap.py run doctor` installs it") from exc
+    return hold_proctor(office.url, PEOPLE["proctor"][0], password, out / "screens" / "proctor", folder, seconds)
+
+
+def _admin(office: Office, password: str, out: Path, folder: Path, held: Sequence[str], template_id: str) -> list[str]:
+    from app.demo.centre.desks import hold_admin
+
+    places = (out / "screens" / "admin", out / "exports", folder)
+    return hold_admin(office.url, PEOPLE["admin"][0], password, places, held, template_id)
+
+
+def _wait_for(crew: Crew) -> None:
+    """Give the kiosks a moment to score and deliver what they hold."""
+    tell("the kiosks finish and deliver")
+    until = time.monotonic() + LAST_DELIVERY_S
+    while not crew.done and time.monotonic() < until:
+        asyncio.run(asyncio.sleep(0.5))
+
+
+def _report(found: Sequence[Account], crew: Crew, did: dict[str, list[str]], out: Path, pictures: int) -> int:
+    print()
+    for each in found:
+        score = "no score" if each.score is None else f"score {each.score:.1f}"
+        same = "the same on server and kiosk" if each.same else "DIFFERS between server and kiosk"
+        print(f"  {each.kiosk}: {each.status} ({each.end_reason}), {each.turns} turns, {score}; {same}")
+    for role, acts in did.items():
+        print(f"  {role}: {'; '.join(acts) or 'nothing'}")
+    failed = crew.said("failed")
+    print(
+        f"{len(found)} interviews, {pictures} pictures. Results in {out}: screens/index.html, exports/, summary.json."
+    )
+    return 1 if failed or not found or not all(each.same for each in found) else 0
