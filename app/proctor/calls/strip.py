@@ -63,6 +63,7 @@ class ProctorStrip(QWidget):
         self._waiting: tuple[Call, ...] = ()
         self._asks: tuple[Ask, ...] = ()
         self._names: dict[str, str] = {}
+        self._counted = 0
         self._call = _Line(desk.look, "callStrip", "bell")
         self._button = ActionButton(desk.look, "callAnswer")
         self._button.set_words(translate("Calls", "Answer"), key="A")
@@ -84,7 +85,10 @@ class ProctorStrip(QWidget):
         self._seconds = QTimer(self)
         self._seconds.timeout.connect(self._second)
         self._seconds.start(1000)
-        self._changed()
+        self._begun = QTimer(self)  # the window around may be asked things once it stands
+        self._begun.setSingleShot(True)
+        self._begun.timeout.connect(self._changed)
+        self._begun.start(0)
 
     @Slot()
     def answer(self) -> None:
@@ -115,6 +119,9 @@ class ProctorStrip(QWidget):
         account, at = self._desk.account.id, self.answering.at_session
         self._asks = asks(self._live.rooms.all.values(), account, self._names, at)
         self._ask.say(ask_words(self._asks[0], len(self._asks) - 1) if self._asks else "", "")
+        if (wait := len(self._waiting) + len(self._asks)) != self._counted:
+            self._counted = wait
+            self._desk.around.count("board", wait)
         call = to_answer(self._waiting, self.answering.at_session)
         if call is None:
             self._call.say("", "")

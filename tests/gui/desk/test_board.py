@@ -173,6 +173,7 @@ def test_a_call_is_told_over_every_place_and_answered_by_one_key(at_the_desk):
         await person.sees_soon("callStrip")
         assert "calls for a person" in person.reads("callStripWords")
         assert "CALL" in person.shell.window.windowTitle()
+        assert person.widget("go_board").accessibleDescription() == "1"
         other = next(each for each in person.data.running if each != caller)
         await person.goes("session", other)
         assert person.sees("callStrip")
