@@ -1,12 +1,16 @@
 """Somebody saved another version meanwhile: what they changed beside what was changed here, to be put together, or one of the two taken."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.admin.templates.difference import differences
 from app.admin.templates.difference_text import DifferenceText
 from app.admin.templates.document import Document
 from app.admin.templates.merging import Merged, merged
+from app.admin.templates.saving import without_hashes
 from app.desk.asking import Dialog
+from app.desk.desk import Desk
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE
@@ -88,3 +92,27 @@ class ConflictDialog(Dialog):
         if self._answers[_THEIRS].isChecked():
             return self._theirs
         return mine if self._answers[_MINE].isChecked() else self._merged.document
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was decided: the document to go on with, over which version of the server's, and whether it is to be saved at once."""
+
+    document: Document
+    base: Document
+    version: int
+    saves: bool
+
+
+async def settled_conflict(desk: Desk, template_id: str, base: Document, mine: Document) -> Settled | None:
+    """Show what was saved meanwhile beside what was changed here; None where the person wants to think about it. Raises `DeskError`."""
+    theirs = await desk.server.get(f"/evaluation-templates/{template_id}")
+    versions = await desk.server.get(f"/evaluation-templates/{template_id}/versions", {"limit": 1})
+    document, version = without_hashes(theirs["document"]), int(theirs["version"])
+    by = str(versions["data"][0].get("created_by_name") or "")
+    dialog = ConflictDialog(
+        desk.look, desk.around.window, base=base, theirs=document, mine=mine, who=by, version=version
+    )
+    if not await dialog.answered():
+        return None
+    return Settled(dialog.chosen(mine), document, version, dialog.saves)

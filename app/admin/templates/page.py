@@ -11,6 +11,7 @@ from app.admin.templates.asking_files import file_to_open, file_to_write
 from app.admin.templates.document import Document, text_at
 from app.admin.templates.drafts import Draft, DraftShelf
 from app.admin.templates.files import read_file, write_file
+from app.admin.templates.list_columns import template_columns
 from app.admin.templates.new_template import BLANK, NewTemplate
 from app.admin.templates.profiles_panel import ProfilesPanel
 from app.admin.templates.rows import TemplateRow, matching, template_rows
@@ -19,7 +20,6 @@ from app.admin.templates.starting import blank, copied, from_builtin, in_languag
 from app.desk.asking import confirmed
 from app.desk.desk import Desk
 from app.desk.errors import DeskError
-from app.desk.moments import day_and_time
 from app.desk.page import DeskPage, Key
 from app.desk.server import gathered
 from app.errors import AppError
@@ -27,13 +27,10 @@ from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.data_table import DataTable
-from app.widgets.table_columns import Column, Mark
 from app.widgets.table_rows import ListRows
 from engine.errors import EngineError
 from engine.templates import builtin_names, read_builtin
 from sync.times import rfc3339
-
-_MARKS = {"active": Mark("ok", "ok"), "draft": Mark("still", "quiet"), "archived": Mark("storage", "quiet")}
 
 
 def shelf_of(desk: Desk) -> DraftShelf:
@@ -57,7 +54,7 @@ class TemplatesPage(DeskPage):
         self._archived = QCheckBox(translate("Templates", "Archived too"))
         self._archived.setObjectName("archivedTemplates")
         self._archived.toggled.connect(self._show)
-        self._rows = ListRows(_columns(), lambda row: str(row.id), again=self._fetch)
+        self._rows = ListRows(template_columns(), lambda row: str(row.id), again=self._fetch)
         self.table = DataTable(
             self.look, "templates", self._rows, words=translate("Templates", "Templates"), memory=desk.preferences
         )
@@ -325,6 +322,9 @@ class TemplatesPage(DeskPage):
         self.body.addWidget(self._profiles, 2)
         self._current(None)
 
+    def _fetch_again(self) -> None:
+        self.arrive("")
+
     def _bind(self) -> None:
         self._wanted = ""
         self.bind(
@@ -332,7 +332,7 @@ class TemplatesPage(DeskPage):
             Key("Ctrl+F", translate("Templates", "Search"), self._search.setFocus),
             Key("Ctrl+E", translate("Templates", "Export the template"), self._export),
             Key("Ctrl+D", translate("Templates", "Copy the template"), self._copy),
-            Key("F5", translate("Templates", "Fetch the lists again"), lambda: self.arrive("")),
+            Key("F5", translate("Templates", "Fetch the lists again"), self._fetch_again),
         )
 
 
@@ -354,40 +354,6 @@ class _Kept:
 
     def __call__(self) -> None:
         self._page.keep(self._draft)
-
-
-def _columns() -> tuple[Column, ...]:
-    return (
-        Column("name", translate("Templates", "Name"), _name, width=300, stretch=True, strong=True),
-        Column("status", translate("Templates", "Status"), _status, width=190, mark=_status_mark),
-        Column(
-            "language", translate("Templates", "Language"), lambda row: words.language_called(row.language), width=190
-        ),
-        Column(
-            "version", translate("Templates", "Version"), lambda row: str(row.version or "–"), width=110, align="right"
-        ),
-        Column("sessions", translate("Templates", "Sessions"), lambda row: str(row.sessions), width=120, align="right"),
-        Column("by", translate("Templates", "Changed by"), lambda row: row.changed_by or "–", width=230),
-        Column(
-            "at", translate("Templates", "Changed"), lambda row: day_and_time(row.changed_at), width=250, quiet=True
-        ),
-        Column("id", translate("Templates", "Id"), lambda row: str(row.id), width=220, quiet=True, shown=False),
-    )
-
-
-def _name(row: TemplateRow) -> str:
-    return row.name or translate("Template", "(no name yet)")
-
-
-def _status(row: TemplateRow) -> str:
-    if row.version == 0:
-        return translate("Templates", "Not saved yet")
-    said = words.chosen(words.statuses(), row.status)
-    return f"{said} · {translate('Templates', 'draft here')}" if row.drafted else said
-
-
-def _status_mark(row: TemplateRow) -> Mark | None:
-    return Mark("notice", "notice") if row.drafted else _MARKS.get(row.status)
 
 
 def _builtins() -> list[tuple[str, str]]:

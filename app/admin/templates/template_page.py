@@ -1,37 +1,37 @@
 """One template: edited, tried, compared with what it was; saved as a new version, or kept here as a draft."""
 
 import asyncio
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QStackedWidget
 
 from app.admin.preview.view import PreviewView
 from app.admin.preview.voices import Voices
 from app.admin.templates.checking import from_issues
-from app.admin.templates.conflict import ConflictDialog
+from app.admin.templates.conflict import settled_conflict
 from app.admin.templates.document import Document, text_at
+from app.admin.templates.draft_keeping import DraftKeeping
 from app.admin.templates.drafts import Draft
 from app.admin.templates.editor import Standing, TemplateEditor
 from app.admin.templates.page import shelf_of
 from app.admin.templates.saving import Raised, ready_to_save, without_hashes
+from app.admin.templates.template_head import MODES, Acts, head_buttons, page_keys
 from app.admin.templates.versions_view import VersionsView
+from app.admin.templates.words import saved_told
 from app.desk.asking import confirmed
 from app.desk.desk import Desk
 from app.desk.errors import Refused
 from app.desk.moments import day_and_time, moment
-from app.desk.page import DeskPage, Key
+from app.desk.page import DeskPage
 from app.desk.server import gathered
 from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from sync.times import rfc3339
 
-KEPT_AFTER_MS = 700
 DRAFT = "draft:"
-MODES = ("edit", "preview", "versions")
 
 
 class TemplatePage(DeskPage):
@@ -44,13 +44,12 @@ class TemplatePage(DeskPage):
         self._id = ""
         self._base: Document | None = None
         self._version = 0
-        self._unkept = False
         self._name = ""
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.editor = TemplateEditor(self.look, desk.clock)
         self.editor.changed.connect(self._changed)
         self.editor.checked.connect(self._say_state)
-        self.preview = PreviewView(desk, self.errands, voices, lambda: self.editor.document)
+        self.preview = PreviewView(desk, self.errands, voices, self._draft_now)
         self.versions = VersionsView(desk, self.errands)
         self.versions.restored.connect(self._restore)
         self._modes = QStackedWidget()
@@ -59,10 +58,8 @@ class TemplatePage(DeskPage):
         self.body.addWidget(self._modes, 1)
         self._buttons: dict[str, ActionButton] = {}
         self._group = QButtonGroup(self)
-        self._keep = QTimer(self)
-        self._keep.setSingleShot(True)
-        self._keep.setInterval(KEPT_AFTER_MS)
-        self._keep.timeout.connect(self._keep_draft)
+        self._drafting = DraftKeeping(self._shelf, self._as_draft, self.errands.run)
+        self._drafting.failed.connect(self._say_unkept)
         self._lay_out()
         self.banner.name_button(translate("Template", "Understood"))
 
@@ -73,9 +70,8 @@ class TemplatePage(DeskPage):
         wanted = what.removeprefix(DRAFT)
         if wanted and (wanted != self._id or what != wanted):
             if wanted != self._id:
-                self._keep_now()
-            self._keep.stop()
-            self._unkept = False
+                self._drafting.now()
+            self._drafting.forget()
             self._id = wanted
             self._modes.setEnabled(False)
             self.errands.run(self._opened(wanted), instead_of="open")
@@ -84,7 +80,7 @@ class TemplatePage(DeskPage):
 
     def depart(self) -> None:
         """Keep what was written; a talk that runs ends."""
-        self._keep_now()
+        self._drafting.now()
         self.preview.rest()
 
     async def may_leave(self) -> bool:
@@ -93,7 +89,7 @@ class TemplatePage(DeskPage):
         await self.preview.ended()
         if not self.editor.history.changed:
             return True
-        await self._kept()
+        await self._drafting.soon()
         return await confirmed(
             self.look,
             self.desk.around.window,
@@ -196,51 +192,22 @@ class TemplatePage(DeskPage):
     # --- drafts --------------------------------------------------------------------------------------------------------------
 
     def _changed(self) -> None:
-        self._unkept = True
-        self._keep.start()
+        self._drafting.changed()
         self._say_state()
 
-    def _keep_draft(self) -> None:
-        self._keep.stop()
-        if self._unkept and self._id:
-            self.errands.run(self._kept())
-
-    def _keep_now(self) -> None:
-        """Keep it before anybody looks for it."""
-        self._keep.stop()
-        if self._unkept and self._id:
-            self._unkept = False
-            draft = self._as_draft()
-            if draft is None:
-                self._shelf.drop(self._id)
-            else:
-                self._say_kept(self._shelf.keep(draft))
-
-    async def _kept(self) -> None:
-        """Write the draft, or forget it where everything is as it was saved."""
-        if self._unkept:
-            self._unkept = False
-            draft = self._as_draft()
-            if draft is None:
-                await asyncio.to_thread(self._shelf.drop, self._id)
-            else:
-                self._say_kept(await asyncio.to_thread(self._shelf.keep, draft))
-
-    def _as_draft(self) -> Draft | None:
+    def _as_draft(self) -> tuple[str, Draft | None]:
         if not self.editor.history.changed:
-            return None
-        return Draft(self._id, self.editor.document, self._base, self._version, rfc3339(self.desk.clock.utc()))
+            return self._id, None
+        at = rfc3339(self.desk.clock.utc())
+        return self._id, Draft(self._id, self.editor.document, self._base, self._version, at)
 
-    def _say_kept(self, kept: bool) -> None:  # noqa: FBT001 - as the shelf says it
-        if not kept:
-            self.banner.say(
-                "problem",
-                translate("Template", "The draft can't be kept on this machine"),
-                translate("Template", "Save before you leave: {folder}").format(
-                    folder=self.desk.preferences.path.parent
-                ),
-                puts_away=True,
-            )
+    def _say_unkept(self) -> None:
+        self.banner.say(
+            "problem",
+            translate("Template", "The draft can't be kept on this machine"),
+            translate("Template", "Save before you leave: {folder}").format(folder=self.desk.preferences.path.parent),
+            puts_away=True,
+        )
 
     # --- saving --------------------------------------------------------------------------------------------------------------
 
@@ -282,44 +249,23 @@ class TemplatePage(DeskPage):
         before, self._id = self._id, str(said["id"])
         self._base, self._version = without_hashes(said["document"]), int(said["version"])
         self.editor.saved(self._base)
-        self._unkept = False
+        self._drafting.forget()
         for own_id in {before, self._id}:
             await asyncio.to_thread(self._shelf.drop, own_id)
         self.well()
         self._say_state()
         self.versions.open(self._id, self.editor.document)
-        told = [translate("Template", "Saved as version {version}.").format(version=self._version)]
-        for each in raised:
-            words = (
-                translate("Template", "Rubric {name}: now version {version}.")
-                if each.what == "rubric"
-                else translate("Template", "Consent text {name}: now version {version}.")
-            )
-            told.append(words.format(name=each.name, version=each.after))
-        self.desk.around.tell(" ".join(told))
+        self.desk.around.tell(saved_told(self._version, raised))
 
     async def _conflict(self) -> None:
         """Somebody saved a version meanwhile: show what they changed and what was changed here, and let the person choose."""
-        theirs = await self.desk.server.get(f"/evaluation-templates/{self._id}")
-        document = without_hashes(theirs["document"])
-        versions = await self.desk.server.get(f"/evaluation-templates/{self._id}/versions", {"limit": 1})
-        by = str(versions["data"][0].get("created_by_name") or "")
-        dialog = ConflictDialog(
-            self.look,
-            self.desk.around.window,
-            base=self._base or {},
-            theirs=document,
-            mine=self.editor.document,
-            who=by,
-            version=int(theirs["version"]),
-        )
-        if not await dialog.answered():
+        settled = await settled_conflict(self.desk, self._id, self._base or {}, self.editor.document)
+        if settled is None:
             return
-        mine = self.editor.document
-        self._base, self._version = document, int(theirs["version"])
-        self.editor.rebase(dialog.chosen(mine), document)
+        self._base, self._version = settled.base, settled.version
+        self.editor.rebase(settled.document, settled.base)
         self._changed()
-        if dialog.saves:
+        if settled.saves:
             await self._saved()
 
     def _restore(self, document: Document, version: int) -> None:
@@ -389,36 +335,27 @@ class TemplatePage(DeskPage):
             self.editor.take_focus()
 
     def _lay_out(self) -> None:
-        for name, text, kind, icon, do in (
-            ("back", translate("Template", "All templates"), "quiet", "back", self._back),
-            ("undo", translate("Template", "Undo"), "quiet", "", self._undo),
-            ("redo", translate("Template", "Redo"), "quiet", "", self._redo),
-            ("edit", translate("Template", "Edit"), "chip", "", partial(self._show_mode, 0)),
-            ("preview", translate("Template", "Preview"), "chip", "", partial(self._show_mode, 1)),
-            ("versions", translate("Template", "Versions"), "chip", "", partial(self._show_mode, 2)),
-            ("save", translate("Template", "Save"), "primary", "", self._save),
-        ):
-            button = ActionButton(self.look, f"{name}TemplateButton", kind=kind, icon=icon)
-            button.set_words(text)
-            button.clicked.connect(do)
-            self._buttons[name] = button
+        acts: Acts = {
+            "back": self._back,
+            "undo": self._undo,
+            "redo": self._redo,
+            "edit": self._show_edit,
+            "preview": self._show_preview,
+            "versions": self._show_versions,
+            "save": self._save,
+            "next": self._next_problem,
+            "previous": self._previous_problem,
+            "up": self._move_up,
+            "down": self._move_down,
+        }
+        self._buttons = head_buttons(self.look, acts)
+        for name, button in self._buttons.items():
             self.head.addWidget(button)
             if name in MODES:
                 self._group.addButton(button)
         self._buttons["edit"].setChecked(True)
         self._buttons["save"].setVisible(self._may_write)
-        self.bind(
-            Key("Ctrl+S", translate("Template", "Save"), self._save),
-            Key("Ctrl+Z", translate("Template", "Undo"), self._undo),
-            Key("Ctrl+Shift+Z", translate("Template", "Redo"), self._redo),
-            Key("F8", translate("Template", "Next problem"), self._next_problem),
-            Key("Shift+F8", translate("Template", "Previous problem"), self._previous_problem),
-            Key("Ctrl+1", translate("Template", "Edit"), partial(self._show_mode, 0)),
-            Key("Ctrl+2", translate("Template", "Preview"), partial(self._show_mode, 1)),
-            Key("Ctrl+3", translate("Template", "Versions"), partial(self._show_mode, 2)),
-            Key("Alt+Up", translate("Template", "Move a stage or an entry up"), partial(self._move, -1)),
-            Key("Alt+Down", translate("Template", "Move a stage or an entry down"), partial(self._move, 1)),
-        )
+        self.bind(*page_keys(acts))
 
     def _back(self) -> None:
         self.desk.around.go("templates", self._id)
@@ -439,5 +376,20 @@ class TemplatePage(DeskPage):
         self._show_mode(0)
         self.editor.previous_problem()
 
-    def _move(self, step: int) -> None:
-        self.editor.move_by(step)
+    def _move_up(self) -> None:
+        self.editor.move_by(-1)
+
+    def _move_down(self) -> None:
+        self.editor.move_by(1)
+
+    def _show_edit(self) -> None:
+        self._show_mode(0)
+
+    def _show_preview(self) -> None:
+        self._show_mode(1)
+
+    def _show_versions(self) -> None:
+        self._show_mode(2)
+
+    def _draft_now(self) -> Document:
+        return self.editor.document

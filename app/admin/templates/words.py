@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.admin.templates.difference import Crumb
 from app.admin.templates.outline import STRAY, Line, Spot
+from app.admin.templates.saving import Raised
 from app.i18n import own_name, translate
 from engine.interview.templates import (
     AutomationRule,
@@ -268,3 +269,16 @@ def place_told(spot: Spot, title: str) -> str:
     """Return a part's title with its number, for lists of problems."""
     numbers = [step + 1 for step in spot[1:] if isinstance(step, int) and step >= 0]
     return f"{title} ({'.'.join(map(str, numbers))})" if numbers else title
+
+
+def saved_told(version: int, raised: Sequence[Raised]) -> str:
+    """Say that a version was saved, and which others rose with it."""
+    told = [translate("Template", "Saved as version {version}.").format(version=version)]
+    for each in raised:
+        said = (
+            translate("Template", "Rubric {name}: now version {version}.")
+            if each.what == "rubric"
+            else translate("Template", "Consent text {name}: now version {version}.")
+        )
+        told.append(said.format(name=each.name, version=each.after))
+    return " ".join(told)
