@@ -287,6 +287,18 @@ def test_tab_goes_round_the_rail_and_the_page(at_the_desk):
     at_the_desk("admin", story, bare=True, places=_desk())
 
 
+@pytest.mark.parametrize(
+    ("button", "sheet"),
+    [("railKeys", "keySheet"), ("railSettings", "appearanceSheet"), ("railPassword", "passwordDialog")],
+)
+def test_a_desk_may_be_ended_with_a_sheet_open(at_the_desk, button, sheet):
+    async def story(person: DeskPerson) -> None:
+        await person.clicks(button)
+        await person.sees_soon(sheet)
+
+    at_the_desk("admin", story, bare=True, places=_desk())
+
+
 def test_the_window_opens_as_large_as_it_was_left(at_the_desk):
     async def story(person: DeskPerson) -> None:
         person.shell.window.resize(1111, 777)
