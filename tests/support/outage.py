@@ -301,7 +301,7 @@ class Outage:
         return BadNetwork(self.server.ask, self.draw, mortal=mortal)
 
     async def _set_up(self, sessions: int) -> None:
-        scopes = (Scope.SESSIONS_WRITE, Scope.DEVICES_WRITE, Scope.WEBHOOKS, Scope.TEMPLATES_WRITE)
+        scopes = (Scope.SESSIONS_WRITE, Scope.DEVICES_WRITE, Scope.WEBHOOKS, Scope.RESULTS_READ, Scope.TEMPLATES_WRITE)
         with self.server.parts.database.write() as db:
             _, key = keys.add(db, self.server.parts, name="the office", scopes=scopes, created_by="a test")
         self.server.calm = True

@@ -1,4 +1,7 @@
-"""Webhooks over HTTP: endpoints, their secrets, what was delivered, and telling it again. All of it takes `webhooks:manage`."""
+"""Webhooks over HTTP: endpoints, their secrets, what was delivered, and telling it again.
+
+All of it takes `webhooks:manage`; what tells or shows scores takes `results:read` too.
+"""
 
 import json
 from datetime import timedelta
@@ -15,6 +18,7 @@ from sync.server.principals import Principal, Scope
 from sync.server.texts import Id, InPath
 from sync.server.webhooks import endpoints, log, shapes, signing
 from sync.server.webhooks.outbox import write_test
+from sync.server.webhooks.scores import refuse_scores, shown_to
 from sync.times import rfc3339
 
 router = APIRouter(tags=["webhooks"])
@@ -26,7 +30,9 @@ Owner = Annotated[Principal, Depends(allowed(Scope.WEBHOOKS))]
 def add_endpoint(
     asked: shapes.EndpointIn, request: Request, owner: Owner, parts: TheParts, key: IdempotencyHeader = None
 ) -> Response:
-    """Add an endpoint; the answer shows its secret, once. It is told what happens from now on."""
+    """Add an endpoint; the answer shows its secret, once. It is told what happens from now on; to be told scores takes `results:read`."""
+
+    refuse_scores(owner, asked.events)
 
     def do() -> Answer:
         row = endpoints.add(db, parts, endpoints.Changes(asked.url, asked.description, asked.events), owner.id)
@@ -71,6 +77,9 @@ def change_endpoint(
 ) -> shapes.EndpointOut:
     """Change an endpoint. What waits for it goes to the new address."""
     with parts.database.write() as db:
+        if asked.url is not None or asked.events is not None:
+            now = json.loads(endpoints.found(db, endpoint_id).events)
+            refuse_scores(owner, now if asked.events is None else asked.events)
         row = endpoints.change(db, parts, endpoint_id, endpoints.Changes(asked.url, asked.description, asked.events))
         changed = sorted(asked.model_fields_set)
         note(db, parts.clock.utc(), owner, "webhook_endpoint.changed", row.id, {"changed": changed}, request=request)
@@ -161,13 +170,13 @@ def list_deliveries(  # noqa: PLR0913, PLR0917 - filters
 
 
 @router.get("/webhook-deliveries/{delivery_id}")
-def get_delivery(delivery_id: InPath, owner: Owner, parts: TheParts) -> shapes.DeliveryDetailOut:  # noqa: ARG001
-    """Show a delivery, what it carries, and each attempt."""
+def get_delivery(delivery_id: InPath, owner: Owner, parts: TheParts) -> shapes.DeliveryDetailOut:
+    """Show a delivery, what it carries, and each attempt. Scores are shown to those who may read results."""
     with parts.database.read() as db:
         delivery, notice = log.found(db, delivery_id)
         attempts = [shapes.attempt_out(row) for row in log.attempts(db, delivery.id)]
         return shapes.DeliveryDetailOut(
-            **shapes.delivery_out(delivery, notice), body=json.loads(notice.body), log=attempts
+            **shapes.delivery_out(delivery, notice), body=shown_to(owner, notice.body), log=attempts
         )
 
 

@@ -120,7 +120,7 @@ def test_what_has_had_its_time_is_thrown_away_and_what_has_not_is_kept(server):
 
 def test_the_webhooks_log_is_forgotten_after_its_days_and_a_removed_endpoint_with_it(database_url, tmp_path):
     with served(database_url, tmp_path / "s", allow_private_webhooks=True) as server, receiving() as receiver:
-        owner = server.as_key(Scope.WEBHOOKS)
+        owner = server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ)
         made = server.post("/webhook-endpoints", {"url": receiver.url}, headers=owner).json()
         happens(server, "session.created", "session.started")
         deliver_due(server.parts, Sender(allow_private=True))

@@ -30,7 +30,7 @@ def server(database_url, tmp_path):
 
 @pytest.fixture
 def owner(server):
-    return server.as_key(Scope.WEBHOOKS)
+    return server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ)
 
 
 @pytest.fixture
@@ -109,7 +109,9 @@ def test_what_can_not_be_an_endpoint_is_refused_with_its_place(server, owner):
 def test_a_private_address_is_refused_where_the_settings_do_not_allow_it(sqlite_url, tmp_path):
     with served(sqlite_url, tmp_path / "server") as server:
         refused = server.post(
-            "/webhook-endpoints", {"url": "https://169.254.169.254/latest"}, headers=server.as_key(Scope.WEBHOOKS)
+            "/webhook-endpoints",
+            {"url": "https://169.254.169.254/latest"},
+            headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ),
         )
     assert refused.status_code == 422
 
@@ -229,3 +231,29 @@ def test_endpoints_are_bounded_in_number(server, owner, receiver, monkeypatch):
     monkeypatch.setattr("sync.server.webhooks.endpoints.MOST", 1)
     assert server.post("/webhook-endpoints", {"url": receiver.url}, headers=owner).status_code == 201
     assert server.post("/webhook-endpoints", {"url": receiver.url}, headers=owner).status_code == 409
+
+
+@ON_SQLITE
+def test_whoever_may_not_read_results_has_no_scores_told_and_is_shown_none(server, owner):
+    plumber = server.as_key(Scope.WEBHOOKS)
+    url = "https://hooks.example.org/v1"
+    for events in ([], ["session.scored"], ["session.created", "scorecard.revised"]):
+        refused = server.post("/webhook-endpoints", {"url": url, "events": events}, headers=plumber)
+        assert (refused.status_code, refused.json()["type"]) == (403, "urn:vivavoce:problem:not-allowed")
+    asked = {"url": url, "events": ["session.created", "session.completed"]}
+    own = server.post("/webhook-endpoints", asked, headers=plumber).json()
+    told = server.post("/webhook-endpoints", {"url": url, "events": ["session.scored"]}, headers=owner).json()
+
+    def changed(made, **said):
+        return server.client.patch(f"/api/v1{at(made)}", json=said, headers=plumber).status_code
+
+    assert (changed(own, events=["session.scored"]), changed(own, events=[])) == (403, 403)
+    assert changed(told, url="https://elsewhere.example.org") == 403
+    assert (changed(told, description="the payroll's"), changed(own, url=url + "/2")) == (200, 200)
+
+    happens(server, "session.scored", score=7.0, passed=True, recommendation="hire")
+    (delivery,) = server.get(at(told, "/deliveries"), headers=plumber).json()["data"]
+    seen = server.get(f"/webhook-deliveries/{delivery['id']}", headers=plumber).json()["body"]["data"]["session"]
+    whole = server.get(f"/webhook-deliveries/{delivery['id']}", headers=owner).json()["body"]["data"]["session"]
+    assert seen == {**whole, "score": None, "passed": None, "recommendation": None}
+    assert (whole["score"], whole["passed"], whole["recommendation"]) == (7.0, True, "hire")
