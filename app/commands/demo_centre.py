@@ -56,8 +56,8 @@ def run(out: Path, *, template: Path, kiosks: int, minutes: float, force: bool) 
             _wait_for(crew)
         held = [(str(said["session"]), str(said["name"])) for said in crew.said("ended")]
         found = accounts(office, {each.name: each.data_dir for each in orders}, held)
-        scored = [account.session_id for account in found if account.score is not None]
-        did["admin"] = _admin(office, password, out, folder, scored, template_id)
+        whole = sorted((each for each in found if each.status == "completed"), key=lambda each: each.score is None)
+        did["admin"] = _admin(office, password, out, folder, [each.session_id for each in whole], template_id)
     pictures = sorted((out / "screens").rglob("*.png"))
     write_index(out / "screens", pictures)
     write_summary(out, found, did, crew.news)
