@@ -8,6 +8,7 @@ import asyncio
 import io
 import threading
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING
 
 from app.desk.errors import DeskError, Refused
@@ -37,10 +38,14 @@ class RecordingLink:
 
     def fetch(self, start: int, length: int) -> Part:
         """Return a part, from any thread but the network's own. Raises `AppError`."""
+        work = self._fetch(start, length)
         try:
-            return self._server.thread.start(self._fetch(start, length)).result(WAIT_S)
+            return self._server.thread.start(work).result(WAIT_S)
         except TimeoutError as exc:
             raise DeskError(translate("Player", "The recording does not arrive"), self._server.host) from exc
+        except (CancelledError, RuntimeError) as exc:  # the network's thread ends with the window
+            work.close()
+            raise _let_go() from exc
 
     async def _fetch(self, start: int, length: int) -> Part:
         url = self._url

@@ -162,6 +162,27 @@ def test_a_link_that_ran_out_is_renewed_once_and_one_to_an_erased_file_is_not():
     assert fetched_with(erased) == (erased, 0)
 
 
+def test_a_recording_that_is_on_its_way_when_the_window_closes_is_let_go():
+    class Hanging(Minting):
+        async def part(self, url, start, length):
+            self.asked.set()
+            await asyncio.Event().wait()
+
+    async def story():
+        async with EngineThread("network") as network:
+            server = Hanging(network, None)
+            server.asked = threading.Event()
+            link = RecordingLink(server, "s1", "https://example.org/1")
+            waiting = asyncio.ensure_future(asyncio.to_thread(link.fetch, 0, 5))
+            assert await asyncio.to_thread(server.asked.wait, 10)
+        with pytest.raises(DeskError, match="was closed"):
+            await waiting
+        with pytest.raises(DeskError, match="was closed"):
+            link.fetch(0, 5)
+
+    asyncio.run(story())
+
+
 def test_loudness_is_drawn_from_left_to_right_for_both_voices():
     content, _ = recording(12.0)
     sound = Sound(Pieces(Shelf(content)))
