@@ -157,7 +157,8 @@ class ImportPage(DeskPage):
         self.rows = check(sheet, choices, self._templates, self.desk.clock.utc(), known)
         self._make_preview()
         self._show_rows()
-        self.steps.setCurrentIndex(PREVIEW)
+        if self.steps.currentIndex() != PREVIEW:
+            self._show_step(PREVIEW, self._start_button)
 
     def _make_preview(self) -> None:
         before, rows = self.preview, ListRows(preview_columns(self.choosing.columns_of_file()), _line_number)
@@ -190,7 +191,7 @@ class ImportPage(DeskPage):
         self._stopping = False
         self.well()
         self._tell_progress()
-        self.steps.setCurrentIndex(RUNNING)
+        self._show_step(RUNNING, self._stop_button)
         self.errands.run(self._import(), instead_of="import", troubled=self._broke_off)
 
     async def _import(self) -> None:
@@ -231,7 +232,17 @@ class ImportPage(DeskPage):
         rows.set_rows(sorted(self.outcomes, key=lambda each: order[each.kind]))
         self._resume.setVisible(len(self.outcomes) < whole)
         self._save_refused.setVisible(any(each.kind == "refused" for each in self.outcomes))
-        self.steps.setCurrentIndex(OVER)
+        self._show_step(OVER, self.results)
+        if not self.isVisible():
+            self.desk.around.tell(
+                translate("Import", "The import is over. {summary}").format(summary=self._summary.text())
+            )
+
+    def _show_step(self, step: int, focus: QWidget) -> None:
+        """Show a step; the keys go on there, for what had the focus may be hidden now."""
+        self.steps.setCurrentIndex(step)
+        if self.isVisible():
+            focus.setFocus()
 
     # --- files ---------------------------------------------------------------------------------------------------------------
 
@@ -330,8 +341,8 @@ class ImportPage(DeskPage):
         column = QVBoxLayout(step)
         column.addStretch(1)
         column.addWidget(self._progress)
-        stop = self._button("importStop", translate("Import", "Stop"), self._stop)
-        column.addWidget(stop, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stop_button = self._button("importStop", translate("Import", "Stop"), self._stop)
+        column.addWidget(self._stop_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         return step
 

@@ -229,8 +229,6 @@ def test_what_changed_shows_in_place_and_what_moved_waits_for_a_word(at_the_desk
         person.page.table.setFocus()
         await person.presses(Qt.Key.Key_End)
         stood = person.page.table.current_row()["id"]
-        with person.served.parts.database.write():
-            pass
         await person.shell.desk.server.post(f"/sessions/{own}/cancel", {})
         person.page._look_again()
         await settled(person)
