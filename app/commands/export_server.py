@@ -2,10 +2,12 @@
 
 import asyncio
 import os
+import sys
 from collections.abc import AsyncGenerator, Coroutine, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from app.desk.errors import Refused
 from app.desk.server import Server
@@ -14,6 +16,7 @@ from app.errors import AppError, BadUsage
 
 KEY = "VIVAVOCE_API_KEY"
 _LONGEST_KEY = 1000
+_THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 
 T = TypeVar("T")
 
@@ -58,6 +61,8 @@ def asked_server(url: str, key_file: Path | None, certificates: str) -> Iterator
     key = _key(key_file)
     if not url.startswith(("https://", "http://")):
         raise BadUsage("That is no server's address", f"{url!r}: expected https://...")
+    if url.startswith("http://") and urlsplit(url).hostname not in _THIS_MACHINE:
+        print("note: over http:// whoever is on the way can read the key and the results", file=sys.stderr)
     with asyncio.Runner() as runner:
         stack = AsyncExitStack()
         try:

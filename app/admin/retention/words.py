@@ -73,7 +73,7 @@ def template_columns() -> Sequence[Column]:
             mark=_wait,
         ),
         Column(
-            "next", translate("Retention", "Next"), lambda line: day_and_time(moment(line["next_due_at"])), width=240
+            "next", translate("Retention", "Next"), lambda line: day_and_time(moment(line["next_due_at"])), width=255
         ),
     )
 
@@ -85,8 +85,8 @@ def session_columns() -> Sequence[Column]:
             "due", translate("Retention", "Erased on"), lambda line: day_and_time(moment(line["due_at"])), width=255
         ),
         Column("who", translate("Retention", "Participant"), person_words, width=210, stretch=True, strong=True),
-        Column("template", translate("Retention", "Template"), lambda line: line["template_name"], width=200),
-        Column("waits", translate("Retention", "Kept by"), kept_by_words, width=180, mark=_kept),
+        Column("template", translate("Retention", "Template"), lambda line: line["template_name"], width=165),
+        Column("waits", translate("Retention", "Kept by"), kept_by_words, width=120, mark=_kept),
     )
 
 

@@ -123,15 +123,15 @@ def delivery_columns() -> Sequence[Column]:
             width=150,
             mark=delivery_mark,
         ),
-        Column("event", translate("Webhooks", "Event"), lambda line: line["event"], width=220, strong=True),
-        Column("at", translate("Webhooks", "Happened"), lambda line: day_and_time(moment(line["occurred_at"])), 230),
-        Column("subject", translate("Webhooks", "About"), lambda line: line["subject"], 170, stretch=True, quiet=True),
+        Column("event", translate("Webhooks", "Event"), lambda line: line["event"], width=210, strong=True),
+        Column("at", translate("Webhooks", "Happened"), lambda line: day_and_time(moment(line["occurred_at"])), 255),
+        Column("subject", translate("Webhooks", "About"), lambda line: line["subject"], 150, stretch=True, quiet=True),
         Column("attempts", translate("Webhooks", "Attempts"), lambda line: str(line["attempts"]), 110, "right"),
         Column(
             "next",
             translate("Webhooks", "Next attempt"),
             lambda line: day_and_time(moment(line["next_at"])) if line["next_at"] else "",
-            width=230,
+            width=255,
         ),
     )
 
