@@ -16,6 +16,7 @@ from app.demo.office import own_copy
 from engine.companions import dying_with_us
 
 GOES_HOME_WITHIN_S = 30.0
+_SCREENS = frozenset({"DISPLAY", "WAYLAND_DISPLAY"})  # the desk's: a kiosk would note what is done there
 _TOLD = frozenset({"begins", "ended", "happens", "failed", "trouble"})
 
 
@@ -53,7 +54,7 @@ def at_work(orders: Sequence[Orders], folder: Path, say: Callable[[str], None]) 
                     stderr=log,
                     stdin=subprocess.DEVNULL,
                     text=True,
-                    env=own_copy(),
+                    env={name: value for name, value in own_copy().items() if name not in _SCREENS},
                 )
             running.append(process)
             reader = threading.Thread(target=_read, args=(process, each.name, crew, say), daemon=True)

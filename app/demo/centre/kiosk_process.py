@@ -26,7 +26,8 @@ from app.kiosk.services.house import House
 from app.kiosk.services.proctor_orders import ProctorOrders
 from app.kiosk.services.reception import KioskReception
 from app.kiosk.services.talking import KioskConversation
-from app.settings import KioskSettings, read_settings
+from app.logs import set_up_logging
+from app.settings import KioskSettings, ProctoringSettings, read_settings
 from engine.clock import SystemClock
 from engine.errors import EngineError
 from engine.interview.facts import MoveChosen, TurnCommitted
@@ -44,7 +45,10 @@ from sync.link.wire import Wire
 
 TYPED_WORDS_A_SECOND = 2.0
 TRIES_CHECK_IN_EVERY_S = 2.0
-DELIVERED_WITHIN_S = 60.0
+NOT_HERE = frozenset(
+    {"audio_route", "audio_device_change", "sound_tapped", "digital_silence", "replayed_voice", "virtual_machine"}
+)
+"""Kinds that are switched off: a room without a sound card is silent and virtual, and says so all the time."""
 
 
 class Onlooker:
@@ -90,6 +94,7 @@ class Onlooker:
 def main() -> int:
     """Serve everybody in the orders."""
     orders = Orders.read(Path(sys.argv[1]))
+    set_up_logging("WARNING")
     try:
         asyncio.run(serve(orders))
     except (AppError, EngineError, SyncError) as exc:
@@ -104,7 +109,8 @@ async def serve(orders: Orders) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
     server = urlsplit(orders.server)
     settings = read_settings(None, data_dir=orders.data_dir)
-    settings = settings.model_copy(update={"kiosk": KioskSettings(name=orders.name)})
+    watched = ProctoringSettings(off=NOT_HERE)
+    settings = settings.model_copy(update={"kiosk": KioskSettings(name=orders.name), "proctoring": watched})
     clock = SystemClock()
     async with AsyncExitStack() as stack:
         cable = await stack.enter_async_context(Cable(server.hostname or "", server.port or 80))
