@@ -35,8 +35,8 @@ _ICONS = {
     "extend": "clock",
     "lock": "lock",
     "listen": "loudspeaker",
-    "take": "eye",
-    "offer": "forward",
+    "take": "",
+    "offer": "",
     "call_help": "lifebuoy",
     "end": "close",
 }

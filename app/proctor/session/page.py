@@ -250,6 +250,7 @@ class SessionPage(DeskPage):
         room, live = self._room(), self._live
         now_ns = live.now_ns()
         pulse = live.rooms.pulses.get(self._session_id)
+        was_stale = self._head.stale_s is not None
         self._head = head = header(
             room,
             self.desk.account.id,
@@ -265,6 +266,8 @@ class SessionPage(DeskPage):
         by = "me" if self.listening.hears(self._session_id) else text(mapping(raw.get("listening")).get("by_name"))
         self.bar.show_choices(choices(head, may_listen=raw.get("listening_in") is True, listening=by))
         self.notices.show_notices(notices(head, connected=live.connected))
+        if was_stale != (head.stale_s is not None):
+            self._draw_moment()  # what is said just now is shown only while it is now
 
     def _say_whose(self, head: Header) -> None:
         """Name the candidate and the room; what is too long for its place ends in dots, and is whole under the pointer."""
