@@ -222,7 +222,8 @@ class _Rows:
         icon, colour, phase = SPEAKERS[face.speaker]
         left = self._icon(icon, colour, self.left, row, _SMALL_ICON)
         if words:
-            self._text(speaker_words(phase), self.inks.small, colour, left, self.middle, row)
+            right = self.middle if face.fresh else self.right  # without a level there is room for all the words
+            self._text(speaker_words(phase), self.inks.small, colour, left, right, row)
 
     def _flag(self, row: QRect) -> None:
         if not self.face.signals:
