@@ -40,6 +40,7 @@ class ScorePanel(QWidget):
         column.addLayout(self._lines)
         for below in (self._feedback, self._known_title, self._known):
             column.addWidget(below)
+        column.addStretch(1)
         self.clear()
 
     def clear(self) -> None:

@@ -59,7 +59,7 @@ def names_of(db: Session, ids: Collection[str]) -> dict[str, str]:
 
 def _language(db: Session) -> ColumnElement[str]:
     """Return the language in a version's document, read by the database: documents may have 768 KiB each."""
+    found: ColumnElement[str] = cast(TemplateVersionRow.document, JSON)["language"].as_string()
     if db.get_bind().dialect.name == "sqlite":
-        found: ColumnElement[str] = func.json_extract(TemplateVersionRow.document, "$.language", type_=String())
-        return found
-    return cast(TemplateVersionRow.document, JSON)["language"].as_string()
+        found = func.json_extract(TemplateVersionRow.document, "$.language", type_=String())
+    return found

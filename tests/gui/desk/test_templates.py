@@ -209,6 +209,7 @@ def test_a_new_template_is_begun_from_one_that_comes_along_and_saved(at_the_desk
         await person.goes("templates")
         await person.clicks("newTemplate")
         await person.sees_soon("newTemplateKinds")
+        await person.until(lambda: person.focus() == "newTemplateKinds", "the dialog has the keys")
         kinds = person.widget("newTemplateKinds")
         kinds.setCurrentRow(1)  # type: ignore[attr-defined]
         await person.clicks("newTemplateYes")
