@@ -22,7 +22,8 @@ class TableState(QWidget):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self.setObjectName(f"{name}Empty")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the page's keys are heard only while the focus is somewhere in it
+        # The page's keys are heard only while the focus is somewhere in it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look = look
         self._words = (translate("Table", "Nothing here yet"), "", "")
         self._shown = ("", "")
