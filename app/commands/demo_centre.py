@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from app.commands.demo import shortened, tell
 from app.demo.centre.accounting import Account, accounts, write_index, write_summary
@@ -20,6 +21,9 @@ from app.sessions.results import TRIAL
 from app.sessions.scheduling import template_called
 from app.virtual_screen import VirtualScreen
 
+if TYPE_CHECKING:
+    from app.demo.centre.camera import View
+
 SCREEN = (1920, 1080)
 MOST_KIOSKS = 12
 LAST_DELIVERY_S = 20.0
@@ -30,8 +34,13 @@ PEOPLE = {
 }
 
 
-def run(out: Path, *, template: Path, kiosks: int, minutes: float, force: bool) -> int:
-    """Run it; leave pictures, exports and a summary in `out`. 1 where a record differs, a kiosk failed or nothing was held."""
+def run(
+    out: Path, *, template: Path, kiosks: int, minutes: float, force: bool, views: "Sequence[View] | None" = None
+) -> int:
+    """Run it; leave pictures (in these views, or all), exports and a summary in `out`.
+
+    1 where a record differs, a kiosk failed or nothing was held.
+    """
     if not 1 <= kiosks <= MOST_KIOSKS:
         raise BadUsage("That is not a number of kiosks", f"{kiosks}: expected 1 to {MOST_KIOSKS}")
     if not 1 <= minutes <= 60:
@@ -52,12 +61,14 @@ def run(out: Path, *, template: Path, kiosks: int, minutes: float, force: bool) 
             _orders(office, kiosk, template_id, folder / f"kiosk{number}") for number, kiosk in enumerate(plan, 1)
         ]
         with at_work(orders, folder, tell) as crew:
-            did = {"proctor": _proctor(office, password, out, folder, minutes * 60.0)}
+            hold_proctor, hold_admin, work_of = _desks(office, password, out, folder, views)
+            did = {"proctor": hold_proctor(work_of("proctor"), minutes * 60.0)}
             _wait_for(crew)
         held = [(str(said["session"]), str(said["name"])) for said in crew.said("ended")]
         found = accounts(office, {each.name: each.data_dir for each in orders}, held)
         whole = sorted((each for each in found if each.status == "completed"), key=lambda each: each.score is None)
-        did["admin"] = _admin(office, password, out, folder, [each.session_id for each in whole], template_id)
+        ids = [each.session_id for each in whole]
+        did["admin"] = hold_admin(work_of("admin"), ids, template_id, out / "exports")
     pictures = sorted((out / "screens").rglob("*.png"))
     write_index(out / "screens", pictures)
     write_summary(out, found, did, crew.news)
@@ -86,20 +97,21 @@ def _orders(office: Office, kiosk: Kiosk, template_id: str, data_dir: Path) -> O
     return Orders(data_dir, kiosk.name, office.url, code, sittings)
 
 
-def _proctor(office: Office, password: str, out: Path, folder: Path, seconds: float) -> list[str]:
-    """Open the proctor's desk, have it used, and return what was done."""
+def _desks(
+    office: Office, password: str, out: Path, folder: Path, views: "Sequence[View] | None"
+) -> tuple[Any, Any, Any]:
+    """Return what opens each desk, and what tells it its work; late, because a server's machine may have no Qt."""
     try:
-        from app.demo.centre.desks import hold_proctor
+        from app.demo.centre.camera import EVERY_VIEW
+        from app.demo.centre.desks import Work, hold_admin, hold_proctor
     except ImportError as exc:
         raise NotInstalled("Qt can't load", f"{exc}; `python3 packaging/bootstrap.py run doctor` installs it") from exc
-    return hold_proctor(office.url, PEOPLE["proctor"][0], password, out / "screens" / "proctor", folder, seconds)
 
+    def work_of(role: str) -> Work:
+        email, pictures = PEOPLE[role][0], out / "screens" / role
+        return Work(office.url, email, password, pictures, folder / role, views or EVERY_VIEW)
 
-def _admin(office: Office, password: str, out: Path, folder: Path, held: Sequence[str], template_id: str) -> list[str]:
-    from app.demo.centre.desks import hold_admin
-
-    places = (out / "screens" / "admin", out / "exports", folder)
-    return hold_admin(office.url, PEOPLE["admin"][0], password, places, held, template_id)
+    return hold_proctor, hold_admin, work_of
 
 
 def _wait_for(crew: Crew) -> None:

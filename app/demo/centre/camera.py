@@ -1,4 +1,4 @@
-"""Photographs a desk's places: in every size, in light and dark, in English and Japanese, each once it has come to rest."""
+"""Photographs a desk's places: in two sizes, in light and dark, in English and Japanese, each once it has come to rest."""
 
 import asyncio
 from collections.abc import Sequence
@@ -8,9 +8,16 @@ from PySide6.QtWidgets import QApplication
 
 from app.desk.shell import DeskShell
 
-SIZES = ((1280, 720), (1920, 1080))
-THEMES = ("light", "dark")
-LANGUAGES = ("en", "ja")
+View = tuple[str, str, tuple[int, int]]
+"""Language, theme, size."""
+
+EVERY_VIEW: tuple[View, ...] = tuple(
+    (language, theme, size)
+    for language in ("en", "ja")
+    for theme in ("light", "dark")
+    for size in ((1280, 720), (1920, 1080))
+)
+TWO_VIEWS: tuple[View, ...] = (EVERY_VIEW[0], EVERY_VIEW[-1])
 LOOK_EVERY_S = 0.05
 LONGEST_REST_S = 8.0
 STILL_FOR = 4
@@ -20,21 +27,20 @@ STILL_FOR = 4
 class Camera:
     """Works on one desk, and leaves it as it found it."""
 
-    def __init__(self, shell: DeskShell, folder: Path) -> None:
-        self._shell, self._folder = shell, folder
+    def __init__(self, shell: DeskShell, folder: Path, views: Sequence[View] = EVERY_VIEW) -> None:
+        self._shell, self._folder, self._views = shell, folder, views
         self.taken: list[Path] = []
 
     async def album(self, shown: Sequence[tuple[str, str, str]]) -> None:
-        """Take a picture of each (name, place, what) in every size, theme and language."""
+        """Take a picture of each (name, place, what) in every view."""
         before, size, at = self._shell.preferences.now, self._shell.window.size(), self._shell.at
-        for language in LANGUAGES:
-            for theme in THEMES:
+        for language, theme, view in self._views:
+            if (language, theme) != (self._shell.preferences.now.language, self._shell.preferences.now.theme):
                 await self._shell.wear(language, theme)
-                for width, height in SIZES:
-                    self._shell.window.resize(width, height)
-                    for name, place, what in shown:
-                        self._shell.go(place, what)
-                        await self.picture(name)
+            self._shell.window.resize(*view)
+            for name, place, what in shown:
+                self._shell.go(place, what)
+                await self.picture(name)
         self._shell.window.resize(size)
         await self._shell.wear(before.language, before.theme)
         if at[0]:

@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.admin.role import ADMIN
 from app.commands.demo import tell
 from app.demo.centre.admin_hand import AdminHand
-from app.demo.centre.camera import Camera
+from app.demo.centre.camera import Camera, View
 from app.demo.centre.proctor_hand import ProctorHand
 from app.demo.hands import Hands
 from app.desk.desk import Role
@@ -19,35 +20,45 @@ from app.proctor.role import PROCTOR
 SIZE = (1280, 720)
 
 
-def hold_proctor(url: str, email: str, password: str, pictures: Path, folder: Path, seconds: float) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What both desks are told: the server, who signs in, where pictures and preferences go, how many views are taken."""
+
+    url: str
+    email: str
+    password: str
+    pictures: Path
+    preferences: Path
+    views: Sequence[View]
+
+
+def hold_proctor(asked: Work, seconds: float) -> list[str]:
     """Have the proctor's desk used for so long; return what was done."""
     did: list[str] = []
 
     async def work(shell: DeskShell) -> None:
-        hand = ProctorHand(shell, Hands(shell.window), Camera(shell, pictures), seconds, _said("proctor"), did)
-        await hand.run(email, password)
+        camera = Camera(shell, asked.pictures, asked.views)
+        hand = ProctorHand(shell, Hands(shell.window), camera, seconds, _said("proctor"), did)
+        await hand.run(asked.email, asked.password)
 
-    _hold(PROCTOR, url, folder / "proctor", work)
+    _hold(PROCTOR, asked, work)
     return did
 
 
-def hold_admin(
-    url: str, email: str, password: str, places: tuple[Path, Path, Path], held: Sequence[str], template_id: str
-) -> list[str]:
-    """Have the admin's desk used; `places` are for pictures, exports and preferences. Return what was done."""
+def hold_admin(asked: Work, held: Sequence[str], template_id: str, exports: Path) -> list[str]:
+    """Have the admin's desk used; `held` are sessions with a result. Return what was done."""
     did: list[str] = []
-    pictures, exports, folder = places
 
     async def work(shell: DeskShell) -> None:
-        camera = Camera(shell, pictures)
+        camera = Camera(shell, asked.pictures, asked.views)
         hand = AdminHand(shell, Hands(shell.window), camera, held, template_id, exports, _said("admin"), did)
-        await hand.run(email, password)
+        await hand.run(asked.email, asked.password)
 
-    _hold(ADMIN, url, folder / "admin", work)
+    _hold(ADMIN, asked, work)
     return did
 
 
-def _hold(role: Role, url: str, preferences: Path, work: Callable[[DeskShell], Awaitable[None]]) -> None:
+def _hold(role: Role, asked: Work, work: Callable[[DeskShell], Awaitable[None]]) -> None:
     trouble: list[AppError] = []
 
     async def used(shell: DeskShell) -> None:
@@ -62,7 +73,8 @@ def _hold(role: Role, url: str, preferences: Path, work: Callable[[DeskShell], A
     def companion(shell: DeskShell) -> "asyncio.Task[None]":
         return asyncio.create_task(used(shell), name=f"demo-{role.name}")
 
-    run_desk(role, Opening(server=url, log_level="WARNING"), Staging(preferences, SIZE, companion))
+    opening = Opening(server=asked.url, log_level="WARNING")
+    run_desk(role, opening, Staging(asked.preferences, SIZE, companion))
     if trouble:
         raise trouble[0]
 
