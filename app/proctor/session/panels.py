@@ -1,6 +1,6 @@
 """Where everything stands: conversation and timeline at the left; at the right what is read beside them, as the window's width allows."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -25,9 +25,7 @@ _TIMELINE_SHARE, _TIMELINE_HEAD = 0.45, 70
 
 
 class Panels(QWidget):
-    """The parts by name; the page fills them. `folded` is told when somebody wants every kind in the timeline, or not."""
-
-    widened = Signal(bool)
+    """The parts by name; the page fills them."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -137,7 +135,6 @@ class Panels(QWidget):
             self.tabs.insertTab(0, self._signals_tab, translate("Session", "Signals"))
             self.tabs.setCurrentIndex(0)
         self._column.setVisible(wide)
-        self.widened.emit(wide)
 
     def _talk(self) -> QWidget:
         px = self._look.px
