@@ -25,7 +25,6 @@ MARKS: tuple[tuple[str, str, int], ...] = (
     ("chevron_right", "quiet", CHEVRON),
     ("chevron_down", "quiet", CHEVRON),
     ("close", "quiet", CHEVRON),
-    ("close", "ink", CHEVRON),
 )
 """(icon, colour, token's length) of every drawing that a style sheet names."""
 

@@ -1,11 +1,14 @@
 """The tokens keep their promises: contrast, and a style sheet that knows nothing the tokens don't."""
 
 import re
+from importlib import resources
 
 import pytest
 
+from app.desk.preferences import ZOOMS
+from app.theme.controls import MARKS
 from app.theme.qss import stylesheet
-from app.theme.tokens import FAMILY, LIGHT, PAIRS, PALETTES, TARGET, TYPE, contrast, families
+from app.theme.tokens import DESK_SCALE, FAMILY, LIGHT, PAIRS, PALETTES, TARGET, TYPE, contrast, families
 
 ALL = tuple(PALETTES.values())
 
@@ -33,6 +36,21 @@ def test_the_style_sheet_uses_only_colours_of_the_palette(palette):
     known = {getattr(palette, name) for name in palette.__slots__}
     used = set(re.findall(r"#[0-9a-f]{6}", stylesheet(palette, 1.0)))
     assert used <= known
+
+
+def test_every_drawing_that_the_style_sheet_names_is_there():
+    icons = resources.files("resources") / "icons"
+    for icon, colour, _ in MARKS:
+        assert (icons / f"{icon}.svg").is_file()
+        assert hasattr(LIGHT, colour)
+    named = {(icon, colour): f"/marks/{icon}-{colour}.png" for icon, colour, _ in MARKS}
+    sheet = stylesheet(LIGHT, 1.0, named)
+    assert "none;" not in "".join(line for line in sheet.splitlines() if "image:" in line)
+    assert [path for path in named.values() if path not in sheet] == []
+
+
+def test_text_at_a_desk_can_be_read_at_the_smallest_size():
+    assert TYPE.body * DESK_SCALE * min(ZOOMS) >= 12
 
 
 def test_the_style_sheet_grows_with_the_screen():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
+from app.desk.preferences import ZOOMS
 from app.theme.look import Look
 from app.theme.tokens import DESK_SCALE, contrast
 from app.widgets.field_row import FieldRow
@@ -22,7 +23,7 @@ SIZE = (1650, 1150)
 @pytest.fixture(params=["light", "dark", "high_contrast"])
 def gallery(request, qtbot):
     look = Look(
-        scale=DESK_SCALE,
+        scale=DESK_SCALE * min(ZOOMS),  # the smallest that anybody can choose
         dark=request.param == "dark",
         high_contrast=request.param == "high_contrast",
         reduced_motion=True,
