@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 
+from app.proctor.board.face import Seen, face_of, sentence
+from app.proctor.board.order import wanted
+from app.proctor.board.ticking import ticking
 from app.proctor.live.room import Attendant, Person
 from app.proctor.live.rooms import Rooms
 
@@ -162,7 +165,13 @@ def test_whatever_a_server_of_another_time_may_say_never_breaks_the_board():
         )
         rooms.take([message], number)
         for session_id in rooms.all:
-            rooms.left_s(session_id, number)
-            rooms.age_s(session_id, number)
-            rooms.kiosk(rooms.all[session_id])
+            room, left_s, age_s = (
+                rooms.all[session_id],
+                rooms.left_s(session_id, number),
+                rooms.age_s(session_id, number),
+            )
+            seen = Seen("u1", rooms.server_now(number), age_s=age_s, left_s=left_s)
+            face = face_of(room, rooms.pulses[session_id], rooms.kiosk(room), seen)
+            assert sentence(face, *ticking(face, left_s=left_s, age_s=age_s, now_s=seen.now_s)[:1], "")
+            assert wanted([face]) == [session_id]
     assert rooms.told_once
