@@ -44,7 +44,11 @@ class Card:
 
     def _ready(self, player):
         playing = player._playing
-        return playing is not None and self.pull and sum(len(block.samples) for block in tuple(playing._queue)) > RATE // 10
+        return (
+            playing is not None
+            and self.pull
+            and sum(len(block.samples) for block in tuple(playing._queue)) > RATE // 10
+        )
 
 
 def heard_with(card):
