@@ -25,10 +25,11 @@ def receiver():
 
 async def told_secret(person: DeskPerson) -> str:
     """Copy the secret that is shown, and put it away."""
-    await person.sees_soon("secretField")
+    dialog = await person.sees_soon("secretDialog")
+    await person.until(dialog.isActiveWindow, "the secret's dialog is active")
+    secret = person.reads("secretField")
     await person.clicks("secretCopy")
-    secret = QGuiApplication.clipboard().text()
-    assert secret == person.reads("secretField")
+    await person.until(lambda: QGuiApplication.clipboard().text() == secret, "the secret is copied")
     await person.clicks("secretDialogYes")
     await person.gone("secretDialog")
     await person.idle()
@@ -135,7 +136,9 @@ def test_an_address_that_is_refused_is_told_in_the_form(at_the_desk):
         await person.reads_soon("webhookDialogTroubleTitle", "Something is missing")
         await person.types_into("webhookUrl", "https://127.0.0.1:9/hook")
         await person.clicks("webhookDialogYes")
-        await person.until(lambda: person.sees("webhookDialogTroubleTitle") and "private address" in told(person), "refused")
+        await person.until(
+            lambda: person.sees("webhookDialogTroubleTitle") and "private address" in told(person), "refused"
+        )
         await person.clicks("webhookDialogNo")
         await person.gone("webhookDialog")
         await person.idle()
