@@ -5,7 +5,6 @@ Made once by the server's own code and the kiosks' own ledgers, then copied: a t
 
 import json
 import shutil
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
@@ -40,6 +39,7 @@ from sync.server.tables.files import BlobRow
 from sync.server.tables.sessions import SERVER
 from sync.writer import Room
 from tests.support.delivered import sha256 as sha256_of
+from tests.support.desk_kiosks import ROOMS, EnrolledKiosk, LivedClock, status_of
 from tests.support.desk_talk import Script, recording_of, tell
 from tests.support.desk_words import ANSWERS, PEOPLE
 from tests.support.evidence import open_ledger, scheduled
@@ -51,14 +51,6 @@ PERSONS = {
     Role.PROCTOR: ("proctor@example.org", "Tomás Reyes"),
     Role.REVIEWER: ("reviewer@example.org", "Kiyoko Tanaka"),
 }
-ROOMS = (
-    ("Room 1, left", "Leeds"),
-    ("Room 1, right", "Leeds"),
-    ("Room 2", "Leeds"),
-    ("Aula Magna, puesto 12 junto a la ventana", "Madrid"),
-    ("大阪 第三面接室", "大阪"),
-    ("Spare kiosk", None),
-)
 _INDEX = "desk_data.json"
 _TEMPLATES = {
     "en": "customer-support",
@@ -66,41 +58,6 @@ _TEMPLATES = {
     "hi": "customer-support-hi",
     "ja": "customer-support-ja",
 }
-
-
-class LivedClock:
-    """A clock that can be moved, and that goes on by itself while `ticking`: what a server has that somebody looks at."""
-
-    def __init__(self, now: datetime = BEGUN, *, ticking: bool = False) -> None:
-        self._now, self._ns, self._ticking = now, 5_000_000_000, ticking
-        self._since = time.monotonic_ns()
-
-    def utc(self) -> datetime:
-        return self._now + timedelta(microseconds=self._passed() / 1000)
-
-    def monotonic_ns(self) -> int:
-        return self._ns + self._passed()
-
-    def advance(self, seconds: float) -> None:
-        self._now += timedelta(seconds=seconds)
-        self._ns += round(seconds * 1e9)
-
-    def _passed(self) -> int:
-        return time.monotonic_ns() - self._since if self._ticking else 0
-
-
-@dataclass(frozen=True)
-class EnrolledKiosk:
-    """A kiosk: its id, what it is called, and the token it shows."""
-
-    id: str
-    name: str
-    location: str | None
-    token: str
-
-    @property
-    def shows(self) -> dict[str, str]:
-        return {"authorization": f"Bearer {self.token}"}
 
 
 @dataclass
@@ -242,31 +199,10 @@ def _reports(parts: Parts, data: DeskData) -> None:
                 continue
             late = number == len(data.kiosks) - 2
             row.seen_at = now - (timedelta(days=1, hours=3) if late else timedelta(seconds=4 + number))
-            row.status = json.dumps(_status(number, late=late))
+            row.status = json.dumps(status_of(number, late=late))
         revoked = db.get(DeviceRow, data.kiosks[-1].id)
         assert revoked is not None
         revoked.revoked_at, revoked.revoked_by = now - timedelta(days=2), data.users["admin"]
-
-
-def _status(number: int, *, late: bool) -> dict[str, Any]:
-    return {
-        "backlog_events": 1240 if late else 3 * number,
-        "backlog_bytes": 48_000_000 if late else 0,
-        "backlog_files": 4 if late else 0,
-        "version": "1.4.0" if number else "1.3.2",
-        "engines": {"stt": "pocketsphinx 5.1.1", "tts": "espeak-ng 1.51", "evaluator": "built-in 1"},
-        "free_disk_bytes": 900_000_000 if number == 2 else 52_428_800_000,
-        "detectors": {
-            "x11_focus": {"health": "active", "reason": ""},
-            "clipboard": {
-                "health": "failed" if number == 1 else "active",
-                "reason": "the display is gone" if number == 1 else "",
-            },
-            "camera": {"health": "unsupported", "reason": "there is no camera"},
-        },
-        "clock_offset_ms": -120 * number,
-        "refused_sessions": 1 if late else 0,
-    }
 
 
 @dataclass
