@@ -57,7 +57,7 @@ class KioskPane(QScrollArea):
 
     def show_kiosk(self, line: Line | None) -> None:
         """Show this one; nothing for None."""
-        self._card.setVisible(line is not None)
+        self.setVisible(line is not None)
         if line is None:
             return
         kiosk, state = line.kiosk, reading.standing(line)
