@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 SCREEN = (1920, 1080)
 MOST_KIOSKS = 12
-LAST_DELIVERY_S = 20.0
+FINISHES_WITHIN_S = 100.0
+"""How long whoever still sits may take, and their kiosk to score and deliver."""
+
 PEOPLE = {
     "proctor": ("proctor@example.org", "Tomás Reyes"),
     "colleague": ("colleague@example.org", "Kiyoko Tanaka"),
@@ -115,9 +117,10 @@ def _desks(
 
 
 def _wait_for(crew: Crew) -> None:
-    """Give the kiosks a moment to score and deliver what they hold."""
-    tell("the kiosks finish and deliver")
-    until = time.monotonic() + LAST_DELIVERY_S
+    """Let nobody more sit down; give those who sit, and the kiosks that deliver, some time."""
+    tell("whoever still sits may finish; the kiosks deliver")
+    crew.last_call()
+    until = time.monotonic() + FINISHES_WITHIN_S
     while not crew.done and time.monotonic() < until:
         asyncio.run(asyncio.sleep(0.5))
 

@@ -282,6 +282,12 @@ class DeskShell(QObject):
         if found is not None and found.isVisible():
             found.setFocus()
 
+    async def wear(self, language: str, theme: str) -> None:
+        """Take on a language and colours; return once everything stands in them."""
+        self.preferences.change(language=language, theme=theme)
+        self._dressing.dress()
+        await self.refurnish()
+
     def show_keys(self) -> None:
         """Show every key that does something here."""
         page = self.page

@@ -26,6 +26,12 @@ class Crew:
 
     names: Sequence[str]
     news: list[dict[str, Any]] = field(default_factory=list)
+    running: "list[subprocess.Popen[str]]" = field(default_factory=list)
+
+    def last_call(self) -> None:
+        """Let nobody more sit down."""
+        for process in self.running:
+            process.send_signal(signal.SIGUSR1)
 
     def said(self, what: str) -> list[dict[str, Any]]:
         """Return the news of one sort so far."""
@@ -41,7 +47,7 @@ class Crew:
 def at_work(orders: Sequence[Orders], folder: Path, say: Callable[[str], None]) -> Iterator[Crew]:
     """Start a process a kiosk; at the end they are told to go, and waited for."""
     crew = Crew([each.name for each in orders])
-    running: list[subprocess.Popen[str]] = []
+    running = crew.running
     readers: list[threading.Thread] = []
     try:
         for number, each in enumerate(orders):

@@ -1,7 +1,7 @@
 """One simulated kiosk, as a process: its ledger, link, interviewer, score and sound are a kiosk's own; only the person is played.
 
-Run as `python -m app.demo.centre.kiosk_process ORDERS.json`; what happens is printed, a JSON line each. Ends when its last sitting has
-reached the server, or when it is told to (SIGTERM).
+Run as `python -m app.demo.centre.kiosk_process ORDERS.json`; what happens is printed, a JSON line each. Ends when it is told to
+(SIGTERM); told `LAST_CALL`, it lets nobody more sit down.
 """
 
 import asyncio
@@ -45,6 +45,9 @@ from sync.link.wire import Wire
 
 TYPED_WORDS_A_SECOND = 2.0
 TRIES_CHECK_IN_EVERY_S = 2.0
+LAST_CALL = signal.SIGUSR1
+"""Nobody more sits down; whoever sits may finish."""
+
 NOT_HERE = frozenset(
     {"audio_route", "audio_device_change", "sound_tapped", "digital_silence", "replayed_voice", "virtual_machine"}
 )
@@ -106,7 +109,9 @@ def main() -> int:
 async def serve(orders: Orders) -> None:
     """Open the kiosk, enrol it, and have each sitting held."""
     told = asyncio.Event()
+    last = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
+    asyncio.get_running_loop().add_signal_handler(LAST_CALL, last.set)
     server = urlsplit(orders.server)
     settings = read_settings(None, data_dir=orders.data_dir)
     watched = ProctoringSettings(off=NOT_HERE)
@@ -121,7 +126,7 @@ async def serve(orders: Orders) -> None:
         staging = Staging(new_transport=lambda: RoomTransport(room))
         house = await stack.enter_async_context(opened(settings, ledger, engine, clock, staging))
         say("ready")
-        sitting = asyncio.ensure_future(_sit_all(house, room, orders, cable))
+        sitting = asyncio.ensure_future(_sit_all(house, room, orders, cable, last))
         await asyncio.wait({sitting, asyncio.ensure_future(told.wait())}, return_when=asyncio.FIRST_COMPLETED)
         if not sitting.done():
             sitting.cancel()
@@ -141,9 +146,11 @@ async def _enrol(orders: Orders, ledger: Ledger, url: str) -> None:
         await wire.close()
 
 
-async def _sit_all(house: House, room: InProcessRoom, orders: Orders, cable: Cable) -> None:
+async def _sit_all(house: House, room: InProcessRoom, orders: Orders, cable: Cable, last: asyncio.Event) -> None:
     for sitting in orders.sittings:
         await asyncio.sleep(sitting.begins_after_s)
+        if last.is_set():
+            break
         await _sit(house, room, sitting, cable)
     say("done")
 
