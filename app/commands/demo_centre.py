@@ -47,6 +47,7 @@ def run(
         raise BadUsage("That is not a number of kiosks", f"{kiosks}: expected 1 to {MOST_KIOSKS}")
     if not 1 <= minutes <= 60:
         raise BadUsage("That is not a length", f"{minutes} minutes: expected 1 to 60")
+    out = out.resolve()
     _make_room(out, force=force)
     plan, each = planned(kiosks, minutes)
     with ExitStack() as stack:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.admin.exporting.opening import open_export
 from app.demo.centre.camera import Camera
 from app.demo.centre.proctor_hand import sign_in
-from app.demo.hands import Hands
+from app.demo.hands import CannotFind, Hands
 from app.desk.shell import DeskShell
 
 FORMATS = ("json", "csv", "xlsx", "pdf", "bundle")
@@ -83,6 +83,8 @@ class AdminHand:
                 if dialog.outcome is not None:
                     break
                 await asyncio.sleep(LOOKS_EVERY_S)
+            else:
+                raise CannotFind("The demo is stuck", f"nothing was exported as {name}")
             await self.camera.picture(f"export-{name}")
             await self.hands.click("exportCancel")
             self.did.append(f"exported as {name}")
