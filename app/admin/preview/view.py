@@ -193,7 +193,7 @@ class PreviewView(QWidget):
             self._banner.say(
                 "problem",
                 exc.title,
-                f"{exc.message} {translate('Preview', 'Typing works without it.')}",
+                " ".join((exc.message, translate("Preview", "Typing works without it."))),
             )
             return
         self._banner.say("ok", translate("Preview", "The spoken preview has ended"), "")

@@ -218,7 +218,7 @@ class Player(QObject):
             why = translate("Player", "No loudspeaker can be used here.")
         else:
             why = translate("Player", "The loudspeaker went away.")
-        self.sentence = f"{why} {translate('Player', 'Nothing is heard; the transcript goes on without sound.')}"
+        self.sentence = " ".join((why, translate("Player", "Nothing is heard; the transcript goes on without sound.")))
         self.changed.emit()
 
     # --- the waveform, on a thread of its own ---------------------------------------------------------------------------------

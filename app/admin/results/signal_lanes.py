@@ -13,6 +13,7 @@ from app.desk.kind_words import kind_words
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE, TYPE
+from app.widgets.labels import plain_tip
 
 _LANE, _AXIS = 32, 28
 _NAMES = 210
@@ -90,7 +91,7 @@ class SignalLanes(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer."""
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._words_at(QPointF(event.pos())), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self._words_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
 
@@ -196,7 +197,7 @@ class SignalLanes(QWidget):
                 return " · ".join(
                     part for part in (kind_words(lane.kind), health(stretch.health), stretch.reason) if part
                 )
-        return f"{kind_words(lane.kind)} · {translate('Result', 'nobody watched')}"
+        return " · ".join((kind_words(lane.kind), translate("Result", "nobody watched")))
 
     def _left(self) -> float:
         return float(min(self._look.px(_NAMES), self.width() // 3))

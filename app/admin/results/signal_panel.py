@@ -182,10 +182,11 @@ class SignalPanel(QScrollArea):
 def _line(signal: Noted) -> str:
     until = ""
     if signal.goes_on:
-        until = f" – {translate('Result', 'no end is known')}"
+        until = " – " + translate("Result", "no end is known")
     elif signal.until_ms is not None:
         until = f"–{clock(signal.until_ms)}"
-    marks = f"  ({translate('Result', 'notes: {count}').format(count=len(signal.notes))})" if signal.notes else ""
+    notes = translate("Result", "notes: {count}").format(count=len(signal.notes))
+    marks = f"  ({notes})" if signal.notes else ""
     return f"{clock(signal.at_ms)}{until}  {kind_words(signal.kind)}{marks}\n{signal.statement}"
 
 
@@ -205,7 +206,13 @@ def _facts(signal: Noted) -> list[Fact]:
     said.append(
         Fact(
             translate("Result", "Stated by"),
-            f"{signal.detector}, {day_and_time(signal.at)}, {translate('Result', 'event {seq}').format(seq=signal.seq)}",
+            ", ".join(
+                (
+                    signal.detector,
+                    day_and_time(signal.at),
+                    translate("Result", "event {seq}").format(seq=signal.seq),
+                )
+            ),
             role="body",
         )
     )

@@ -124,7 +124,7 @@ def erased_words(erased: int, waiting: int) -> str:
     return (
         said
         if not waiting
-        else f"{said} · {translate('Retention', 'Waiting for a kiosk: {count}').format(count=waiting)}"
+        else " · ".join((said, translate("Retention", "Waiting for a kiosk: {count}").format(count=waiting)))
     )
 
 

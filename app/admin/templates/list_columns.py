@@ -37,7 +37,7 @@ def _status(row: TemplateRow) -> str:
     if row.version == 0:
         return translate("Templates", "Not saved yet")
     said = words.chosen(words.statuses(), row.status)
-    return f"{said} · {translate('Templates', 'draft here')}" if row.drafted else said
+    return " · ".join((said, translate("Templates", "draft here"))) if row.drafted else said
 
 
 def _status_mark(row: TemplateRow) -> Mark | None:

@@ -36,7 +36,8 @@ class Answering(QObject):
 
     def ring(self, waiting: tuple[Call, ...], *, new: bool) -> None:
         """Say in the title how many call; of a new call the task bar tells too."""
-        self._prefix = f"({len(waiting)}) {translate('Calls', 'CALL')} – " if waiting else ""
+        call = translate("Calls", "CALL")
+        self._prefix = f"({len(waiting)}) {call} – " if waiting else ""
         self._title()
         if new:
             QApplication.alert(self._desk.around.window, 0)

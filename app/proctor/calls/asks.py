@@ -32,7 +32,9 @@ def ask_words(ask: Ask, others: int) -> str:
         "offer": translate("Calls", "{name} hands a room over to you: {room}"),
     }[ask.kind].format(name=ask.by or "–", room=ask.room)
     words = f"{words} – {ask.note}" if ask.note else words
-    return words if not others else f"{words} · {translate('Calls', 'Others asking: {count}').format(count=others)}"
+    return (
+        words if not others else " · ".join((words, translate("Calls", "Others asking: {count}").format(count=others)))
+    )
 
 
 def _of(room: Room, me: str, names: Mapping[str, str]) -> Iterable[Ask]:

@@ -37,7 +37,9 @@ def call_words(call: Call, others: int) -> str:
     """Return who calls, in a line."""
     who = ": ".join(each for each in (call.name, call.candidate) if each)
     words = translate("Calls", "{who} calls for a person").format(who=who)
-    return words if not others else f"{words} · {translate('Calls', 'Others calling: {count}').format(count=others)}"
+    return (
+        words if not others else " · ".join((words, translate("Calls", "Others calling: {count}").format(count=others)))
+    )
 
 
 def waits_words(call: Call, now_s: float) -> str:
