@@ -72,6 +72,7 @@ class DeskShell(QObject):
         self._link: tuple[bool, datetime | None] | None = None
         self._at = ("", "")
         self._work: set[asyncio.Task[None]] = set()
+        self._one_by_one = asyncio.Lock()
         self._bind_keys()
 
     # --- the whole of it -----------------------------------------------------------------------------------------------------
@@ -270,6 +271,10 @@ class DeskShell(QObject):
 
     async def refurnish(self) -> None:
         """Build everything anew, in the language and size that are now chosen; each page is given what the one before remembered."""
+        async with self._one_by_one:  # a key that is held down asks again while pages still close
+            await self._refurnish()
+
+    async def _refurnish(self) -> None:
         if self._gate.shut:
             if self._desk is None:
                 self._gate.stand_alone()

@@ -1,5 +1,6 @@
 """The window of a desk: signing in, going about, being told, and coming back after the sign-in has ended."""
 
+import asyncio
 from datetime import UTC, datetime
 from functools import partial
 
@@ -167,6 +168,18 @@ def test_another_size_or_language_loses_nothing_that_was_written_anywhere(at_the
         await person.presses(Keys.Key_0, CTRL)
         await person.until(lambda: person.shell.page not in (None, larger), "it is built anew")
         assert person.reads("firstField") == "on the first page"
+
+    at_the_desk("admin", story, bare=True, places=_desk())
+
+
+def test_a_key_that_is_held_down_builds_one_window_after_another(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        await person.types("written before")
+        person.page.errands.run(asyncio.Event().wait())  # something is under way: closing it takes a moment
+        await asyncio.gather(*(person.shell.refurnish() for _ in range(3)))
+        assert person.reads("firstField") == "written before"
+        await person.presses(Keys.Key_2, ALT)
+        await person.sees_soon("secondField")
 
     at_the_desk("admin", story, bare=True, places=_desk())
 
