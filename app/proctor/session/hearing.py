@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -60,6 +61,7 @@ class RoomSound(QObject):
         super().__init__()
         self._server, self._new_output = server, new_output
         self._running: Any = None
+        self._guard = threading.Lock()
         self._now = Hearing()
 
     @property
@@ -70,14 +72,14 @@ class RoomSound(QObject):
     def begin(self, session_id: str, command: str) -> None:
         """Hear a room that the command with this id asked for. One that is heard already is let go."""
         self._cancel()
-        self._set(Hearing(OPENING, session_id, command))
+        self._become(Hearing(OPENING, session_id, command))
         self._running = self._server.thread.start(self._run(session_id, command))
 
     def end(self) -> None:
         """Hear nothing any more; the server has the kiosk end it."""
         self._cancel()
-        if self._now.on:
-            self._set(replace(self._now, state=ENDED, reason="by_proctor"))
+        if (now := self._now).on:
+            self._become(replace(now, state=ENDED, reason="by_proctor"))
 
     async def close(self) -> None:
         """Let everything go, and wait until it is gone."""
@@ -132,9 +134,18 @@ class RoomSound(QObject):
         self._set(Hearing(HEARD, session_id, command, "", play.silent, play.dropped))
 
     def _set(self, now: Hearing) -> None:
-        if now != self._now:
+        """Take what the socket brought, unless that room is not heard any more: a piece may be in hand while somebody ends it."""
+        with self._guard:
+            if now == self._now or not self._now.on or self._now.command != now.command:
+                return
             self._now = now
-            self.changed.emit(now)
+        self.changed.emit(now)
+
+    def _become(self, now: Hearing) -> None:
+        """Take what was decided on the main thread."""
+        with self._guard:
+            self._now = now
+        self.changed.emit(now)
 
 
 class _Playing:

@@ -1,5 +1,6 @@
 """Listening in, as the session view has it: the candidate is told first, the kiosk is asked, and it ends when one looks elsewhere."""
 
+import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
@@ -27,6 +28,8 @@ class Listening(QObject):
     ) -> None:
         super().__init__()
         self._desk, self._errands, self._dispatch, self._changed = desk, errands, dispatch, changed
+        self._asking: asyncio.Task[None] | None = None
+        self._ends = 0
         self.sound = RoomSound(desk.server, new_output or Loudspeaker)
         self.bar = ListenBar(desk.look)
         self.sound.changed.connect(self._heard)
@@ -39,15 +42,17 @@ class Listening(QObject):
         return self.sound.now.on and self.sound.now.session_id == session_id
 
     def want(self) -> None:
-        """Ask whether it is meant, then the kiosk."""
-        self._errands.run(self._begin(), instead_of="listen")
+        """Ask whether it is meant, then the kiosk; once, however often it is pressed meanwhile."""
+        if self._asking is None or self._asking.done():
+            self._asking = self._errands.run(self._begin())
 
     def end(self) -> None:
-        """Hear nothing any more."""
+        """Hear nothing any more, nor what is only being asked for."""
+        self._ends += 1
         self.sound.end()
 
     async def _begin(self) -> None:
-        dispatch = self._dispatch()
+        dispatch, ends = self._dispatch(), self._ends
         title = translate("Listening", "Listen in to this room?")
         message = translate(
             "Listening",
@@ -56,8 +61,12 @@ class Listening(QObject):
         yes = translate("Listening", "Listen in")
         if dispatch is None or not await confirmed(self._desk.look, self._desk.around.window, title, message, yes):
             return
+        if self._ends != ends:
+            return
         order = await dispatch.send("listen", {"renews": None})
-        if order.id:
+        if (
+            order.id and self._ends == ends
+        ):  # else one looks elsewhere by now: the server has the kiosk end what nobody hears
             self.sound.begin(dispatch.session_id, order.id)
 
     def _renew(self) -> None:

@@ -126,6 +126,7 @@ class SessionPage(DeskPage):
             self._choose(remembered.selected)
 
     def _begin(self, session_id: str) -> None:
+        self.listening.end()  # a call that is answered leads from one room straight to another
         self._drafts[self._session_id] = self.panels.signals.draft
         self._session_id, self._story, self._drawn, self._over = session_id, Story(session_id), -1, {}
         self._behind_s = 0.0

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.gui.desk.person import DeskPerson
@@ -218,7 +219,10 @@ class Speaker:
         pass
 
 
-def test_hears_a_room_whose_candidate_is_told_and_hears_it_no_longer_than_they_look(at_the_desk, monkeypatch):
+@pytest.mark.parametrize("elsewhere", [("board", ""), ("session", "another-room")])
+def test_hears_a_room_whose_candidate_is_told_and_hears_it_no_longer_than_they_look(
+    at_the_desk, monkeypatch, elsewhere
+):
     monkeypatch.setattr("app.proctor.session.listening.Loudspeaker", Speaker)
 
     async def story(person: DeskPerson) -> None:
@@ -232,7 +236,8 @@ def test_hears_a_room_whose_candidate_is_told_and_hears_it_no_longer_than_they_l
             await does(room, "listen", person)
             await person.until(lambda: heard(person, room), "the room is heard")
             assert person.reads("act_listen") == "Stop listening"
-            await person.presses(Key.Key_Escape)
+            person.shell.go(*elsewhere)
+            assert not person.sees("listenBar")
             await person.until(lambda: "hush" in [kind for kind, _ in room.desk.done], "the kiosk ends it")
 
     at_the_desk("proctor", story, bare=True)
