@@ -9,7 +9,7 @@ from app.desk.desk import Place
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE
-from app.widgets.labels import label, rule
+from app.widgets.labels import label, plain_tip, rule
 from app.widgets.place_button import PlaceButton
 
 _WIDTH = 300
@@ -40,7 +40,7 @@ class Rail(QFrame):
         heading.setText(title)
         self._who, self._link = label("strong", "railPerson"), label("hint", "railLink")
         self._who.setText(person)
-        self._who.setToolTip(person)
+        self._who.setToolTip(plain_tip(person))
         self._link.hide()
         self._wide: tuple[QWidget, ...] = (eyebrow, heading, self._who)
         whole.addWidget(eyebrow)

@@ -1,5 +1,8 @@
 """Text on screen: labels by role, and changing a role while it is shown."""
 
+from html import escape
+
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -35,6 +38,11 @@ def label(role: str, name: str = "", *, wrap: bool = True) -> QLabel:
         # A wrapped label must be allowed to be narrower than its longest line, or it pushes its neighbours off the screen.
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows these very words: Qt takes for HTML what looks like it, and names and titles come from outside."""
+    return f'<div style="white-space: pre-wrap">{escape(text)}</div>' if QtGui.Qt.mightBeRichText(text) else text
 
 
 def set_role(widget: QWidget, value: str, property_name: str = "role") -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme.look import Look
 from app.theme.tokens import SPACE, TYPE
+from app.widgets.labels import plain_tip
 
 ICONS = {
     "ok": "ok",
@@ -78,7 +79,7 @@ class StatusMark(QWidget):
         if (kind, words, icon) != (self._kind, self._words, self._icon):
             self._kind, self._words, self._icon = kind, words, icon
             self.setAccessibleName(words)
-            self.setToolTip(words)
+            self.setToolTip(plain_tip(words))
             self.updateGeometry()
             self.update()
 

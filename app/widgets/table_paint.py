@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from app.theme.look import Look
 from app.theme.tokens import RADIUS, SPACE, TYPE
+from app.widgets.labels import plain_tip
 from app.widgets.table_columns import CHOOSING, Column
 from app.widgets.table_rows import TableRows
 
@@ -65,7 +66,7 @@ class CellPainter(QStyledItemDelegate):
         words, rect = column.text(row), option.rect
         room = rect.width() - 2 * self._pad - (self._icon + self._gap if column.mark else 0)
         fits = (self._bold_metrics if column.strong else self._metrics).horizontalAdvance(words) <= room
-        QToolTip.showText(event.globalPos(), "" if fits else words, view)
+        QToolTip.showText(event.globalPos(), "" if fits else plain_tip(words), view)
         return True
 
     def width_for(self, words: str) -> int:

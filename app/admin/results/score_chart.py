@@ -21,6 +21,7 @@ from app.admin.results.wording import number
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE, TYPE
+from app.widgets.labels import plain_tip
 from app.widgets.phrases import in_phrases
 
 _ROW = 52
@@ -90,7 +91,8 @@ class ScoreChart(QWidget):
         """Say a line in full where the pointer rests."""
         if isinstance(event, QHelpEvent):
             line = (event.pos().y() - self._look.px(_AXIS)) // self._look.px(_ROW)
-            QToolTip.showText(event.globalPos(), self._lines[line].words if 0 <= line < len(self._lines) else "", self)
+            words = self._lines[line].words if 0 <= line < len(self._lines) else ""
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 

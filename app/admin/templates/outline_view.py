@@ -11,6 +11,7 @@ from app.admin.templates.words import spot_title
 from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import SPACE, TARGET
+from app.widgets.labels import plain_tip
 
 _SPOT = Qt.ItemDataRole.UserRole
 _ICON = 20
@@ -88,7 +89,7 @@ class OutlineView(QTreeWidget):
     def _say(self, item: QTreeWidgetItem, line: Line) -> None:
         title = spot_title(line)
         item.setText(0, title)
-        item.setToolTip(0, title)
+        item.setToolTip(0, plain_tip(title))
         wrong = translate("TemplateOutline", "Problems: {count}").format(count=line.errors) if line.errors else ""
         known = translate("TemplateOutline", "To know: {count}").format(count=line.advices) if line.advices else ""
         told = "; ".join(each for each in (title, wrong, known) if each)

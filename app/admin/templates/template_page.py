@@ -29,6 +29,7 @@ from app.desk.server import gathered
 from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
+from app.widgets.labels import plain_tip
 from sync.times import rfc3339
 
 DRAFT = "draft:"
@@ -315,7 +316,7 @@ class TemplatePage(DeskPage):
         self._elide()
 
     def _elide(self) -> None:
-        self.title.setToolTip(self._name)
+        self.title.setToolTip(plain_tip(self._name))
         self.title.setAccessibleName(self._name)
         room = self.width() - self.head.sizeHint().width() - self.look.px(2 * SPACE.l + SPACE.m)
         shown = self.title.fontMetrics().elidedText(

@@ -12,6 +12,7 @@ from app.proctor.board.free_kiosks import IdleKiosk, idle_kiosks
 from app.proctor.live.room import Kiosk
 from app.theme.look import Look
 from app.theme.tokens import SPACE, TYPE
+from app.widgets.labels import plain_tip
 
 _LINES = 2
 _HEIGHT = 34
@@ -47,7 +48,7 @@ class IdleKiosks(QWidget):
             ),
         ]
         self.setAccessibleName(". ".join(said))
-        self.setToolTip("\n".join(said[:60]))
+        self.setToolTip(plain_tip("\n".join(said[:60])))
         self.updateGeometry()
         self.update()
 

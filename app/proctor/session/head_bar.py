@@ -9,7 +9,7 @@ from app.proctor.session.header import Header
 from app.proctor.session.texts import end_words, link_words, pause_words, state_look, state_words
 from app.theme.look import Look
 from app.theme.tokens import SPACE
-from app.widgets.labels import label, set_role
+from app.widgets.labels import label, plain_tip, set_role
 from app.widgets.status_mark import StatusMark
 
 _WIDEST = 420
@@ -100,7 +100,7 @@ def fit(label: QLabel, text: str, width: int) -> None:
     """Show as much of a text as a width in pixels has room for; the whole is under the pointer, and what a screen reader reads."""
     shown = label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
     label.setText(shown)
-    label.setToolTip(text if shown != text else "")
+    label.setToolTip(plain_tip(text) if shown != text else "")
     label.setAccessibleName(text)
 
 

@@ -14,6 +14,7 @@ from app.proctor.session.timeline import UNWATCHED, WATCHED, Lane, Mark, Timelin
 from app.proctor.session.timeline_paint import AXIS, LANE, NAMES, SPEECH, Axis, TimelinePainter
 from app.theme.look import Look
 from app.theme.tokens import SPACE
+from app.widgets.labels import plain_tip
 
 LEAST_SPAN_S = 20.0
 MOST_ZOOM = 64.0
@@ -147,7 +148,7 @@ class TimelineView(QWidget):
         """Say what lies under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             said = self._said_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), said, self) if said else QToolTip.hideText()
+            QToolTip.showText(event.globalPos(), plain_tip(said), self) if said else QToolTip.hideText()
             return True
         return super().event(event)
 

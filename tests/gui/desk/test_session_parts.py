@@ -1,15 +1,18 @@
 """Parts of the session view by themselves: scrolling along, the timeline by keyboard, many signals, a room's sound."""
 
+import asyncio
 import json
 import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from websockets.sync.server import ServerConnection, serve
 
 from app.proctor.session.captions import Captions, Line
@@ -210,8 +213,6 @@ def hears(run: Any, says: Callable[[ServerConnection], None], output: Callable[[
     from app.engine_thread import EngineThread
 
     async def whole(url: str) -> None:
-        import asyncio
-
         async def until(true: Callable[[], object]) -> None:
             async with asyncio.timeout(10):
                 while not true():
@@ -285,6 +286,79 @@ def test_what_comes_faster_than_it_is_heard_is_dropped_and_counted(run, qapp):
         assert sound.now.dropped == 5
 
     hears(run, says, lambda _rate: speaker, story)
+
+
+def test_who_ends_it_while_a_piece_is_in_hand_hears_and_sees_no_more_of_it(run, qapp):
+    speaker, opening, ended, over = Speaker(16_000), threading.Event(), threading.Event(), threading.Event()
+
+    def slow(_rate: int) -> Any:
+        opening.set()
+        ended.wait(10)
+        return speaker
+
+    def says(socket: ServerConnection) -> None:
+        socket.send(piece(0, 0.5))
+        over.wait(10)
+
+    async def story(sound: RoomSound, until: Any) -> None:
+        await until(opening.is_set)
+        sound.end()
+        ended.set()
+        await until(lambda: speaker.closed)
+        assert (sound.now.state, sound.now.reason) == (ENDED, "by_proctor")
+        over.set()
+
+    hears(run, says, slow, story)
+
+
+def test_what_was_asked_for_is_not_heard_by_somebody_who_looks_elsewhere_by_now(run, look, shown, monkeypatch):
+    from app.desk.errands import Errands
+    from app.proctor.session.listening import Listening
+
+    async def agreed(*_asked: object) -> bool:
+        return True
+
+    monkeypatch.setattr("app.proctor.session.listening.confirmed", agreed)
+    window = shown(QWidget())
+    desk: Any = SimpleNamespace(look=look, server=None, around=SimpleNamespace(window=window))
+
+    async def story() -> None:
+        answered, asked = asyncio.Event(), []
+
+        async def send(kind: str, _body: object) -> Any:
+            asked.append(kind)
+            await answered.wait()
+            return SimpleNamespace(id="c1")
+
+        errands = Errands(pytest.fail)
+        dispatch: Any = SimpleNamespace(session_id="s1", send=send)
+        listening = Listening(desk, errands, lambda: dispatch, lambda: None)
+        shown(listening.bar)
+        listening.want()
+        await asyncio.sleep(0)
+        listening.want()
+        while not asked:
+            await asyncio.sleep(0)
+        listening.end()
+        answered.set()
+        while errands.busy:
+            await asyncio.sleep(0)
+        assert asked == ["listen"]
+        assert not listening.hears("s1")
+
+    run(story())
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is_written(look, shown):
+    from app.proctor.session.head_bar import fit
+    from app.widgets.labels import label
+
+    name = shown(label("title", wrap=False))
+    fit(name, "Anna <img src=//elsewhere/x> Quispe", 40)
+    assert "<img" not in name.toolTip()
+    assert "&lt;img src=//elsewhere/x&gt;" in name.toolTip()
+    fit(name, "Anna Quispe Mamani", 40)
+    assert name.toolTip() == "Anna Quispe Mamani"
 
 
 # --- stills
