@@ -147,7 +147,7 @@ async def ask_help(asked: Asked) -> Mapping[str, Any] | None:
     dialog.body.addWidget(words)
     _sends(dialog, words)
     words.setFocus()
-    return {"note": words.words} if await dialog.answered() else None
+    return {"note": " ".join(words.words.split())} if await dialog.answered() else None  # the server keeps one line
 
 
 async def ask_take_over(asked: Asked, name: str) -> bool:
@@ -207,7 +207,7 @@ def _sends(dialog: Dialog, words: _Words) -> None:
     """Have Ctrl and Enter agree from within the field, where Enter alone begins a line."""
     for keys in ("Ctrl+Return", "Ctrl+Enter"):
         QShortcut(QKeySequence(keys), words, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(
-            dialog.yes.click
+            _Sending(dialog)
         )
 
 
