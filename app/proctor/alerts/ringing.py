@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.desk.errands import Errands
 from app.desk.preferences import PreferenceFile
-from app.proctor.alerts.happenings import LINK, Listening, Sounds, loudest, sounds_of
+from app.proctor.alerts.happenings import EVERY, LINK, Listening, Sounds, loudest, sounds_of
 from app.proctor.live.rooms import News, Rooms
 from engine.clock import Clock
 from engine.errors import EngineError
@@ -39,6 +39,7 @@ class Ringing(QObject):
         self._listening = Listening()
         self._rang_at: float | None = None
         self._playing = False
+        self._next = ""
         self.sounds = sounds_of(preferences.kept(_NAME))
 
     def choose(self, sounds: Sounds) -> None:
@@ -49,10 +50,12 @@ class Ringing(QObject):
         self._preferences.keep(_NAME, sounds.kept())
 
     def ring(self, what: str, volume: str) -> None:
-        """Play a tone, unless one is playing."""
+        """Play a tone, unless one is playing: after that one comes what waits for nothing, anything else does not come."""
         if not self._playing:
             self._playing = True
             self._errands.run(self._ring(what, volume))
+        elif what in _URGENT:
+            self._next = min(filter(None, (self._next, what)), key=EVERY.index)
 
     @Slot(object)
     def hear(self, news: News) -> None:
@@ -85,6 +88,9 @@ class Ringing(QObject):
             self.failed.emit(exc.message if isinstance(exc, EngineError) else str(exc))
         finally:
             self._playing = False
+        if what := self._next:
+            self._next = ""
+            self.ring(what, volume)
 
 
 def play_tone(what: str, volume: str) -> None:

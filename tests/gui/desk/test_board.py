@@ -1,5 +1,7 @@
 """The proctor's board in a real window over a real server: who calls stands first, nothing moves under a hand, and nothing old looks live."""
 
+import asyncio
+import threading
 from typing import Any
 
 import pytest
@@ -8,13 +10,19 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from app.desk.errands import Errands
+from app.desk.preferences import PreferenceFile
+from app.proctor.alerts.ringing import Ringing
 from app.proctor.board.board_view import BoardView
 from app.proctor.board.choosing import FILTERS
 from app.proctor.board.order import REST_S
 from app.proctor.live.link import LiveRooms
+from app.proctor.live.rooms import Rooms
 from app.widgets.segmented import Segmented
+from engine.clock import VirtualClock
 from sync.server.principals import Role
 from tests.gui.desk.person import DeskPerson
+from tests.support.serving import BEGUN
 
 Keys = Qt.Key
 
@@ -286,6 +294,28 @@ def test_sounds_are_chosen_tried_and_played_beside_the_window(at_the_desk):
         assert person.shell.preferences.kept("board.sounds") == {"kinds": ["help"], "volume": "medium"}
 
     at_the_desk("proctor", story)
+
+
+def test_a_call_that_comes_while_a_tone_is_playing_is_heard_after_it_and_a_signal_is_not(run, qapp, tmp_path):
+    rung: list[str] = []
+    over = threading.Event()
+
+    def play(what: str, _volume: str) -> None:
+        rung.append(what)
+        over.wait(10)
+
+    async def story() -> None:
+        errands = Errands(pytest.fail)
+        ringing = Ringing(Rooms(), errands, PreferenceFile(tmp_path), VirtualClock(BEGUN), play=play)
+        ringing.ring("paste", "quiet")
+        for what in ("focus_loss", "help", "call", "paste"):
+            ringing.ring(what, "quiet")
+        over.set()
+        while errands.busy:
+            await asyncio.sleep(0.005)
+        assert rung == ["paste", "call"]
+
+    run(story())
 
 
 def test_a_machine_without_sound_says_so_and_goes_on(at_the_desk):
