@@ -54,6 +54,7 @@ class LiveFeed(QObject):
         self._lock = threading.Lock()
         self._waiting: list[Message] = []
         self._states: list[bool | None] = []
+        self._heard = False  # what the main thread was last told, or will be
         self._cursor = ""
         self._location: str | None = None
         self._sessions: tuple[str, ...] = ()
@@ -108,7 +109,7 @@ class LiveFeed(QObject):
                 if exc.rcvd is not None and exc.rcvd.code == _NOT_ALLOWED:
                     self._tell(state=None)
                     return
-            except (OSError, TimeoutError, websockets.WebSocketException) as exc:
+            except (OSError, TimeoutError, ValueError, websockets.WebSocketException) as exc:  # ValueError: no JSON
                 log.info("desk.live_lost", error=type(exc).__name__)
             finally:
                 self._tell(state=False)
@@ -123,7 +124,8 @@ class LiveFeed(QObject):
             with self._lock:
                 idle = not self._waiting and not self._states
                 self._waiting.append(message)
-                if not self.connected and True not in self._states[-1:]:
+                if not self._heard:
+                    self._heard = True
                     self._states.append(True)
             if idle:
                 self._woken.emit()
@@ -131,6 +133,7 @@ class LiveFeed(QObject):
     def _tell(self, *, state: bool | None) -> None:
         with self._lock:
             idle = not self._waiting and not self._states
+            self._heard = False
             self._states.append(state)
         if idle:
             self._woken.emit()
