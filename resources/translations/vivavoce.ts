@@ -1201,6 +1201,10 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>CALL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has answered already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1225,6 +1229,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Others asking: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1234,6 +1242,10 @@
     </message>
     <message>
         <source>{who} calls for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others calling: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,6 +5199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is heard; the transcript goes on without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5450,6 +5466,10 @@
     </message>
     <message>
         <source>Nothing of what is said is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing works without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6315,6 +6335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What detectors stated, word for word. Nothing is reckoned from it, and no score knows of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6336,6 +6360,14 @@
     </message>
     <message>
         <source>Not watched: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6364,6 +6396,10 @@
     </message>
     <message>
         <source>Stated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {seq}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6831,6 +6867,10 @@
     </message>
     <message>
         <source>Sessions erased: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a kiosk: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9198,11 +9238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> min</source>
+        <source>min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> days</source>
+        <source>days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9748,6 +9788,10 @@
     </message>
     <message>
         <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

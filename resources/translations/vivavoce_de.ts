@@ -1201,6 +1201,10 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>CALL</source>
+        <translation>RUF</translation>
+    </message>
+    <message>
         <source>{name} has answered already</source>
         <translation>{name} hat schon angenommen</translation>
     </message>
@@ -1225,6 +1229,10 @@
         <translation>{name} übergibt Ihnen einen Raum: {room}</translation>
     </message>
     <message>
+        <source>Others asking: {count}</source>
+        <translation>Weitere Anfragen: {count}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Annehmen</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>{who} calls for a person</source>
         <translation>{who} ruft nach einem Menschen</translation>
+    </message>
+    <message>
+        <source>Others calling: {count}</source>
+        <translation>Weitere Rufe: {count}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -5187,6 +5199,10 @@
         <translation>Der Lautsprecher ist weg.</translation>
     </message>
     <message>
+        <source>Nothing is heard; the transcript goes on without sound.</source>
+        <translation>Es ist nichts zu hören; die Mitschrift läuft ohne Ton weiter.</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
@@ -5451,6 +5467,10 @@
     <message>
         <source>Nothing of what is said is kept.</source>
         <translation>Nichts von dem, was gesagt wird, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Typing works without it.</source>
+        <translation>Tippen geht auch ohne.</translation>
     </message>
     <message>
         <source>The spoken preview has ended</source>
@@ -6315,6 +6335,10 @@
         <translation>{kind}: {count} vermerkt</translation>
     </message>
     <message>
+        <source>nobody watched</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
         <source>What detectors stated, word for word. Nothing is reckoned from it, and no score knows of it.</source>
         <translation>Was Detektoren angaben, im Wortlaut. Nichts wird daraus berechnet, und keine Bewertung weiß davon.</translation>
     </message>
@@ -6337,6 +6361,14 @@
     <message>
         <source>Not watched: {kinds}</source>
         <translation>Nicht beobachtet: {kinds}</translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation>kein Ende bekannt</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>Notizen: {count}</translation>
     </message>
     <message>
         <source>When it ended</source>
@@ -6365,6 +6397,10 @@
     <message>
         <source>Stated by</source>
         <translation>Angegeben von</translation>
+    </message>
+    <message>
+        <source>event {seq}</source>
+        <translation>Ereignis {seq}</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6832,6 +6868,10 @@
     <message>
         <source>Sessions erased: {count}</source>
         <translation>Gelöschte Sitzungen: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for a kiosk: {count}</source>
+        <translation>Warten auf einen Kiosk: {count}</translation>
     </message>
 </context>
 <context>
@@ -9198,12 +9238,12 @@
         <translation>Mit Kommas dazwischen.</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> Min.</translation>
+        <source>min</source>
+        <translation>Min.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>A proctor may listen in; candidates are told before they agree</source>
@@ -9749,6 +9789,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>draft here</source>
+        <translation>Entwurf hier</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -1201,6 +1201,10 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>CALL</source>
+        <translation>LLAMADA</translation>
+    </message>
+    <message>
         <source>{name} has answered already</source>
         <translation>{name} ya ha respondido</translation>
     </message>
@@ -1225,6 +1229,10 @@
         <translation>{name} le cede una sala: {room}</translation>
     </message>
     <message>
+        <source>Others asking: {count}</source>
+        <translation>Otras peticiones: {count}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Responder</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>{who} calls for a person</source>
         <translation>{who} llama a una persona</translation>
+    </message>
+    <message>
+        <source>Others calling: {count}</source>
+        <translation>Otras llamadas: {count}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -5187,6 +5199,10 @@
         <translation>El altavoz se desconectó.</translation>
     </message>
     <message>
+        <source>Nothing is heard; the transcript goes on without sound.</source>
+        <translation>No se oye nada; la transcripción sigue sin sonido.</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
@@ -5451,6 +5467,10 @@
     <message>
         <source>Nothing of what is said is kept.</source>
         <translation>No se guarda nada de lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Typing works without it.</source>
+        <translation>Escribir funciona sin ello.</translation>
     </message>
     <message>
         <source>The spoken preview has ended</source>
@@ -6315,6 +6335,10 @@
         <translation>{kind}: {count} anotadas</translation>
     </message>
     <message>
+        <source>nobody watched</source>
+        <translation>nadie observaba</translation>
+    </message>
+    <message>
         <source>What detectors stated, word for word. Nothing is reckoned from it, and no score knows of it.</source>
         <translation>Lo que indicaron los detectores, palabra por palabra. Nada se calcula a partir de ello, y ninguna puntuación lo conoce.</translation>
     </message>
@@ -6337,6 +6361,14 @@
     <message>
         <source>Not watched: {kinds}</source>
         <translation>No observado: {kinds}</translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation>no se conoce el final</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>notas: {count}</translation>
     </message>
     <message>
         <source>When it ended</source>
@@ -6365,6 +6397,10 @@
     <message>
         <source>Stated by</source>
         <translation>Indicado por</translation>
+    </message>
+    <message>
+        <source>event {seq}</source>
+        <translation>evento {seq}</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6832,6 +6868,10 @@
     <message>
         <source>Sessions erased: {count}</source>
         <translation>Sesiones borradas: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for a kiosk: {count}</source>
+        <translation>Esperan a un quiosco: {count}</translation>
     </message>
 </context>
 <context>
@@ -9198,12 +9238,12 @@
         <translation>Separadas por comas.</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
+        <source>days</source>
+        <translation>días</translation>
     </message>
     <message>
         <source>A proctor may listen in; candidates are told before they agree</source>
@@ -9749,6 +9789,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>draft here</source>
+        <translation>borrador aquí</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -1201,6 +1201,10 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>CALL</source>
+        <translation>APPEL</translation>
+    </message>
+    <message>
         <source>{name} has answered already</source>
         <translation>{name} a déjà répondu</translation>
     </message>
@@ -1225,6 +1229,10 @@
         <translation>{name} vous transmet une salle : {room}</translation>
     </message>
     <message>
+        <source>Others asking: {count}</source>
+        <translation>Autres demandes : {count}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Répondre</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>{who} calls for a person</source>
         <translation>{who} demande une personne</translation>
+    </message>
+    <message>
+        <source>Others calling: {count}</source>
+        <translation>Autres appels : {count}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -5187,6 +5199,10 @@
         <translation>Le haut-parleur a disparu.</translation>
     </message>
     <message>
+        <source>Nothing is heard; the transcript goes on without sound.</source>
+        <translation>Rien ne s’entend ; la transcription continue sans le son.</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -5451,6 +5467,10 @@
     <message>
         <source>Nothing of what is said is kept.</source>
         <translation>Rien de ce qui est dit n&apos;est gardé.</translation>
+    </message>
+    <message>
+        <source>Typing works without it.</source>
+        <translation>La saisie fonctionne sans cela.</translation>
     </message>
     <message>
         <source>The spoken preview has ended</source>
@@ -6315,6 +6335,10 @@
         <translation>{kind} : {count} relevés</translation>
     </message>
     <message>
+        <source>nobody watched</source>
+        <translation>personne n’observait</translation>
+    </message>
+    <message>
         <source>What detectors stated, word for word. Nothing is reckoned from it, and no score knows of it.</source>
         <translation>Ce que les détecteurs ont indiqué, mot pour mot. Rien n&apos;en est calculé, et aucune note n&apos;en tient compte.</translation>
     </message>
@@ -6337,6 +6361,14 @@
     <message>
         <source>Not watched: {kinds}</source>
         <translation>Non observé : {kinds}</translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation>fin inconnue</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>annotations : {count}</translation>
     </message>
     <message>
         <source>When it ended</source>
@@ -6365,6 +6397,10 @@
     <message>
         <source>Stated by</source>
         <translation>Indiqué par</translation>
+    </message>
+    <message>
+        <source>event {seq}</source>
+        <translation>événement {seq}</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6832,6 +6868,10 @@
     <message>
         <source>Sessions erased: {count}</source>
         <translation>Sessions effacées : {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for a kiosk: {count}</source>
+        <translation>En attente d’une borne : {count}</translation>
     </message>
 </context>
 <context>
@@ -9198,12 +9238,12 @@
         <translation>Séparées par des virgules.</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
+        <source>days</source>
+        <translation>jours</translation>
     </message>
     <message>
         <source>A proctor may listen in; candidates are told before they agree</source>
@@ -9749,6 +9789,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>draft here</source>
+        <translation>brouillon ici</translation>
     </message>
     <message>
         <source>Templates</source>

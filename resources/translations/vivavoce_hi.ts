@@ -1201,6 +1201,10 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>CALL</source>
+        <translation>पुकार</translation>
+    </message>
+    <message>
         <source>{name} has answered already</source>
         <translation>{name} पहले ही जवाब दे चुके हैं</translation>
     </message>
@@ -1225,6 +1229,10 @@
         <translation>{name} आपको कमरा सौंप रहे हैं: {room}</translation>
     </message>
     <message>
+        <source>Others asking: {count}</source>
+        <translation>अन्य अनुरोध: {count}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>जवाब दीजिए</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>{who} calls for a person</source>
         <translation>{who} किसी इंसान को बुला रहे हैं</translation>
+    </message>
+    <message>
+        <source>Others calling: {count}</source>
+        <translation>अन्य पुकार: {count}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -5187,6 +5199,10 @@
         <translation>स्पीकर हट गया।</translation>
     </message>
     <message>
+        <source>Nothing is heard; the transcript goes on without sound.</source>
+        <translation>कुछ सुनाई नहीं देता; प्रतिलेख बिना ध्वनि के चलता है।</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>गति</translation>
     </message>
@@ -5451,6 +5467,10 @@
     <message>
         <source>Nothing of what is said is kept.</source>
         <translation>कही गई कोई बात रखी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Typing works without it.</source>
+        <translation>टाइप करना इसके बिना भी चलता है।</translation>
     </message>
     <message>
         <source>The spoken preview has ended</source>
@@ -6315,6 +6335,10 @@
         <translation>{kind}: {count} दर्ज</translation>
     </message>
     <message>
+        <source>nobody watched</source>
+        <translation>किसी ने नहीं देखा</translation>
+    </message>
+    <message>
         <source>What detectors stated, word for word. Nothing is reckoned from it, and no score knows of it.</source>
         <translation>डिटेक्टरों ने जो बताया, शब्दशः। इससे कुछ गिना नहीं जाता, और कोई स्कोर इसे नहीं जानता।</translation>
     </message>
@@ -6337,6 +6361,14 @@
     <message>
         <source>Not watched: {kinds}</source>
         <translation>नहीं देखा गया: {kinds}</translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation>अंत ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>टिप्पणियाँ: {count}</translation>
     </message>
     <message>
         <source>When it ended</source>
@@ -6365,6 +6397,10 @@
     <message>
         <source>Stated by</source>
         <translation>किसने बताया</translation>
+    </message>
+    <message>
+        <source>event {seq}</source>
+        <translation>घटना {seq}</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6832,6 +6868,10 @@
     <message>
         <source>Sessions erased: {count}</source>
         <translation>मिटाए गए सत्र: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for a kiosk: {count}</source>
+        <translation>कियोस्क की प्रतीक्षा में: {count}</translation>
     </message>
 </context>
 <context>
@@ -9198,12 +9238,12 @@
         <translation>बीच में अल्पविराम लगाकर।</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> मिनट</translation>
+        <source>min</source>
+        <translation>मिनट</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> दिन</translation>
+        <source>days</source>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>A proctor may listen in; candidates are told before they agree</source>
@@ -9749,6 +9789,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>अभी सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>draft here</source>
+        <translation>यहाँ मसौदा है</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -1201,6 +1201,10 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>CALL</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
         <source>{name} has answered already</source>
         <translation>{name}がすでに応えました</translation>
     </message>
@@ -1225,6 +1229,10 @@
         <translation>{name}があなたにルームの引き継ぎを申し出ています：{room}</translation>
     </message>
     <message>
+        <source>Others asking: {count}</source>
+        <translation>ほかの依頼: {count}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>応える</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>{who} calls for a person</source>
         <translation>{who}が人を呼んでいます</translation>
+    </message>
+    <message>
+        <source>Others calling: {count}</source>
+        <translation>ほかの呼び出し: {count}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -5187,6 +5199,10 @@
         <translation>スピーカーの接続が切れました。</translation>
     </message>
     <message>
+        <source>Nothing is heard; the transcript goes on without sound.</source>
+        <translation>音は出ません。文字起こしは音なしで進みます。</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速さ</translation>
     </message>
@@ -5451,6 +5467,10 @@
     <message>
         <source>Nothing of what is said is kept.</source>
         <translation>発言は一切保存されません。</translation>
+    </message>
+    <message>
+        <source>Typing works without it.</source>
+        <translation>入力はこれがなくても使えます。</translation>
     </message>
     <message>
         <source>The spoken preview has ended</source>
@@ -6315,6 +6335,10 @@
         <translation>{kind}：{count}件</translation>
     </message>
     <message>
+        <source>nobody watched</source>
+        <translation>監視なし</translation>
+    </message>
+    <message>
         <source>What detectors stated, word for word. Nothing is reckoned from it, and no score knows of it.</source>
         <translation>検知器が述べたことを原文のまま示します。ここから何も計算せず、点数にも反映されません。</translation>
     </message>
@@ -6337,6 +6361,14 @@
     <message>
         <source>Not watched: {kinds}</source>
         <translation>観察なし：{kinds}</translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation>終わりは不明</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>メモ: {count}</translation>
     </message>
     <message>
         <source>When it ended</source>
@@ -6365,6 +6397,10 @@
     <message>
         <source>Stated by</source>
         <translation>述べたもの</translation>
+    </message>
+    <message>
+        <source>event {seq}</source>
+        <translation>イベント {seq}</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6832,6 +6868,10 @@
     <message>
         <source>Sessions erased: {count}</source>
         <translation>消去したセッション：{count}</translation>
+    </message>
+    <message>
+        <source>Waiting for a kiosk: {count}</source>
+        <translation>キオスク待ち: {count}</translation>
     </message>
 </context>
 <context>
@@ -9198,11 +9238,11 @@
         <translation>コンマで区切ります。</translation>
     </message>
     <message>
-        <source> min</source>
+        <source>min</source>
         <translation>分</translation>
     </message>
     <message>
-        <source> days</source>
+        <source>days</source>
         <translation>日</translation>
     </message>
     <message>
@@ -9749,6 +9789,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>draft here</source>
+        <translation>この端末に下書きあり</translation>
     </message>
     <message>
         <source>Templates</source>

@@ -1201,6 +1201,10 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>CALL</source>
+        <translation>CHAMADA</translation>
+    </message>
+    <message>
         <source>{name} has answered already</source>
         <translation>{name} já atendeu</translation>
     </message>
@@ -1225,6 +1229,10 @@
         <translation>{name} passa uma sala para você: {room}</translation>
     </message>
     <message>
+        <source>Others asking: {count}</source>
+        <translation>Outros pedidos: {count}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Atender</translation>
     </message>
@@ -1235,6 +1243,10 @@
     <message>
         <source>{who} calls for a person</source>
         <translation>{who} chama uma pessoa</translation>
+    </message>
+    <message>
+        <source>Others calling: {count}</source>
+        <translation>Outras chamadas: {count}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -5187,6 +5199,10 @@
         <translation>O alto-falante foi desconectado.</translation>
     </message>
     <message>
+        <source>Nothing is heard; the transcript goes on without sound.</source>
+        <translation>Nada se ouve; a transcrição continua sem som.</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Velocidade</translation>
     </message>
@@ -5451,6 +5467,10 @@
     <message>
         <source>Nothing of what is said is kept.</source>
         <translation>Nada do que se diz é guardado.</translation>
+    </message>
+    <message>
+        <source>Typing works without it.</source>
+        <translation>Escrever funciona sem isso.</translation>
     </message>
     <message>
         <source>The spoken preview has ended</source>
@@ -6315,6 +6335,10 @@
         <translation>{kind}: {count} anotados</translation>
     </message>
     <message>
+        <source>nobody watched</source>
+        <translation>ninguém observava</translation>
+    </message>
+    <message>
         <source>What detectors stated, word for word. Nothing is reckoned from it, and no score knows of it.</source>
         <translation>O que os detectores informaram, palavra por palavra. Nada se calcula a partir disso, e nenhuma pontuação o conhece.</translation>
     </message>
@@ -6337,6 +6361,14 @@
     <message>
         <source>Not watched: {kinds}</source>
         <translation>Não observado: {kinds}</translation>
+    </message>
+    <message>
+        <source>no end is known</source>
+        <translation>fim desconhecido</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>notas: {count}</translation>
     </message>
     <message>
         <source>When it ended</source>
@@ -6365,6 +6397,10 @@
     <message>
         <source>Stated by</source>
         <translation>Informado por</translation>
+    </message>
+    <message>
+        <source>event {seq}</source>
+        <translation>evento {seq}</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -6832,6 +6868,10 @@
     <message>
         <source>Sessions erased: {count}</source>
         <translation>Sessões apagadas: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for a kiosk: {count}</source>
+        <translation>À espera de um quiosque: {count}</translation>
     </message>
 </context>
 <context>
@@ -9198,12 +9238,12 @@
         <translation>Separadas por vírgulas.</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> dias</translation>
+        <source>days</source>
+        <translation>dias</translation>
     </message>
     <message>
         <source>A proctor may listen in; candidates are told before they agree</source>
@@ -9749,6 +9789,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Ainda não salvo</translation>
+    </message>
+    <message>
+        <source>draft here</source>
+        <translation>rascunho aqui</translation>
     </message>
     <message>
         <source>Templates</source>

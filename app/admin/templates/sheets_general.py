@@ -39,14 +39,14 @@ def basics(sheet: Sheet) -> None:
     with sheet.row():
         known = [(code, words.language_called(code)) for code in OWN_NAMES]
         sheet.choice(("language",), words.key_called("language"), known)
-        minutes = translate("TemplateBasics", " min")
+        minutes = " " + translate("TemplateBasics", "min")
         sheet.whole(("default_duration_minutes",), words.key_called("default_duration_minutes"), 0, 999, suffix=minutes)
         sheet.whole(
             ("retention_days",),
             words.key_called("retention_days"),
             0,
             99_999,
-            suffix=translate("TemplateBasics", " days"),
+            suffix=" " + translate("TemplateBasics", "days"),
         )
     sheet.switch(
         ("listening_in",), translate("TemplateBasics", "A proctor may listen in; candidates are told before they agree")

@@ -87,7 +87,7 @@ def stage(sheet: Sheet, index: int) -> None:
         )
         sheet.live(partial(_offer_interviewers, field))
     with sheet.row():
-        minutes = translate("TemplateBasics", " min")
+        minutes = " " + translate("TemplateBasics", "min")
         bounds = translate("TemplateStages", "1 to 45 minutes")
         sheet.whole((*at, "duration_minutes"), words.key_called("duration_minutes"), 0, 999, bounds, suffix=minutes)
         sheet.score((*at, "pass_threshold"), words.key_called("pass_threshold"), translate("TemplateStages", "0 to 10"))
