@@ -1,7 +1,7 @@
 """A sheet over a window: framed, in its middle, never larger than it; what questions and settings are written on."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.theme.look import Look
@@ -34,9 +34,22 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Stand in the middle of the window, whatever the window manager thinks of it."""
         super().showEvent(event)
-        around = self.parentWidget()
-        if around is not None:
-            over = around.window()
+        if self.parentWidget() is not None:
             self.adjustSize()
-            middle = over.mapToGlobal(over.rect().center())
-            self.move(middle - self.rect().center())
+            self._stand_in_the_middle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay in the middle while growing, as by a line that says what went wrong: else the buttons leave the screen."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._stand_in_the_middle()
+
+    def _stand_in_the_middle(self) -> None:
+        around = self.parentWidget()
+        if around is None:
+            return
+        over = around.window()
+        at = over.mapToGlobal(over.rect().center()) - self.rect().center()
+        screen = over.screen().availableGeometry()
+        rightmost, lowest = screen.right() + 1 - self.width(), screen.bottom() + 1 - self.height()
+        self.move(max(screen.left(), min(at.x(), rightmost)), max(screen.top(), min(at.y(), lowest)))

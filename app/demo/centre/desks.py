@@ -14,7 +14,6 @@ from app.demo.hands import Hands
 from app.desk.desk import Role
 from app.desk.opening import Opening, Staging, run_desk
 from app.desk.shell import DeskShell
-from app.errors import AppError
 from app.proctor.role import PROCTOR
 
 SIZE = (1280, 720)
@@ -59,13 +58,13 @@ def hold_admin(asked: Work, held: Sequence[str], template_id: str, exports: Path
 
 
 def _hold(role: Role, asked: Work, work: Callable[[DeskShell], Awaitable[None]]) -> None:
-    trouble: list[AppError] = []
+    trouble: list[Exception] = []
 
     async def used(shell: DeskShell) -> None:
         try:
             await shell.wear("en", "light")
             await work(shell)
-        except AppError as exc:
+        except Exception as exc:  # noqa: BLE001 - raised below: the desk lets what its companion died of go by
             trouble.append(exc)
         finally:
             shell.end()

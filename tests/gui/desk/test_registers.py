@@ -21,6 +21,18 @@ async def form(person: DeskPerson, name: str) -> None:
     await person.until(dialog.isActiveWindow, f"{name} is active")
 
 
+async def stays_in_the_middle(person: DeskPerson, name: str) -> None:
+    """Wait until a form that grew is back in the middle of its window, whole on the screen."""
+    dialog = person.widget(name)
+    over = person.shell.window
+
+    def stands() -> bool:
+        apart = dialog.frameGeometry().center() - over.mapToGlobal(over.rect().center())
+        return over.screen().availableGeometry().contains(dialog.frameGeometry()) and apart.manhattanLength() <= 4
+
+    await person.until(stands, f"{name} is in the middle")
+
+
 def test_a_person_is_added_and_then_disabled(at_the_desk):
     async def story(person: DeskPerson) -> None:
         await person.goes("people")
@@ -56,6 +68,7 @@ def test_a_key_is_made_shown_once_opens_and_is_revoked(at_the_desk):
         await person.types_into("keyName", "Tracking")
         await person.clicks("keyDialogYes")
         await person.reads_soon("keyDialogTroubleTitle", "Something is missing")
+        await stays_in_the_middle(person, "keyDialog")
         await person.clicks("scope_sessions_read")
         await person.clicks("keyDialogYes")
         key = await told_secret(person)
