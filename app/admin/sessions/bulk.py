@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from app.admin.sessions.words import Line, person_words
+from app.desk.errors import Refused
 from app.errors import AppError
 from app.i18n import translate
 from sync.times import parse_rfc3339, rfc3339
@@ -157,9 +158,7 @@ async def _one(server: Asks, act: Act, line: Line, body: Mapping[str, Any], roun
             said = translate("Bulk", "Scheduled again")
             return Outcome(made, "done", said, code=made["access_code"], join_url=made["join_url"])
         changed = await server.post(path, dict(body))
-    except AppError as exc:
-        if exc.retryable:
-            raise
+    except Refused as exc:  # anything else, such as a sign-in that has ended, is no word on this session
         return Outcome(line, "refused", f"{exc.title}. {exc.message}")
     order, session = changed["order"], changed["session"]
     if order["state"] == "waiting":

@@ -123,6 +123,8 @@ class BulkDialog(Dialog):
         if self._stage == "working":
             self._stage = "stopping"
             self.no.set_available(False)
+        elif self._stage == "asking" and self._outcomes:
+            self._over()  # it broke off: what was done is seen before it closes, for codes are told this once
         elif self._stage != "stopping":
             super().reject()
 

@@ -18,7 +18,7 @@ from app.admin.sessions.bulk import (
     with_force,
     withdraw,
 )
-from app.desk.errors import Refused, ServerUnreachable
+from app.desk.errors import Refused, ServerUnreachable, SignedOut
 
 
 def line(number, status="scheduled", name="Asha Rao"):
@@ -88,15 +88,16 @@ def test_each_has_an_outcome_and_one_that_is_refused_keeps_no_other_back():
     assert outcomes[2].words == "Waits for kiosks: 2"
 
 
-def test_a_broken_link_ends_the_round_with_what_was_done():
-    server = Answering(s1=changed(1), s2=GONE, s3=changed(3))
+@pytest.mark.parametrize("ending", [GONE, SignedOut("The sign-in has ended", "sign in again")])
+def test_a_broken_link_or_an_ended_sign_in_ends_the_round_with_what_was_done(ending):
+    server = Answering(s1=changed(1), s2=ending, s3=changed(3))
     done = []
 
     async def go():
         async for each in carry_out(server, Act.CANCEL, [line(1), line(2), line(3)], lambda _line: {}, "round"):
             done.append(each.line["id"])  # noqa: PERF401 - what was done before it breaks off counts
 
-    with pytest.raises(ServerUnreachable):
+    with pytest.raises(type(ending)):
         asyncio.run(go())
     assert done == ["s1"]
 
