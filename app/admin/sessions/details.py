@@ -87,9 +87,14 @@ class DetailsPane(QWidget):
             super().keyPressEvent(event)
 
     async def _ask(self, session_id: str) -> None:
-        self._line = await self._desk.server.get(f"/sessions/{session_id}")
-        self._fill()
-        self._changed({name: value for name, value in self._line.items() if name != "orders"})
+        line: Line = await self._desk.server.get(f"/sessions/{session_id}")
+        self._changed({name: value for name, value in line.items() if name != "orders"})
+        if self._shows(session_id):
+            self._line = line
+            self._fill()
+
+    def _shows(self, session_id: str) -> bool:
+        return self._line is not None and bool(self._line["id"] == session_id)
 
     def _fill(self) -> None:
         line = self._line
@@ -159,6 +164,8 @@ class DetailsPane(QWidget):
             made["access_code"],
             made["join_url"],
         )
+        if not self._shows(line["id"]):
+            self.show_session(line)  # the keys went on meanwhile: a code stands beside nobody else's name
         self._drop_card()
         self._card = CodeCard(self._desk, Told(slip, tuple(made["still_open_at"])))
         self._column.insertWidget(1, self._card.widget)
@@ -195,6 +202,8 @@ class DetailsPane(QWidget):
         line = self._line
         if line is not None:
             said = await self._desk.server.get(f"/sessions/{line['id']}/files")
+            if not self._shows(line["id"]):
+                return
             self._files.set_facts(files_facts(said["data"]))
             self._files.show()
             self._headings[self._files].show()
