@@ -132,9 +132,12 @@ class SessionsPage(DeskPage):
 
     async def _compare(self) -> None:
         """Show in place what only changed; say how much else is otherwise than shown."""
+        looked_for = self.filters.filters
         first, _ = self.table.view.places_seen()
         start = first // PAGE * PAGE
         got = await self._fetch(start, PAGE, True)  # noqa: FBT003 - counted
+        if self.filters.filters != looked_for or self.rows.state.busy:
+            return  # another list is on its way, or here
         moved = abs((got.total or 0) - (self.rows.state.total or 0))
         for nth, line in enumerate(got.rows):
             shown = self.rows.row_at(start + nth)
@@ -158,7 +161,8 @@ class SessionsPage(DeskPage):
 
     async def _name_stages(self, template_id: str) -> None:
         said = await self.desk.server.get(f"/evaluation-templates/{template_id}")
-        self.filters.name_stages([(each["id"], each["stage_name"]) for each in said["document"]["stages"]])
+        if self.filters.filters.template_id == template_id:
+            self.filters.name_stages([(each["id"], each["stage_name"]) for each in said["document"]["stages"]])
 
     # --- what is done --------------------------------------------------------------------------------------------------------
 
@@ -210,7 +214,10 @@ class SessionsPage(DeskPage):
     async def _choose_all(self) -> None:
         filters = self.filters.filters
         looked_for = [*asked(filters, self.desk.clock.utc(), None), ("sort", filters.sort)]
-        self.rows.choose(await gathered(self.desk.server.every("/sessions", looked_for, most=MOST)))
+        found = await gathered(self.desk.server.every("/sessions", looked_for, most=MOST))
+        if self.filters.filters != filters:
+            return  # nothing may be chosen that is not looked for any more
+        self.rows.choose(found)
         if (self.rows.state.total or 0) > MOST:
             words = translate("Sessions", "Chosen: the first {count}, the most that are changed in one go")
             self.desk.around.tell(words.format(count=figure(MOST)), kind="notice")
