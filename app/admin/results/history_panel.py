@@ -28,7 +28,7 @@ class HistoryPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._say_waiting()
+        self.say_waiting()
 
     def show_history(
         self, attempts: Sequence[Attempt], revisions: Sequence[Revision], seconds: Sequence[SecondScore]
@@ -51,7 +51,8 @@ class HistoryPanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(whole)
 
-    def _say_waiting(self) -> None:
+    def say_waiting(self) -> None:
+        """Show that it is being looked up, and nothing of any other session."""
         whole, column = self._fresh()
         words = label("quiet", "historyWaiting")
         words.setText(translate("Result", "Looking it up…"))

@@ -223,11 +223,14 @@ class ResultPage(DeskPage):
 
     async def _tell_history(self, result: Result) -> None:
         server = self.desk.server
+        self.history.say_waiting()
         attempts, revisions, seconds = await asyncio.gather(
             server.get("/sessions", {"participant_id": result.participant_id, "limit": 50}),
             server.get(f"/sessions/{result.id}/scorecards"),
             server.get(f"/sessions/{result.id}/second-scores"),
         )
+        if result.id != self._id:
+            return
         self.history.show_history(
             history.attempts_in(attempts["data"], result.id),
             history.revisions_in(revisions["data"]),
@@ -242,6 +245,8 @@ class ResultPage(DeskPage):
 
     async def _checked(self, session_id: str) -> None:
         kind, title, sentence = integrity.in_words(await integrity.check(self.desk.server, session_id))
+        if session_id != self._id:
+            return  # what holds of one session must not be said under another's name
         self.summary.say_evidence(title)
         self.banner.say(kind, title, sentence, puts_away=True)
 
@@ -251,12 +256,12 @@ class ResultPage(DeskPage):
 
     @Slot(int, str)
     def _note(self, seq: int, text: str) -> None:
-        self.errands.run(self._noted(seq, text), troubled=self._note_refused)
+        self.errands.run(self._noted(self._id, seq, text), troubled=self._note_refused)
 
-    async def _noted(self, seq: int, text: str) -> None:
-        said = await self.desk.server.post(f"/sessions/{self._id}/annotations", {"seq": seq, "note": text})
+    async def _noted(self, session_id: str, seq: int, text: str) -> None:
+        said = await self.desk.server.post(f"/sessions/{session_id}/annotations", {"seq": seq, "note": text})
         self.signals.note_taken()
-        if self._opened is None:
+        if self._opened is None or session_id != self._id:
             return
         note = Note(str(said.get("by", "")), self.desk.clock.utc(), str(said.get("note", text)))
         signals = with_note(self._opened.signals, seq, note)

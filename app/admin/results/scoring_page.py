@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QSplitte
 from app.admin.results.drafts import DraftShelf
 from app.admin.results.history import second_scores_in
 from app.admin.results.history_panel import second_score_card
-from app.admin.results.judging import asked_in, done, from_card, sent
+from app.admin.results.judging import Judgement, asked_in, done, from_card, sent
 from app.admin.results.opened import Opened, opened
 from app.admin.results.pieces import RecordingLink
 from app.admin.results.player import Player
@@ -29,6 +29,8 @@ from app.widgets.labels import label
 
 _KEPT_AFTER_MS = 800
 _LONGEST_FEEDBACK = 4000
+_FEEDBACK = ""
+"""Where a draft keeps the feedback: no dimension has such an id."""
 
 
 class ScoringPage(DeskPage):
@@ -128,10 +130,13 @@ class ScoringPage(DeskPage):
         self._stack.setCurrentIndex(0)
         self.transcript.show_result(result)
         self.bar.waveform.show_turns(result.turns)
-        draft = self._drafts.find(self._draft_name) or ({} if self.blind else from_card(result.card))
+        self._keep()
+        kept = self._drafts.find(self._draft_name)
+        draft = kept or ({} if self.blind else from_card(result.card))
         self.form.show_form(asked_in(found.rubric_said), draft)
         if not self.blind:
-            self.feedback.setPlainText(result.card.feedback[:_LONGEST_FEEDBACK])
+            written = kept[_FEEDBACK].reasoning if _FEEDBACK in kept else result.card.feedback
+            self.feedback.setPlainText(written[:_LONGEST_FEEDBACK])
         self._dirty = False
         self._tell_progress()
         self._warn(found)
@@ -182,7 +187,8 @@ class ScoringPage(DeskPage):
     def _keep(self) -> None:
         self._keeper.stop()
         if self._dirty and self._id:
-            self._drafts.keep(self._draft_name, self.form.draft)
+            written = {} if self.blind else {_FEEDBACK: Judgement(reasoning=self.feedback.toPlainText())}
+            self._drafts.keep(self._draft_name, {**self.form.draft, **written})
             self._dirty = False
 
     @property
@@ -219,26 +225,32 @@ class ScoringPage(DeskPage):
         if not await confirmed(self.look, self.desk.around.window, self.submit.text(), message, self.submit.text()):
             return
         self.submit.set_available(False)
+        session_id, draft_name = self._id, self._draft_name
         dimensions = sent(self.form.draft, asked_in(found.rubric_said))
         if self.blind:
-            said = await self.desk.server.post(f"/sessions/{self._id}/second-scores", {"dimensions": dimensions})
-            self._done()
-            self._show_after(said)
+            said = await self.desk.server.post(f"/sessions/{session_id}/second-scores", {"dimensions": dimensions})
+            if self._done(session_id, draft_name):
+                self._show_after(said)
             return
         body = {
             "supersedes": found.result.card.revision,
             "dimensions": dimensions,
             "feedback": self.feedback.toPlainText().strip()[:_LONGEST_FEEDBACK],
         }
-        await self.desk.server.post(f"/sessions/{self._id}/scorecards", body)
-        self._done()
+        await self.desk.server.post(f"/sessions/{session_id}/scorecards", body)
+        shown = self._done(session_id, draft_name)
         self.desk.around.tell(translate("Second", "The scorecard was corrected"))
-        self.desk.around.go("result", self._id)
+        if shown:
+            self.desk.around.go("result", session_id)
 
-    def _done(self) -> None:
-        self._keeper.stop()
-        self._dirty = False
-        self._drafts.forget(self._draft_name)
+    def _done(self, session_id: str, draft_name: str) -> bool:
+        """Let go of what was sent; return whether its session is the one that is shown still."""
+        shown = self._id == session_id
+        if shown:
+            self._keeper.stop()
+            self._dirty = False
+        self._drafts.forget(draft_name)
+        return shown
 
     def _refused(self, error: AppError) -> None:
         self._tell_progress()

@@ -209,6 +209,30 @@ def test_a_scorecard_is_corrected_with_reasons_and_history_says_what_changed(at_
     at_the_desk("admin", story)
 
 
+def test_feedback_that_was_begun_is_there_again_after_another_session(at_the_desk):
+    async def story(person):
+        first, second, *_ = person.data.completed
+        await person.goes("correct", first)
+        await person.types_into("feedbackField", "Ask for the second example.")
+        await person.goes("correct", second)
+        assert "second example" not in person.page.feedback.toPlainText()
+        await person.goes("correct", first)
+        assert person.page.feedback.toPlainText() == "Ask for the second example."
+
+    at_the_desk("admin", story)
+
+
+def test_a_check_that_ends_when_another_result_is_shown_says_nothing_of_it(at_the_desk):
+    async def story(person):
+        first, second, *_ = person.data.completed
+        await person.goes("result", first)
+        person.page._check()
+        await person.goes("result", second)
+        assert not person.sees("resultPageMessage")
+
+    at_the_desk("admin", story)
+
+
 def test_a_signal_is_read_word_for_word_and_annotated(at_the_desk):
     async def story(person):
         session_id = person.data.with_sound[1]
