@@ -170,7 +170,7 @@ class ComparePage(DeskPage):
                 if rows.item(row).checkState() is Qt.CheckState.Checked
             ]
             first = [each for each in self._ids if each in chosen]
-            self.desk.around.go("compare", ",".join(dict.fromkeys([*first, *chosen][:MOST])))
+            self.desk.around.go("compare", ",".join([*dict.fromkeys([*first, *chosen])][:MOST]))
 
 
 def _offered(rows: Sequence[Mapping[str, Any]], chosen: Sequence[str]) -> QListWidget:
