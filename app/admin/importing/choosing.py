@@ -28,6 +28,7 @@ class Choosing(QWidget):
         self.setObjectName("importChoices")
         self._look = look
         self._setting = False
+        self._place_told = ""
         self._what, self._template = QComboBox(), QComboBox()
         self._place = QLineEdit()
         self._columns: dict[str, QComboBox] = {}
@@ -56,7 +57,7 @@ class Choosing(QWidget):
         column.addLayout(below)
         for each in (self._what, self._template, *self._columns.values()):
             each.currentIndexChanged.connect(self._tell)
-        self._place.editingFinished.connect(self._tell)
+        self._place.editingFinished.connect(self._tell_place)
 
     @property
     def sessions(self) -> bool:
@@ -99,6 +100,13 @@ class Choosing(QWidget):
         if not self._setting:
             self._show_what_fits()
             self.changed.emit()
+
+    def _tell_place(self) -> None:
+        """Tell of another place only: the field is left as often as one goes on to a button, too."""
+        place = self._place.text().strip()
+        if place != self._place_told:
+            self._place_told = place
+            self._tell()
 
     def _show_what_fits(self) -> None:
         for field in FIELDS:

@@ -38,6 +38,7 @@ class ImportPage(DeskPage):
         super().__init__(desk, "importPage", translate("Import", "Import a list"))
         self.setAcceptDrops(True)
         self.sheet: Sheet | None = None
+        self._checked: Sheet | None = None
         self.rows: list[Row] = []
         self.outcomes: list[Outcome] = []
         self._offered: list[dict[str, str]] = []
@@ -137,11 +138,14 @@ class ImportPage(DeskPage):
         found = await gathered(self.desk.server.every("/evaluation-templates", {"status": "active"}, most=2000))
         self._offered = [{"id": each["id"], "name": each["name"]} for each in found]
         self.choosing.name_templates([(each["id"], each["name"]) for each in self._offered])
-        if self.sheet is not None:
+        if self.steps.currentIndex() in (START, PREVIEW):  # what runs, or is over, stays in view
             self._check_again()
 
     def _check_again(self) -> None:
         if self.sheet is not None:
+            self._checked = None
+            self._start_button.set_available(False)  # until what is shown is what was chosen
+            self._save_bad.set_available(False)
             self.errands.run(self._check(self.sheet), instead_of="check")
 
     async def _check(self, sheet: Sheet) -> None:
@@ -155,6 +159,7 @@ class ImportPage(DeskPage):
         self._templates = await templates_there(server, self._offered, with_stages)
         known = await known_there(server, values, sessions=choices.sessions)
         self.rows = check(sheet, choices, self._templates, self.desk.clock.utc(), known)
+        self._checked = sheet
         self._make_preview()
         self._show_rows()
         if self.steps.currentIndex() != PREVIEW:
@@ -177,9 +182,10 @@ class ImportPage(DeskPage):
             self.preview.rows.set_rows(shown)
         self._only_bad.set_words(translate("Import", "Only those to mend: {count}").format(count=figure(len(bad))))
         self._start_button.set_words(translate("Import", "Import the good rows: {count}").format(count=figure(good)))
-        self._start_button.set_available(good > 0)
+        self._start_button.set_available(good > 0 and self._checked is self.sheet)
         self._save_bad.set_words(translate("Import", "Save those to mend: {count}").format(count=figure(len(bad))))
         self._save_bad.setVisible(bool(bad))
+        self._save_bad.set_available(self._checked is self.sheet)
 
     # --- importing -----------------------------------------------------------------------------------------------------------
 

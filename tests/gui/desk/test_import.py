@@ -136,6 +136,27 @@ def test_a_list_imported_again_or_after_a_broken_link_does_nothing_twice(at_the_
     at_the_desk("admin", story, bare=True)
 
 
+def test_rows_are_imported_as_they_are_shown_even_where_a_place_was_typed_last(at_the_desk, tmp_path):
+    async def story(person):
+        await person.goes("import")
+        page = person.page
+        path = tmp_path / "names.csv"
+        path.write_text("Name\nAsha Rao\nBen Rao\n", encoding="utf-8")
+        await loaded(person, str(path))
+        page.choosing._template.setCurrentIndex(page.choosing._template.findData("customer-support"))
+        await person.idle()
+        await person.types_into("importPlace", "York")
+        page._start_button.setFocus()  # the field is left, and the rows are held against the server anew
+        await person.clicks("importStart")
+        if page.steps.currentIndex() == PREVIEW:
+            await person.idle()
+            await person.clicks("importStart")
+        await person.until(lambda: page.steps.currentIndex() == OVER, "the import is over")
+        assert await counted(person, "/sessions/count", location="York") == 2
+
+    at_the_desk("admin", story, bare=True)
+
+
 def test_participants_alone_are_added_known_ones_named_and_an_import_can_be_stopped(at_the_desk, tmp_path):
     async def story(person):
         server = person.shell.desk.server
