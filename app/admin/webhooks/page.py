@@ -140,12 +140,12 @@ class WebhooksPage(DeskPage):
         title = translate("Webhooks", "Change the secret")
         if not await asked_by_form(self.desk, "rotateDialog", title, translate("Webhooks", "Change it"), [row], work):
             return
-        await self._ask_leaf(str(line["id"]))
         ends = day_and_time(moment(made["old_until"]))
         said = translate("Webhooks", "It is shown this once. The old secret is signed with too, until {when}.").format(
             when=ends
         )
         await tell_secret(self.desk, translate("Webhooks", "The new secret"), said, made["secret"])
+        await self._ask_leaf(str(line["id"]))  # last: whatever becomes of it, the secret was told
 
     async def _test(self, line: Line) -> None:
         await self.desk.server.post(f"/webhook-endpoints/{line['id']}/test")
