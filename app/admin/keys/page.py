@@ -73,7 +73,7 @@ class KeysPage(DeskPage):
         lifetime.set_choices([(str(days), words.lifetime_words(days)) for days in words.LIFETIMES], "90")
         boxes = self._boxes()
         made: dict[str, Any] = {}
-        once = secrets.token_hex(12)
+        once, begun = secrets.token_hex(12), self._now()  # asked again, it must be the very same request
 
         async def work() -> None:
             chosen = [scope for scope, box in boxes.items() if box.isChecked()]
@@ -81,7 +81,7 @@ class KeysPage(DeskPage):
                 raise DeskError(
                     translate("Keys", "Something is missing"), translate("Keys", "A name and at least one scope.")
                 )
-            ends = words.expiry(int(lifetime.currentData()), self._now())
+            ends = words.expiry(int(lifetime.currentData()), begun)
             body = {"name": typed(name), "scopes": chosen, "expires_at": ends}
             made.update(await self.desk.server.post("/api-keys", body, key=once))
 
