@@ -74,13 +74,7 @@ class ExportDialog(Sheet):
         self._lay_out()
         self._connect()
         self._show_choosing()
-        if not 0 < len(self._ids) <= MOST:
-            self._do.set_available(False)
-            self._banner.say(
-                "notice",
-                translate("Export", "Nothing to export") if not self._ids else translate("Export", "Too many sessions"),
-                "" if not self._ids else translate("Export", "At most {most} at a time.").format(most=f"{MOST:n}"),
-            )
+        self._say_whether_it_can_be()
 
     @property
     def outcome(self) -> Outcome | None:
@@ -152,8 +146,16 @@ class ExportDialog(Sheet):
         self._progress.hide()
         self._leave.set_words(translate("Export", "Cancel"))
         self._do.set_words(translate("Export", "Export"))
-        self._do.set_available(True)
+        self._do.set_available(0 < len(self._ids) <= MOST)
         self._show_hint()
+
+    def _say_whether_it_can_be(self) -> None:
+        if not 0 < len(self._ids) <= MOST:
+            self._banner.say(
+                "notice",
+                translate("Export", "Nothing to export") if not self._ids else translate("Export", "Too many sessions"),
+                "" if not self._ids else translate("Export", "At most {most} at a time.").format(most=f"{MOST:n}"),
+            )
 
     def _show_working(self) -> None:
         self._banner.say("ok", "")
@@ -211,6 +213,7 @@ class ExportDialog(Sheet):
         if chosen:
             self._show_choosing()
             self._banner.say("ok", "")
+            self._say_whether_it_can_be()
 
     def _left(self) -> None:
         if self._outcome is not None:
