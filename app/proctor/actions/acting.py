@@ -66,7 +66,9 @@ class Acting:
         if act in ("pause", "lock"):
             return await questions.ask_reason(asked, act)
         if act == "offer":
-            said = mapping(await desk.server.get("/proctors"))
+            at, said = desk.around.at, mapping(await desk.server.get("/proctors"))
+            if desk.around.at != at:
+                return None  # one looks elsewhere by now, and would not know which room is meant
             return await ask_colleague(asked, colleagues(said.get("data"), desk.account.id))
         if act == "take":
             return await self._take(asked, head)

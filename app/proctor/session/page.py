@@ -45,7 +45,7 @@ class _Remembered:
     dispatches: dict[str, Dispatch]
     story: Story | None
     selected: int | None
-    draft: str
+    drafts: dict[str, str]
 
 
 class SessionPage(DeskPage):
@@ -109,7 +109,8 @@ class SessionPage(DeskPage):
     def remember(self) -> object:
         """Return what is under way and what was being written."""
         signals = self.panels.signals
-        return _Remembered(self._session_id, self._dispatches, self._story, signals.selected, signals.draft)
+        drafts = self._drafts | {self._session_id: signals.draft}
+        return _Remembered(self._session_id, self._dispatches, self._story, signals.selected, drafts)
 
     def recall(self, remembered: object) -> None:
         """Go on with it."""
@@ -119,9 +120,10 @@ class SessionPage(DeskPage):
             dispatch = self._dispatches[session_id] = self._new_dispatch(session_id)
             for key in dispatch.take_over(before):
                 self.errands.run(dispatch.send_again(key))
+        self._drafts = {**remembered.drafts}
+        self.panels.signals.set_draft(self._drafts.pop(self._session_id, ""))
         if remembered.session_id == self._session_id and remembered.story is not None:
             self._story, self._drawn = remembered.story, -1
-            self.panels.signals.set_draft(remembered.draft)
             self._draw()
             self._choose(remembered.selected)
 

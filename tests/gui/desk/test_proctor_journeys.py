@@ -249,6 +249,19 @@ def heard(person: DeskPerson, room: WatchedRoom) -> bool:
     return person.sees("listenBar") and "You hear the room." in person.reads("listenWords")
 
 
+def test_notes_that_are_being_written_in_several_rooms_outlive_another_size(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        for name in ("one", "another"):
+            await person.goes("session", name)
+            person.page.panels.signals.set_draft(f"half a note on {name}")
+        await person.shell.refurnish()
+        assert person.page.panels.signals.draft == "half a note on another"
+        await person.goes("session", "one")
+        assert person.page.panels.signals.draft == "half a note on one"
+
+    at_the_desk("proctor", story, bare=True)
+
+
 def test_a_template_that_does_not_allow_it_offers_no_listening(at_the_desk):
     async def story(person: DeskPerson) -> None:
         async with room_of(person) as room:

@@ -1,6 +1,7 @@
 """What a proctor is asked before an act goes out: only words that are there agree, and they go out as the server takes them."""
 
 import asyncio
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -56,3 +57,44 @@ def test_a_call_for_help_that_was_written_in_lines_goes_out_as_one(run, asked):
         assert await asking == {"note": "The candidate feels unwell. Please come."}
 
     run(story())
+
+
+def test_nobody_is_asked_to_hand_over_a_room_that_they_have_left_meanwhile(run, asked, monkeypatch):
+    from app.desk.errands import Errands
+    from app.proctor.actions.acting import Acting
+    from app.proctor.session.header import Header
+
+    put: list[object] = []
+
+    async def ask(*_asked: object) -> dict[str, str]:
+        put.append(_asked)
+        return {"user_id": "u2", "note": ""}
+
+    monkeypatch.setattr("app.proctor.actions.acting.ask_colleague", ask)
+
+    async def story(*, leaves: bool) -> list[str]:
+        sent: list[str] = []
+        around = SimpleNamespace(at=("session", "s1"), window=asked.window)
+
+        async def get(_path: str) -> dict[str, Any]:
+            around.at = ("board", "") if leaves else around.at
+            return {"data": []}
+
+        async def send(act: str, _body: object) -> None:
+            sent.append(act)
+
+        account = SimpleNamespace(id="u1", name="Rosa")
+        desk: Any = SimpleNamespace(look=asked.look, around=around, account=account, server=SimpleNamespace(get=get))
+        dispatch: Any = SimpleNamespace(send=send)
+        errands = Errands(pytest.fail)
+        Acting(desk, errands, Header, lambda: dispatch).want("offer")
+        while errands.busy:
+            await asyncio.sleep(0)
+        return sent
+
+    async def both() -> None:
+        assert await story(leaves=False) == ["offer"]
+        assert await story(leaves=True) == []
+        assert len(put) == 1
+
+    run(both())
