@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFont, QFontMetrics
 
 from app.theme.look import Look
+from app.theme.tokens import SPACE, TYPE
 from app.widgets.table_columns import CHOOSING, Column
 from app.widgets.table_view import RowView
 
@@ -87,7 +89,12 @@ class Arrangement(QObject):
         return self._view.rows.columns
 
     def _wish(self, column: Column) -> int:
-        return self._wishes.get(column.id, self._look.px(column.width))
+        return self._wishes.get(column.id, max(self._look.px(column.width), self._title_width(column)))
+
+    def _title_width(self, column: Column) -> int:
+        """Return the room a title takes: in another language it may be twice as long, and it is never cut off by our own doing."""
+        metrics = QFontMetrics(self._look.font(TYPE.body, QFont.Weight.DemiBold))
+        return metrics.horizontalAdvance(column.title) + self._look.px(2 * SPACE.s + SPACE.xs) if column.title else 0
 
     def _resized(self, at: int, _before: int, now: int) -> None:
         if not self._arranging and now:
