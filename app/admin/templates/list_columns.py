@@ -23,7 +23,7 @@ def template_columns() -> tuple[Column, ...]:
         Column("sessions", translate("Templates", "Sessions"), lambda row: str(row.sessions), width=120, align="right"),
         Column("by", translate("Templates", "Changed by"), lambda row: row.changed_by or "–", width=230),
         Column(
-            "at", translate("Templates", "Changed"), lambda row: day_and_time(row.changed_at), width=250, quiet=True
+            "at", translate("Templates", "Changed"), lambda row: day_and_time(row.changed_at), width=275, quiet=True
         ),
         Column("id", translate("Templates", "Id"), lambda row: str(row.id), width=220, quiet=True, shown=False),
     )

@@ -139,7 +139,7 @@ def _columns() -> tuple[Column, ...]:
         Column("tone", words.key_called("tone"), lambda row: words.chosen(words.tones(), row.tone), width=180),
         Column("status", translate("Templates", "Status"), _status, width=160),
         Column(
-            "at", translate("Templates", "Changed"), lambda row: day_and_time(row.changed_at), width=250, quiet=True
+            "at", translate("Templates", "Changed"), lambda row: day_and_time(row.changed_at), width=275, quiet=True
         ),
     )
 

@@ -66,7 +66,7 @@ class VersionsView(QWidget):
         self._desk, self._errands = desk, errands
         self._id = ""
         self._now: Document = {}
-        self._documents: dict[int, Document] = {}
+        self._documents: dict[tuple[str, int], Document] = {}
         self._rows = ListRows(_columns(), lambda row: str(row.version), again=self.fetch)
         self._table = DataTable(
             desk.look, "versions", self._rows, words=translate("TemplateVersions", "Versions"), memory=desk.preferences
@@ -199,10 +199,11 @@ class VersionsView(QWidget):
     async def _document(self, version: int) -> Document:
         if version == 0:
             return self._now
-        if version not in self._documents:
+        wanted = self._id, version  # another template may be open by the time it is here
+        if wanted not in self._documents:
             said: dict[str, Any] = await self._desk.server.get(f"/evaluation-templates/{self._id}/versions/{version}")
-            self._documents[version] = without_hashes(said["document"])
-        return self._documents[version]
+            self._documents[wanted] = without_hashes(said["document"])
+        return self._documents[wanted]
 
     def _restore(self) -> None:
         if (row := self._table.current_row()) is not None:
