@@ -13,6 +13,7 @@ from app.admin.templates.controls import AreaControl, LineControl, NumberControl
 from app.admin.templates.document import Document, Place, value_at, with_value
 from app.admin.templates.history import History
 from app.admin.templates.languages import Languages
+from app.admin.templates.merging import merged
 from app.admin.templates.moving import moving
 from app.admin.templates.outline import BASICS, Spot, outline, spot_of
 from app.admin.templates.outline_view import OutlineView
@@ -146,10 +147,11 @@ class TemplateEditor(QWidget):
         self._show()
         self._changed()
 
-    def saved(self, document: Document) -> None:
-        """Take note of what was saved; it may differ in numbers that were raised."""
-        if document != self.document:
-            self.history.change(document, (), self._now())
+    def saved(self, document: Document, sent: Document) -> None:
+        """Take note of what was saved; it may differ from what was `sent` in numbers that were raised. What was typed since stays."""
+        now = merged(sent, self.document, document).document
+        if now != self.document:
+            self.history.change(now, (), self._now())
         self.history.saved(document)
         self._said = ()
         self._show()

@@ -59,6 +59,7 @@ class TemplatePage(DeskPage):
         self.body.addWidget(self._modes, 1)
         self._buttons: dict[str, ActionButton] = {}
         self._group = QButtonGroup(self)
+        self._saving: asyncio.Task[None] | None = None
         self._drafting = DraftKeeping(self._shelf, self._as_draft, self.errands.run)
         self._drafting.failed.connect(self._say_unkept)
         self._lay_out()
@@ -75,6 +76,7 @@ class TemplatePage(DeskPage):
             self._drafting.forget()
             self._id = wanted
             self._modes.setEnabled(False)
+            self.errands.run(self._no_opening(), instead_of="save")  # its answer is not about this one
             self.errands.run(self._opened(wanted), instead_of="open")
         elif not what and not self._id:
             self.desk.around.go("templates")
@@ -118,7 +120,7 @@ class TemplatePage(DeskPage):
             self._say_state()
 
     async def _no_opening(self) -> None:
-        """Take the place of an opening that is under way: what is remembered is newer."""
+        """Take the place of an opening or a saving that is under way: what is here now is newer."""
 
     async def _opened(self, template_id: str) -> None:
         try:
@@ -221,11 +223,12 @@ class TemplatePage(DeskPage):
             self.editor.next_problem()
             said = translate("Template", "It can't be saved yet. Problems: {count}").format(count=self.editor.errors)
             self.desk.around.tell(said, kind="problem")
-        elif self.editor.history.changed or self._base is None:
-            self.errands.run(self._saved(), instead_of="save")
+        elif (self._saving is None or self._saving.done()) and (self.editor.history.changed or self._base is None):
+            self._saving = self.errands.run(self._saved(), instead_of="save")
 
     async def _saved(self) -> None:
-        ready = ready_to_save(self.editor.document, self._base, self._version + 1)
+        sent = self.editor.document
+        ready = ready_to_save(sent, self._base, self._version + 1)
         try:
             said = await self._sent(ready.document)
         except Refused as exc:
@@ -239,20 +242,22 @@ class TemplatePage(DeskPage):
                 self.editor.say(from_issues([(each.path, each.message) for each in exc.issues], ready.document))
                 self.editor.next_problem()
             raise
-        await self._after_saving(said, ready.raised)
+        await self._after_saving(said, ready.raised, sent)
 
     async def _sent(self, document: Document) -> dict[str, Any]:
         path = "/evaluation-templates" if self._base is None else f"/evaluation-templates/{self._id}/versions"
         sent: dict[str, Any] = await self.desk.server.post(path, document)
         return sent
 
-    async def _after_saving(self, said: dict[str, Any], raised: tuple[Raised, ...]) -> None:
+    async def _after_saving(self, said: dict[str, Any], raised: tuple[Raised, ...], sent: Document) -> None:
         before, self._id = self._id, str(said["id"])
         self._base, self._version = without_hashes(said["document"]), int(said["version"])
-        self.editor.saved(self._base)
+        self.editor.saved(self._base, sent)
         self._drafting.forget()
         for own_id in {before, self._id}:
             await asyncio.to_thread(self._shelf.drop, own_id)
+        if self.editor.history.changed:  # somebody wrote on meanwhile
+            self._drafting.changed()
         self.well()
         self._say_state()
         self.versions.open(self._id, self.editor.document)
@@ -290,8 +295,7 @@ class TemplatePage(DeskPage):
 
     def _say_state(self) -> None:
         document, history = self.editor.document, self.editor.history
-        name = text_at(document, ("name",)) or translate("Template", "(no name yet)")
-        self._name = name
+        self._name = text_at(document, ("name",)) or translate("Template", "(no name yet)")
         self._elide()
         if self._base is None:
             said = translate("Template", "Not saved yet")

@@ -328,3 +328,33 @@ def test_changing_the_look_loses_no_word(at_the_desk, language, theme):
         assert person.page.editor.document == japanese
 
     at_the_desk("admin", story, language=language, theme=theme)
+
+
+def test_what_is_typed_while_a_version_is_saved_stays_and_saving_twice_saves_once(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        await opened(person)
+        server, page = person.shell.desk.server, person.page
+        await person.types_into("objective", "Find out how they calm people.")
+        await settled(person)
+        post, sent, go_on = server.post, [], asyncio.Event()
+
+        async def slow(path, body=None, *, key=""):
+            sent.append(path)
+            await go_on.wait()
+            return await post(path, body, key=key)
+
+        object.__setattr__(server, "post", slow)
+        page._save()
+        await person.until(lambda: sent, "it is on its way")
+        await person.types_into("objective", "Find out how they calm a crowd.")
+        page._save()
+        go_on.set()
+        await person.idle()
+        object.__setattr__(server, "post", post)
+        assert sent == [f"/evaluation-templates/{SUPPORT}/versions"]
+        assert latest(person)["document"]["objective"] == "Find out how they calm people."
+        assert page.editor.document["objective"] == "Find out how they calm a crowd."
+        assert page.editor.history.changed
+        page._drafting.now()
+
+    at_the_desk("admin", story)
