@@ -5,7 +5,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -158,8 +158,11 @@ def _source(choice: Choice, kind: Format, place: Place, written: Written) -> Ite
         return
     settings = read_settings(place.config, data_dir=place.data_dir)
     if place.server:
-        with asked_server(place.server, place.key_file, settings.desk.certificates) as asking:
-            yield _counted(asking.each(at_server(asking.server, choice, str(kind))), written)
+        with (
+            asked_server(place.server, place.key_file, settings.desk.certificates) as asking,
+            closing(asking.each(at_server(asking.server, choice, str(kind)))) as found,
+        ):
+            yield _counted(found, written)
         return
     with Ledger.open(settings.data_dir, SystemClock()) as ledger:
         yield _counted(((text(record, "id"), record) for record in in_ledger(ledger, choice)), written)

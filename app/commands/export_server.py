@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncGenerator, Coroutine, Iterator
+from collections.abc import AsyncGenerator, Coroutine, Generator, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -40,8 +40,8 @@ class AskedServer:
                 raise NotAllowed("The server does not let this key do that", f"{exc.title}: {exc.message}") from exc
             raise
 
-    def each(self, found: AsyncGenerator[T, None]) -> Iterator[T]:
-        """Yield what comes, as it comes."""
+    def each(self, found: AsyncGenerator[T, None]) -> Generator[T, None, None]:
+        """Yield what comes, as it comes. Close it before the server is let go."""
 
         async def following() -> tuple[T, ...]:
             async for one in found:

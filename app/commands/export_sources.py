@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+import zlib
 from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
 
@@ -75,7 +76,13 @@ def _in(path: Path) -> Iterator[Record]:
                 yield checked(each, f"{path}, record {number}" if isinstance(found, list) else str(path))
     except (ValueError, RecursionError) as exc:
         raise NoRecord("That is no session record", f"{path}: expected JSON, a bundle's folder or a zip of it") from exc
-    except (OSError, zipfile.BadZipFile) as exc:
+    except (
+        OSError,
+        EOFError,
+        RuntimeError,
+        zipfile.BadZipFile,
+        zlib.error,
+    ) as exc:  # runtime: one that is sealed by a password
         why = getattr(exc, "strerror", None) or type(exc).__name__
         raise NoRecord("That can't be read", f"{path}: {why}") from exc
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 
 import pypdfium2
 import pytest
@@ -134,6 +135,21 @@ def test_what_is_there_is_not_replaced_unless_that_is_asked_for(kiosk, capsys, t
     assert place.read_text().startswith("session_id,")
 
 
+def test_a_damaged_bundle_is_named_in_one_line(kiosk, capsys, tmp_path):
+    damaged = tmp_path / "damaged.zip"
+    with zipfile.ZipFile(damaged, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("record.json", json.dumps({"id": SESSION}) * 100)
+        start = archive.getinfo("record.json").header_offset + 30 + len("record.json")
+    content = bytearray(damaged.read_bytes())
+    content[start : start + 8] = b"\xff" * 8
+    damaged.write_bytes(content)
+    status, _, said = run(capsys, damaged, "--format", "json", "--out", tmp_path / "r.json")
+    assert status == 2
+    assert said.count("\n") == 1
+    assert str(damaged) in said
+    assert not (tmp_path / "r.json").exists()
+
+
 def test_half_a_record_leaves_what_was_there(kiosk, capsys, tmp_path):
     place, broken = tmp_path / "r.json", tmp_path / "broken.ndjson"
     place.write_text("mine")
@@ -162,11 +178,13 @@ def test_a_server_s_results_by_a_program_s_key(kiosk, capsys, monkeypatch, tmp_p
         out = tmp_path / "reports"
         assert run(capsys, "--format", "pdf", "--session", data.completed[0], "--out", out, *where)[0] == 0
         assert [path.name for path in out.iterdir()] == [f"session-{data.completed[0]}.pdf"]
+        status, _, err = run(capsys, "--format", "pdf", "--session", data.completed[0], "--out", out, *where)
+        assert (status, err.count("\n"), "--force" in err) == (2, 1, True)
         bundles = tmp_path / "bundles"
         assert run(capsys, data.completed[0], "--out", bundles, *where)[0] == 0
         assert verify(bundles / f"session-{data.completed[0]}.zip").ok
         noted = served.get("/audit", params={"action": "results.exported"}, headers=shown).json()["data"]
-        assert [row["detail"]["format"] for row in noted] == ["pdf", "csv"]
+        assert [row["detail"]["format"] for row in noted] == ["pdf", "pdf", "csv"]
         status, _, err = run(capsys, "nobody", "--format", "csv", "--out", tmp_path / "x.csv", *where)
         assert (status, "No such session" in err) == (2, True)
         monkeypatch.setenv("VIVAVOCE_API_KEY", "vvk_" + "x" * 43)
