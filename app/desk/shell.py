@@ -211,9 +211,10 @@ class DeskShell(QObject):
         """Sign out, and show the first screen."""
         if not await self._all_may_close():
             return
-        await self._close_pages()
-        await self._end_sign_in()
-        self._gate.stand_alone()
+        async with self._one_by_one:
+            await self._close_pages()
+            await self._end_sign_in()
+            self._gate.stand_alone()
 
     def _try_to_enter(self, url: str, email: str, password: str) -> None:
         self._gate.set_busy()

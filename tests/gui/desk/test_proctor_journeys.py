@@ -262,6 +262,16 @@ def test_notes_that_are_being_written_in_several_rooms_outlive_another_size(at_t
     at_the_desk("proctor", story, bare=True)
 
 
+def test_who_signs_out_while_the_window_is_built_anew_is_signed_out(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        person.page.errands.run(asyncio.Event().wait())
+        await asyncio.gather(person.shell.refurnish(), person.shell.leave_account())
+        assert person.sees("signInScreen")
+        assert person.shell.desk is None
+
+    at_the_desk("proctor", story, bare=True)
+
+
 def test_a_template_that_does_not_allow_it_offers_no_listening(at_the_desk):
     async def story(person: DeskPerson) -> None:
         async with room_of(person) as room:
