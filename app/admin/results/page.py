@@ -141,6 +141,7 @@ class ResultPage(DeskPage):
     def _show_waiting(self) -> None:
         """Show nothing of the session before: what is another's must not stand under this one's name."""
         self._opened = None
+        self.signals.forget()
         self.player.unload()
         name_page(self.title, translate("Result", "Opening…"))
         self.say_beneath("")
@@ -260,8 +261,10 @@ class ResultPage(DeskPage):
 
     async def _noted(self, session_id: str, seq: int, text: str) -> None:
         said = await self.desk.server.post(f"/sessions/{session_id}/annotations", {"seq": seq, "note": text})
+        if session_id != self._id:
+            return
         self.signals.note_taken()
-        if self._opened is None or session_id != self._id:
+        if self._opened is None:
             return
         note = Note(str(said.get("by", "")), self.desk.clock.utc(), str(said.get("note", text)))
         signals = with_note(self._opened.signals, seq, note)

@@ -99,6 +99,11 @@ class SignalPanel(QScrollArea):
             each_label.setVisible(bool(each_label.text()))
         self._show_detail(self._seq)
 
+    def forget(self) -> None:
+        """Let go of what was chosen and begun: another session is opened."""
+        self._seq = -1
+        self.note_taken()
+
     def show_at(self, at_ms: int) -> None:
         """Keep in step with the player."""
         self.lanes.show_at(at_ms)
