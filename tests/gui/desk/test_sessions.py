@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.admin.sessions.filters import Filters
+from app.desk.errors import ServerUnreachable
 from sync.server.principals import Role
 from sync.server.sessions import creating
 from tests.support.desk_data import PERSONS
@@ -128,6 +129,36 @@ def test_many_are_called_off_after_being_told_for_whom_it_will_work(at_the_desk)
         for each in (first, second):
             said = await person.shell.desk.server.get(f"/sessions/{each}")
             assert said["end_reason"] == "cancelled_by_admin"
+
+    at_the_desk("admin", story, bare=True)
+
+
+def test_a_round_that_broke_off_tells_what_was_done_before_it_closes(at_the_desk):
+    async def story(person):
+        schedule(person, "Anna", "Ben")
+        await person.goes("sessions")
+        await settled(person)
+        server = person.shell.desk.server
+        post, sent = server.post, []
+
+        async def breaking(path, body=None, *, key=""):
+            sent.append(path)
+            if len(sent) > 1:
+                raise ServerUnreachable("The server can't be reached", "gone", retryable=True)
+            return await post(path, body, key=key)
+
+        object.__setattr__(server, "post", breaking)
+        person.page.table.setFocus()
+        await person.presses(Qt.Key.Key_A, CTRL)
+        await person.clicks("bulk_cancel")
+        await person.clicks("bulkDialogYes")
+        await person.reads_soon("bulkMessageTitle", "The server can't be reached")
+        object.__setattr__(server, "post", post)
+        await person.clicks("bulkDialogNo")
+        await person.sees_soon("bulkOutcomes")
+        assert person.reads("bulkPreview") == "Done: 1 · Not begun: 1"
+        await person.clicks("bulkDialogYes")
+        await person.gone("bulkDialog")
 
     at_the_desk("admin", story, bare=True)
 
