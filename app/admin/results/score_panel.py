@@ -140,7 +140,10 @@ class ScorePanel(QWidget):
 
     def _share_out(self) -> None:
         wanted = self.chart.sizeHint().height() + 2
-        self._upper.setFixedHeight(min(wanted, max(self.height() * 2 // 3, self.height() - self._look.px(360))))
+        room = self.height()
+        if not self.state.isHidden():
+            room -= self.state.heightForWidth(self.width()) + self._look.px(SPACE.s)
+        self._upper.setFixedHeight(min(wanted, max(room * 2 // 3, room - self._look.px(360))))
         self._upper.setVisible(not self.chart.isHidden())
 
 
