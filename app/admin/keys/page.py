@@ -28,7 +28,7 @@ class KeysPage(DeskPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "keysPage", translate("Keys", "API keys"))
-        listed = Listed("keysTable", translate("Keys", "API keys"), words.columns(self._now()), lambda: "/api-keys")
+        listed = Listed("keysTable", translate("Keys", "API keys"), words.columns(self._now), lambda: "/api-keys")
         revoke = Action("keyRevoke", translate("Keys", "Revoke…"), self._revoke, self._is_valid, "danger")
         self.register = Register(desk, self.errands, listed, self._leaf, (revoke,))
         self.register.table.set_empty(

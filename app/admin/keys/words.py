@@ -1,6 +1,6 @@
 """What is said of a program's key, and what each scope lets it do; no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from app.admin.registers.lines import Leaf, Line
@@ -68,17 +68,17 @@ def state_mark(line: Line, now: datetime) -> Mark:
     return Mark("ok", "ok") if state_of(line, now) == "valid" else Mark("skipped", "quiet")
 
 
-def columns(now: datetime) -> Sequence[Column]:
-    """Return the columns of the list; `now` says what is expired."""
+def columns(now: Callable[[], datetime]) -> Sequence[Column]:
+    """Return the columns of the list; `now` is asked whenever a state is shown: a key expires while one looks at it."""
     return (
         Column("name", translate("Keys", "Name"), lambda line: line["name"], width=220, stretch=True, strong=True),
         Column("prefix", translate("Keys", "Begins with"), lambda line: f"{line['prefix']}…", width=170),
         Column(
             "state",
             translate("Keys", "State"),
-            lambda line: state_words(line, now),
+            lambda line: state_words(line, now()),
             width=140,
-            mark=lambda line: state_mark(line, now),
+            mark=lambda line: state_mark(line, now()),
         ),
         Column("scopes", translate("Keys", "Scopes"), lambda line: str(len(line["scopes"])), 100, "right"),
         Column(
