@@ -1,7 +1,7 @@
 """Answering a call: the room opens, the candidate is told who comes, and every other desk that somebody does."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desk.desk import Desk
 from app.desk.errors import Refused, SignedOut
@@ -15,8 +15,9 @@ from app.proctor.live.reading import mapping, text
 class Answering(QObject):
     """Lives as long as the strip. While somebody calls, the window's title says so, and the task bar is asked to show it."""
 
-    def __init__(self, desk: Desk, live: LiveRooms, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, live: LiveRooms, strip: QWidget) -> None:
+        super().__init__(strip)
+        self._strip = strip
         self._desk, self._live = desk, live
         self._prefix = ""
         self._titling = False
@@ -44,7 +45,7 @@ class Answering(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep the call in the title when another place gives the window its own."""
-        if event.type() == QEvent.Type.WindowTitleChange and not self._titling:
+        if event.type() == QEvent.Type.WindowTitleChange and not self._titling and self._strip.isVisible():
             self._title()
         return super().eventFilter(watched, event)
 

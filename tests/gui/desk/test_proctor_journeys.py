@@ -165,6 +165,20 @@ def test_answers_a_call_by_one_key_from_wherever_one_is(at_the_desk):
     at_the_desk("proctor", story, bare=True)
 
 
+def test_a_call_leaves_the_title_with_whoever_could_answer_it(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        async with room_of(person) as room:
+            await known(person, room)
+            await asyncio.to_thread(room.calls)
+            await person.until(
+                lambda: person.shell.window.windowTitle().startswith("(1) CALL – "), "it is in the title"
+            )
+            await person.shell.leave_account()
+            assert person.shell.window.windowTitle() == "Proctor's desk – Vivavoce"
+
+    at_the_desk("proctor", story, bare=True)
+
+
 def test_hands_a_room_over_to_a_colleague_who_accepts(at_the_desk):
     async def story(person: DeskPerson) -> None:
         async with room_of(person) as room:
