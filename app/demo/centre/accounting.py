@@ -51,6 +51,7 @@ grid-template-columns: repeat(auto-fill, minmax(560px, 1fr)) }} img {{ width: 10
 {figures}
 </html>
 """
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "index.html").write_text(page, encoding="utf-8")
 
 

@@ -112,7 +112,9 @@ class ProctorHand:
         await self._done(room, "extend")
 
     async def _note(self) -> None:
-        room = next((each for each in self._rooms() if each.signals), self._rooms()[0])
+        room = next((each for each in self._rooms() if each.signals), None)
+        if room is None:
+            raise CannotFind("There is nothing to note", "no room that runs has a signal")
         await self._open(room)
         await self.hands.wait_for("signal0Statement")
         QTest.keyClick(self.hands.window, Qt.Key.Key_N)
