@@ -1,9 +1,9 @@
 """Small drawings that a style sheet can only name by a file: written for one palette and scale into a folder that goes with the process."""
 
+import atexit
+import tempfile
 from functools import lru_cache
 from pathlib import Path
-
-from PySide6.QtCore import QTemporaryDir
 
 from app.theme.controls import MARKS
 from app.theme.drawing import drawn
@@ -13,8 +13,8 @@ from app.theme.tokens import PALETTES
 @lru_cache(maxsize=16)
 def marks(palette: str, scale: float) -> dict[tuple[str, str], str]:
     """Return (icon, colour's name) -> file, each at a pixel for a pixel and, for dense screens, at two; none where no file can be written."""
-    folder = Path(_folder().path()) / f"{palette}-{round(scale * 100)}"
     try:
+        folder = _folder() / f"{palette}-{round(scale * 100)}"
         folder.mkdir(exist_ok=True)
     except OSError:
         return {}
@@ -30,5 +30,7 @@ def marks(palette: str, scale: float) -> dict[tuple[str, str], str]:
 
 
 @lru_cache(maxsize=1)
-def _folder() -> QTemporaryDir:
-    return QTemporaryDir()
+def _folder() -> Path:
+    made = tempfile.TemporaryDirectory(prefix="vivavoce-marks-")
+    atexit.register(made.cleanup)
+    return Path(made.name)

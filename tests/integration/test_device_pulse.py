@@ -4,6 +4,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -157,6 +158,15 @@ def test_the_voice_stops_soon_after_flush(pulse: PrivatePulse):
     with_transport(story)
 
 
+async def back_again(transport: DeviceTransport) -> Block:
+    """Open as the kiosk does, which tries again where a device that is just being plugged in stops before its first block."""
+    for _ in range(5):
+        await transport.open()
+        with suppress(DeviceLost):
+            return await transport.read()
+    raise AssertionError("the microphone never came back")
+
+
 def test_a_pulled_microphone_is_noticed_and_plugging_it_in_goes_on(pulse: PrivatePulse):
     async def story(transport: DeviceTransport) -> None:
         before = await read(transport, 0.3)
@@ -168,11 +178,11 @@ def test_a_pulled_microphone_is_noticed_and_plugging_it_in_goes_on(pulse: Privat
             with pytest.raises(DeviceMissing, match="mic"):
                 await transport.open()
         pulse.replug()
-        await transport.open()
+        first = await back_again(transport)
         saying = asyncio.ensure_future(pulse.speak(noise(0.5), RATE))
         blocks = await read(transport, 1.0)
         await saying
-        assert blocks[0].at == pytest.approx(before[-1].at + 0.01)
+        assert first.at == pytest.approx(before[-1].at + 0.01)
         assert heard_in(blocks).any()
 
     with_transport(story)
