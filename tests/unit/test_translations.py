@@ -16,7 +16,15 @@ from app.i18n import OWN_NAMES
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = ROOT / "resources" / "translations" / "vivavoce.ts"
 SHOWN = {"setText", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription", "set_words", "setToolTip"}
-NOT_WORDS = {"Vivavoce", "ABCD-EFGH", "https://vivavoce.example.org", "F8", "→", "›", ""}  # names, shapes, a key, signs, nothing
+NOT_WORDS = {
+    "Vivavoce",
+    "ABCD-EFGH",
+    "https://vivavoce.example.org",
+    "F8",
+    "→",
+    "›",
+    "",
+}  # names, shapes, a key, signs, nothing
 
 
 def calls(*folders: str) -> Iterator[tuple[Path, ast.Call, str]]:
@@ -67,12 +75,7 @@ def test_no_sentence_bypasses_translation():
 
 def test_no_icon_or_font_is_missing_and_fonts_stay_small():
     icons = {file.stem for file in (ROOT / "resources" / "icons").glob("*.svg")}
-    asked = {
-        keyword.value
-        for _, call, _ in calls("app")
-        for keyword in call.keywords
-        if keyword.arg == "icon"
-    }
+    asked = {keyword.value for _, call, _ in calls("app") for keyword in call.keywords if keyword.arg == "icon"}
     named = {words for words in map(literal, asked) if words}
     assert named <= icons
     fonts = ROOT / "resources" / "fonts"

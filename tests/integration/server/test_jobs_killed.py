@@ -68,7 +68,9 @@ def rows(server, table):
 
 def test_killed_while_an_endpoint_has_not_answered_yet(server):
     with receiving(shut=True) as receiver:
-        server.post("/webhook-endpoints", {"url": receiver.url}, headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ))
+        server.post(
+            "/webhook-endpoints", {"url": receiver.url}, headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ)
+        )
         told = happens(server, "session.created", "session.started", "session.completed")
         with doomed(server):
             assert receiver.wait_for(1)
@@ -107,6 +109,8 @@ def test_a_commit_wakes_who_waits_for_its_work(server):
     with receiving() as receiver:
         happens(server, "session.created")
         assert not woken.is_set()
-        server.post("/webhook-endpoints", {"url": receiver.url}, headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ))
+        server.post(
+            "/webhook-endpoints", {"url": receiver.url}, headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ)
+        )
         happens(server, "session.started")
     assert woken.is_set()

@@ -141,7 +141,9 @@ def test_people_are_found_by_how_their_names_begin_whatever_accents_or_script(of
 
 def test_whoever_adds_many_is_told_who_is_known(office):
     office.post("/participants", {"name": "Asha Rao", "email": "Asha@Example.org", "external_id": "crm-1"})
-    office.post("/participants", {"name": "Sam Doe", "email": "asha@example.org.uk", "external_id": "asha@example.org2"})
+    office.post(
+        "/participants", {"name": "Sam Doe", "email": "asha@example.org.uk", "external_id": "asha@example.org2"}
+    )
     asked = {"external_ids": ["crm-1", "crm-2"], "emails": ["ASHA@example.org"]}
     assert [each["name"] for each in office.post("/participants/lookup", asked).json()["data"]] == ["Asha Rao"]
     assert office.post("/participants/lookup", {"external_ids": ["CRM-1"]}).json() == {"data": []}

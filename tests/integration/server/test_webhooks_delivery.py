@@ -42,7 +42,9 @@ def receiver():
 
 def endpoint(server, url, **more):
     """Add an endpoint; return what the server answers."""
-    added = server.post("/webhook-endpoints", {"url": url, **more}, headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ))
+    added = server.post(
+        "/webhook-endpoints", {"url": url, **more}, headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ)
+    )
     assert added.status_code == 201, added.text
     return added.json()
 
@@ -50,7 +52,9 @@ def endpoint(server, url, **more):
 def deliveries(server, endpoint_id, **filters):
     """Return the endpoint's deliveries, oldest first."""
     found = server.get(
-        f"/webhook-endpoints/{endpoint_id}/deliveries", params=filters, headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ)
+        f"/webhook-endpoints/{endpoint_id}/deliveries",
+        params=filters,
+        headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ),
     )
     return list(reversed(found.json()["data"]))
 
@@ -124,7 +128,9 @@ def test_an_endpoint_that_is_down_is_tried_for_three_days_ever_more_rarely_and_t
     assert timedelta(days=3) <= tried_at[-1] <= timedelta(days=3, minutes=30)
     assert receiver.ids[-1] == second
     assert [each["state"] for each in deliveries(server, made["id"])] == ["given_up", "given_up"]
-    seen = server.get(f"/webhook-endpoints/{made['id']}", headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ)).json()
+    seen = server.get(
+        f"/webhook-endpoints/{made['id']}", headers=server.as_key(Scope.WEBHOOKS, Scope.RESULTS_READ)
+    ).json()
     assert seen["deliveries"] == {"given_up": 2}
     assert seen["failing_since"] == "2026-03-02T09:00:00.000Z"
 
