@@ -101,16 +101,8 @@ def demo(
     if centre:
         from app.commands import demo_centre
 
-        leave(
-            demo_centre.run(
-                out, template=template, kiosks=kiosks, minutes=10 if minutes is None else minutes, force=force
-            )
-        )
-    leave(
-        command.run(
-            out, template=template, persona=persona, size=size, minutes=6 if minutes is None else minutes, force=force
-        )
-    )
+        leave(demo_centre.run(out, template=template, kiosks=kiosks, minutes=minutes, force=force))
+    leave(command.run(out, template=template, persona=persona, size=size, minutes=minutes, force=force))
 
 
 @app.command()

@@ -37,12 +37,13 @@ from sync.record_types import SessionRecord
 SCREENS = "screens"
 STILLS = "stills"
 NAME = "Asha Rao"
+USUAL_MINUTES = 6
 
 
-def run(out: Path, *, template: Path, persona: str, size: str, minutes: int, force: bool) -> int:
+def run(out: Path, *, template: Path, persona: str, size: str, minutes: int | None, force: bool) -> int:
     """Hold the interview; leave its export and pictures of the screens in `out`; 1 where the interview failed."""
     width, height = pixels(size)
-    chosen = shortened(template_called(template), minutes)
+    chosen = shortened(template_called(template), USUAL_MINUTES if minutes is None else minutes)
     persona_called(persona)
     force = force or holds_trial(out)
     prepare_results_folder(out, force=force)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.demo.centre.camera import View
 
 SCREEN = (1920, 1080)
+USUAL_MINUTES = 10.0
 MOST_KIOSKS = 12
 FINISHES_WITHIN_S = 100.0
 """How long whoever still sits may take, and their kiosk to score and deliver."""
@@ -37,12 +38,13 @@ PEOPLE = {
 
 
 def run(
-    out: Path, *, template: Path, kiosks: int, minutes: float, force: bool, views: "Sequence[View] | None" = None
+    out: Path, *, template: Path, kiosks: int, minutes: float | None, force: bool, views: "Sequence[View] | None" = None
 ) -> int:
     """Run it; leave pictures (in these views, or all), exports and a summary in `out`.
 
     1 where a record differs, a kiosk failed or nothing was held.
     """
+    minutes = USUAL_MINUTES if minutes is None else minutes
     if not 1 <= kiosks <= MOST_KIOSKS:
         raise BadUsage("That is not a number of kiosks", f"{kiosks}: expected 1 to {MOST_KIOSKS}")
     if not 1 <= minutes <= 60:

@@ -15,6 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from sync.errors import SyncError
 
@@ -68,8 +69,15 @@ class Database:
             raise DatabaseUnusable("The database does not answer", type(exc.orig).__name__, retryable=True) from exc
 
     def close(self) -> None:
-        """Let every connection go."""
+        """Let every connection go; one that a thread is still at work with goes when that is done."""
+        event.listen(self.engine.pool, "checkin", _let_go)
         self.engine.dispose()
+
+
+def _let_go(connection: Any, entry: ConnectionPoolEntry) -> None:  # noqa: ANN401 - the driver's own
+    """A pool that was disposed of takes connections back and forgets them: nobody else would close this one."""
+    if connection is not None:
+        entry.invalidate()
 
 
 def locked(query: Q) -> Q:
