@@ -89,14 +89,14 @@ def command_for(asked: argparse.Namespace) -> list[str]:
 
 
 def parallel(rest: list[str]) -> list[str]:
-    """Return how many processes share the tests: three, unless single tests or another number are asked for.
+    """Return how many processes share the tests: four, unless single tests or another number are asked for.
 
-    On two cores: one hears and speaks in real time and mostly waits, two compute and are nicer (`tests/conftest.py`).
+    On two cores: one hears and speaks in real time and mostly waits, three compute and are nicer (`tests/conftest.py`).
     """
     chosen = any(
         word.startswith(("-n", "--numprocesses", "--dist", "tests/", "--pdb")) or "::" in word for word in rest
     )
-    return [] if chosen else ["-n", "3", "--dist", "loadfile"]
+    return [] if chosen else ["-n", "4", "--dist", "loadfile"]
 
 
 def hand_over(command: list[str]) -> int:

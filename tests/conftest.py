@@ -1,6 +1,6 @@
 """What every test may rely on: the logs of one test don't write into the files of another; windows are marked as such.
 
-Tests run on three processes, a file at a time. The files that hear or speak in real time go one after another on the last of them, so
+Tests run on four processes, a file at a time. The files that hear or speak in real time go one after another on the last of them, so
 that they never take each other's time; they mostly wait, and where they don't they come first: the other processes, which compute, are nicer.
 """
 
@@ -15,7 +15,9 @@ GUI = TESTS / "gui"
 SOUND = ("needs_sound", "mark.sound")
 LEAST_FOR_SOUND = 3  # processes from which on one can be spared for those that hear and speak
 NICE = 10
-MANY_SEEDS = "test_nothing_lost.py"  # long, and each of its tests stands alone: both processes share it, by the seed's last digit
+MANY_SEEDS = (
+    "test_nothing_lost.py"  # long, and each of its tests stands alone: all processes share it, by the seed's last digit
+)
 
 
 def pytest_collection_modifyitems(items):

@@ -31,7 +31,7 @@ def test_a_centre_opens_is_watched_and_gives_its_results(tmp_path: Path):
         env={**environment(), "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=420,
         check=False,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]

@@ -30,6 +30,13 @@ def qapp_args(display: str) -> list[str]:
     return ["vivavoce"]
 
 
+@pytest.fixture(autouse=True)
+def nothing_of_qt_is_left():
+    """Have what a test left taken apart here: collected later, in another thread, Qt's objects complain or crash."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture
 def run(qapp: Any) -> Callable[[Coroutine[Any, Any, None]], None]:
     """Run a story; a task that outlives it fails."""

@@ -42,7 +42,7 @@ def test_it_needs_nothing_but_the_standard_library():
         (["run"], ["-m", "app", "kiosk"]),
         (["run", "doctor", "--json"], ["-m", "app", "doctor", "--json"]),
         (["run", "--", "--version"], ["-m", "app", "--version"]),
-        (["test", "-k", "ledger"], ["-m", "pytest", "-n", "3", "--dist", "loadfile", "-k", "ledger"]),
+        (["test", "-k", "ledger"], ["-m", "pytest", "-n", "4", "--dist", "loadfile", "-k", "ledger"]),
         (["test", "tests/unit/test_record.py"], ["-m", "pytest", "tests/unit/test_record.py"]),
         (["test", "-n0", "-k", "ledger"], ["-m", "pytest", "-n0", "-k", "ledger"]),
     ],

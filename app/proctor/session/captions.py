@@ -35,12 +35,16 @@ def captions(facts: Sequence[Fact], live: Mapping[str, str], phase: str, over: M
     """Return what is said. What a turn holds already is no longer live; `over` are the captions that turns have put an end to."""
     lines = tuple(_line(fact) for fact in facts if fact.kind == TURN)
     newest = {line.speaker: line.text for line in lines}
+    said_before = {
+        (line.speaker, line.text) for line in lines
+    }  # a server that was started again may tell an older turn's
     speaking = tuple(
         Line(f"live-{speaker}", speaker, said, None)
         for speaker in SPEAKERS
         if (said := live.get(speaker, "").strip())
         and live.get(speaker) != over.get(speaker)
         and not _stands(said, newest.get(speaker, ""))
+        and (speaker, said) not in said_before
     )
     return Captions(lines, speaking, _FLOOR.get(phase, ""))
 
