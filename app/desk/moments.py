@@ -1,6 +1,6 @@
 """Times as a person at a desk reads them: in their own zone, which is always named, and in their language's order."""
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
@@ -20,12 +20,6 @@ def moment(text: str | None) -> datetime | None:
         return parse_rfc3339(text)
     except ValueError:
         return None
-
-
-def local_zone() -> tzinfo:
-    """Return the viewer's zone."""
-    zone = datetime.now(UTC).astimezone().tzinfo
-    return zone or UTC
 
 
 def zone_name(at: datetime | None = None) -> str:

@@ -69,10 +69,6 @@ class CellPainter(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), "" if fits else plain_tip(words), view)
         return True
 
-    def width_for(self, words: str) -> int:
-        """Return the width of a cell with these words."""
-        return self._bold_metrics.horizontalAdvance(words) + 2 * self._pad
-
     def _paint_words(self, painter: QPainter, rect: QRect, column: Column, row: object) -> None:
         words = column.text(row)
         left, right = rect.left() + self._pad, rect.right() - self._pad

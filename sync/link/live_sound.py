@@ -13,7 +13,6 @@ if TYPE_CHECKING:  # importing it for real would load numpy before the first scr
     from engine.conversation.ports import Block, Samples
 
 RATE = 16_000
-PIECE_MS = 100
 BLOCKS = 10
 """Blocks of 10 ms in a piece."""
 

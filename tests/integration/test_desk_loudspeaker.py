@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from app.admin.results.loudspeaker import Loudspeaker
+from app.desk.loudspeaker import Loudspeaker
 from app.admin.results.manner import Manner
 from app.admin.results.pieces import Pieces
 from app.admin.results.playing import Playing

@@ -1,7 +1,7 @@
 """What a column of the file can mean, and which column probably does: by its title, in the words people use for it. No Qt."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.i18n import translate
@@ -66,11 +66,6 @@ def guess(titles: Sequence[str]) -> dict[str, int]:
                 found[field.id] = place
                 break
     return found
-
-
-def taken_twice(columns: Mapping[str, int]) -> list[str]:
-    """Return the fields that were given a column that another has too."""
-    return [name for name, place in columns.items() if list(columns.values()).count(place) > 1]
 
 
 def _plain(title: str) -> str:

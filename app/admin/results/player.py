@@ -169,8 +169,8 @@ class Player(QObject):
 
     def _begin(self) -> None:
         if self._pieces is not None:
-            from app.admin.results.loudspeaker import Loudspeaker
             from app.admin.results.playing import Playing
+            from app.desk.loudspeaker import Loudspeaker
 
             self._playing = Playing(
                 self._pieces, self._new_output or Loudspeaker, self._at_ms, self.manner, self._failed.emit

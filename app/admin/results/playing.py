@@ -13,11 +13,11 @@ import numpy as np
 import numpy.typing as npt
 import structlog
 
-from app.admin.results.loudspeaker import Output
 from app.admin.results.manner import Manner, Mix
 from app.admin.results.pieces import Pieces
 from app.admin.results.sound import Sound
 from app.admin.results.stretching import Stretcher
+from app.desk.loudspeaker import Output
 from app.errors import AppError
 from engine.errors import EngineError
 

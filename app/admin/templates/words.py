@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.admin.templates.difference import Crumb
-from app.admin.templates.outline import STRAY, Line, Spot
+from app.admin.templates.outline import STRAY, Line
 from app.admin.templates.saving import Raised
 from app.i18n import own_name, translate
 from engine.interview.templates import (
@@ -263,12 +263,6 @@ def way_told(way: Sequence[Crumb]) -> str:
     names = dict(lacks())
     told = [f"{key_called(each.key)} {names.get(each.name, each.name)}".strip() for each in way if each.key != "rubric"]
     return " › ".join(told) or key_called("rubric")
-
-
-def place_told(spot: Spot, title: str) -> str:
-    """Return a part's title with its number, for lists of problems."""
-    numbers = [step + 1 for step in spot[1:] if isinstance(step, int) and step >= 0]
-    return f"{title} ({'.'.join(map(str, numbers))})" if numbers else title
 
 
 def saved_told(version: int, raised: Sequence[Raised]) -> str:

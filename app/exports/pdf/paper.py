@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QTextCharFormat, QTextLayout
 
 from app.theme.tokens import FAMILY, LIGHT, PREFERRED, families
@@ -110,8 +109,3 @@ class Letters:
         if any(first <= code <= last for first, last in _CHINESE):
             return self._chinese
         return FAMILY
-
-
-def page_rect() -> QRectF:
-    """Return the page in points."""
-    return QRectF(0, 0, WIDTH, HEIGHT)

@@ -35,8 +35,6 @@ class Standing(IntEnum):
 INCIDENTS = frozenset({each for each in Standing if each < Standing.SIGNALS})
 """What wants somebody now."""
 
-TROUBLES = frozenset({Standing.KIOSK_LOST, Standing.SILENT, Standing.DETECTORS, Standing.NETWORK})
-
 
 def standing(
     room: Room, pulse: Pulse | None, kiosk: Kiosk | None, *, age_s: float | None, unseen: int, connected: bool = True

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from app.theme.look import Look
 from app.widgets.action_button import ActionButton
 from app.widgets.banner import Banner
-from app.widgets.busy import Busy
 from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState
 from app.widgets.field_row import FieldRow
@@ -186,11 +185,7 @@ class Gallery(QWidget):
         bar = QProgressBar()
         bar.setValue(62)
         bar.setTextVisible(False)
-        busy = Busy(self.look, "busy")
-        busy.begin("Fetching results")
-        return self._card(
-            "signs", [*marks, plain, bar, busy, KeyCaps(self.look, "Ctrl+Shift+P"), KeyCaps(self.look, "F1")]
-        )
+        return self._card("signs", [*marks, plain, bar, KeyCaps(self.look, "Ctrl+Shift+P"), KeyCaps(self.look, "F1")])
 
     def _texts(self) -> Card:
         area, read, plain = QTextEdit("What was said"), QTextEdit("What can't be changed"), QPlainTextEdit("A note")
