@@ -43,7 +43,6 @@ class ScoringPage(DeskPage):
         self._id = ""
         self._opened: Opened | None = None
         self._dirty = False
-        self._drafts = DraftShelf(desk.preferences.path.parent / "drafts")
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.setInterval(_KEPT_AFTER_MS)
@@ -131,7 +130,7 @@ class ScoringPage(DeskPage):
         self.transcript.show_result(result)
         self.bar.waveform.show_turns(result.turns)
         self._keep()
-        kept = self._drafts.find(self._draft_name)
+        kept = self._drafts.find(self._id)
         draft = kept or ({} if self.blind else from_card(result.card))
         self.form.show_form(asked_in(found.rubric_said), draft)
         if not self.blind:
@@ -188,12 +187,14 @@ class ScoringPage(DeskPage):
         self._keeper.stop()
         if self._dirty and self._id:
             written = {} if self.blind else {_FEEDBACK: Judgement(reasoning=self.feedback.toPlainText())}
-            self._drafts.keep(self._draft_name, {**self.form.draft, **written})
+            self._drafts.keep(self._id, {**self.form.draft, **written})
             self._dirty = False
 
     @property
-    def _draft_name(self) -> str:
-        return f"{self.objectName()} {self.desk.account.id} {self._id}"
+    def _drafts(self) -> DraftShelf:
+        """What this person began in this place; another may have signed in since it was opened."""
+        owner = f"{self.objectName()}\n{self.desk.server.url}\n{self.desk.account.id}"
+        return DraftShelf(self.desk.preferences.path.parent / "drafts", owner)
 
     def _tell_progress(self) -> None:
         asked = asked_in(self._opened.rubric_said) if self._opened else ()
@@ -225,11 +226,11 @@ class ScoringPage(DeskPage):
         if not await confirmed(self.look, self.desk.around.window, self.submit.text(), message, self.submit.text()):
             return
         self.submit.set_available(False)
-        session_id, draft_name = self._id, self._draft_name
+        session_id, drafts = self._id, self._drafts
         dimensions = sent(self.form.draft, asked_in(found.rubric_said))
         if self.blind:
             said = await self.desk.server.post(f"/sessions/{session_id}/second-scores", {"dimensions": dimensions})
-            if self._done(session_id, draft_name):
+            if self._done(session_id, drafts):
                 self._show_after(said)
             return
         body = {
@@ -238,18 +239,18 @@ class ScoringPage(DeskPage):
             "feedback": self.feedback.toPlainText().strip()[:_LONGEST_FEEDBACK],
         }
         await self.desk.server.post(f"/sessions/{session_id}/scorecards", body)
-        shown = self._done(session_id, draft_name)
+        shown = self._done(session_id, drafts)
         self.desk.around.tell(translate("Second", "The scorecard was corrected"))
         if shown:
             self.desk.around.go("result", session_id)
 
-    def _done(self, session_id: str, draft_name: str) -> bool:
+    def _done(self, session_id: str, drafts: DraftShelf) -> bool:
         """Let go of what was sent; return whether its session is the one that is shown still."""
         shown = self._id == session_id
         if shown:
             self._keeper.stop()
             self._dirty = False
-        self._drafts.forget(draft_name)
+        drafts.forget(session_id)
         return shown
 
     def _refused(self, error: AppError) -> None:

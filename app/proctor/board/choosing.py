@@ -25,11 +25,6 @@ class Choice:
         """Return the choice with the next filter."""
         return replace(self, filter=FILTERS[(FILTERS.index(self.filter) + step) % len(FILTERS)])
 
-    @property
-    def narrows(self) -> bool:
-        """Whether rooms may be left out."""
-        return (self.filter, self.location, self.text) != ("all", "", "")
-
     def kept(self) -> dict[str, str]:
         """Return what is remembered from day to day."""
         return {"filter": self.filter, "location": self.location}

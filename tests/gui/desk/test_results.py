@@ -156,7 +156,7 @@ def test_a_session_is_scored_blind_then_beside_the_machine_s(at_the_desk):
 
         await person.goes("sessions")
         page._keep()
-        assert page._drafts.find(page._draft_name) == page.form.draft, "nothing is lost by looking elsewhere"
+        assert page._drafts.find(page._id) == page.form.draft, "nothing is lost by looking elsewhere"
         await person.goes("second", session_id)
         assert page.submit.available
         await person.clicks("submitScore")
@@ -167,7 +167,7 @@ def test_a_session_is_scored_blind_then_beside_the_machine_s(at_the_desk):
         assert person.reads("myScoreBlind").startswith("Blind:")
         assert person.reads("myScoreCell1_1") == "6.5"
         assert "(" in person.reads("myScoreCell1_2"), "the machine's, with its interval"
-        assert page._drafts.find(page._draft_name) == {}
+        assert page._drafts.find(page._id) == {}
         with person.served.parts.database.read() as db:
             (second,) = [event for event in events_of(db, session_id) if event.kind == "scorecard.second"]
         assert second.body["blind"] is True

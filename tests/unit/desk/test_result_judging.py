@@ -100,15 +100,15 @@ def test_what_is_sent_has_every_dimension_in_the_rubrics_order():
 
 
 def test_a_draft_outlives_the_window_and_is_for_its_owner_alone(tmp_path):
-    shelf = DraftShelf(tmp_path / "drafts")
+    shelf = DraftShelf(tmp_path / "drafts", "u1")
     draft = {"a": Judgement(7.5, reasoning="Named it.", quotes=(("t2", "cut"),))}
-    shelf.keep("u1 s1", draft)
-    assert DraftShelf(tmp_path / "drafts").find("u1 s1") == draft
-    assert shelf.find("u2 s1") == {}
+    shelf.keep("s1", draft)
+    assert DraftShelf(tmp_path / "drafts", "u1").find("s1") == draft
+    assert DraftShelf(tmp_path / "drafts", "u2").find("s1") == {}
     (path,) = (tmp_path / "drafts").glob("*.json")
     assert (path.stat().st_mode & 0o077, "s1" in path.name) == (0, False)
-    shelf.forget("u1 s1")
-    assert shelf.find("u1 s1") == {}
+    shelf.forget("s1")
+    assert shelf.find("s1") == {}
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_spoilt_draft_is_taken_for_what_can_be_read_of_it(said, tmp_path):
 
 
 def test_a_draft_file_that_is_no_json_is_no_draft(tmp_path):
-    shelf = DraftShelf(tmp_path)
+    shelf = DraftShelf(tmp_path, "u1")
     shelf.keep("x", {"a": Judgement(5.0)})
     next(tmp_path.glob("*.json")).write_bytes(b"{")
     assert shelf.find("x") == {}
