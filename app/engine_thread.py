@@ -14,6 +14,42 @@ log = structlog.get_logger()
 END = object()
 
 
+class Going:
+    """Work on the engine's loop that goes on until it is stopped."""
+
+    def __init__(self, thread: "EngineThread", work: Coroutine[Any, Any, object]) -> None:
+        self._thread = thread
+        self._work = work
+        self._task: asyncio.Task[object] | None = None
+        thread.call(self._begin)
+
+    def cancel(self) -> None:
+        """Have it end soon."""
+        self._thread.call(lambda: self._task is not None and self._task.cancel())
+
+    async def stop(self) -> None:
+        """Have it end, and wait until it has let go of all it held."""
+        self.cancel()
+        await self.ended()
+
+    async def ended(self) -> None:
+        """Wait until it has ended, in whatever way."""
+        await self._thread.run(self._wait())
+
+    def _begin(self) -> None:
+        self._task = asyncio.get_running_loop().create_task(self._work)
+        self._task.add_done_callback(self._look)
+
+    async def _wait(self) -> None:
+        if self._task is not None:
+            await asyncio.wait([self._task])
+
+    @staticmethod
+    def _look(task: "asyncio.Task[object]") -> None:
+        if not task.cancelled() and (exc := task.exception()) is not None:
+            log.error("engine_thread.work_failed", error=type(exc).__name__)
+
+
 class EngineThread:
     """Runs coroutines on the engine's loop for callers on another loop.
 
@@ -57,6 +93,10 @@ class EngineThread:
     def start(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         """Start `work` on the engine's loop and return at once."""
         return asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    def go(self, work: Coroutine[Any, Any, object]) -> Going:
+        """Start `work` on the engine's loop for as long as nobody stops it."""
+        return Going(self, work)
 
     def call(self, function: Callable[[], object]) -> None:
         """Have a plain function called on the engine's loop soon."""

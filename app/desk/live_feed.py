@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from websockets.asyncio.client import ClientConnection, connect
 
 from app.desk.server import API, Server
+from app.engine_thread import Going
 from engine.clock import Clock
 
 log = structlog.get_logger()
@@ -25,6 +26,7 @@ log = structlog.get_logger()
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 10.0
 OPEN_S = 8.0
+CLOSE_S = 1.0
 PING_S = 2.0
 PONG_S = 3.0
 """How often the server is asked whether it is there, and how long it may take to say so: a dead link is known within five seconds."""
@@ -58,7 +60,7 @@ class LiveFeed(QObject):
         self._cursor = ""
         self._location: str | None = None
         self._sessions: tuple[str, ...] = ()
-        self._running: Any = None
+        self._running: Going | None = None
         self.connected = False
         self.heard_ns: int | None = None
         """When something last came, in nanoseconds of the clock's `monotonic_ns`; None before the first time."""
@@ -67,25 +69,23 @@ class LiveFeed(QObject):
     def start(self, *, location: str | None = None, sessions: Sequence[str] = ()) -> None:
         """Watch everything, a location, or some sessions."""
         self._location, self._sessions = location, tuple(sessions)
-        self._running = self._server.thread.start(self._run())
+        self._running = self._server.thread.go(self._run())
 
     def restart(self) -> None:
         """Connect anew, in the name of who is signed in now, and go on where it was."""
-        running = self._running
-        if running is not None:
-            running.cancel()
-        self._running = self._server.thread.start(self._run())
+        self._running = self._server.thread.go(self._run(instead_of=self._running))
 
     async def stop(self) -> None:
         """Let the link go."""
         running, self._running = self._running, None
         if running is not None:
-            running.cancel()
-            await asyncio.gather(asyncio.wrap_future(running), return_exceptions=True)
+            await running.stop()
 
     # --- on the network's thread ---------------------------------------------------------------------------------------------
 
-    async def _run(self) -> None:
+    async def _run(self, instead_of: Going | None = None) -> None:
+        if instead_of is not None:
+            await instead_of.stop()  # its last word, that it is gone, must not come after the new one's first
         failures = 0
         while True:
             try:
@@ -96,6 +96,7 @@ class LiveFeed(QObject):
                     open_timeout=OPEN_S,
                     ping_interval=PING_S,
                     ping_timeout=PONG_S,
+                    close_timeout=CLOSE_S,
                     max_size=LARGEST,
                     proxy=None,
                 ) as connection:

@@ -82,40 +82,40 @@ def install(app: FastAPI) -> None:
     """Have every error answered as a problem, on WebSockets too: before one is accepted as an answer to its request, later by closing it."""
 
     @app.exception_handler(Problem)
-    async def problem(connection: HTTPConnection, exc: Problem) -> Response:
+    async def problem(connection: HTTPConnection, exc: Problem) -> Response | None:
         return await _answer(connection, exc)
 
     @app.exception_handler(RequestValidationError)
-    async def invalid(connection: HTTPConnection, exc: RequestValidationError) -> Response:
+    async def invalid(connection: HTTPConnection, exc: RequestValidationError) -> Response | None:
         return await _answer(connection, _unusable(exc.errors()))
 
     @app.exception_handler(WebSocketRequestValidationError)
-    async def invalid_socket(connection: HTTPConnection, exc: WebSocketRequestValidationError) -> Response:
+    async def invalid_socket(connection: HTTPConnection, exc: WebSocketRequestValidationError) -> Response | None:
         return await _answer(connection, _unusable(exc.errors()))
 
     @app.exception_handler(HTTPException)
-    async def http(connection: HTTPConnection, exc: HTTPException) -> Response:
+    async def http(connection: HTTPConnection, exc: HTTPException) -> Response | None:
         title = _TITLES.get(exc.status_code, "That did not work")
         return await _answer(
             connection, Problem(exc.status_code, f"http-{exc.status_code}", title, headers=exc.headers)
         )
 
     @app.exception_handler(SyncError)
-    async def refused(connection: HTTPConnection, exc: SyncError) -> Response:
+    async def refused(connection: HTTPConnection, exc: SyncError) -> Response | None:
         if exc.retryable:
             again = {"Retry-After": "5"}
             return await _answer(connection, Problem(503, "unavailable", exc.title, exc.message, headers=again))
         return await _answer(connection, Problem(409, "refused", exc.title, exc.message))
 
     @app.exception_handler(database.DataError)
-    async def unkept(connection: HTTPConnection, _exc: database.DataError) -> Response:
+    async def unkept(connection: HTTPConnection, _exc: database.DataError) -> Response | None:
         return await _answer(connection, Problem(422, "invalid", "The request can't be used", "a value can't be kept"))
 
     @app.exception_handler(database.OperationalError)
     @app.exception_handler(database.TimeoutError)
     async def no_database(
         connection: HTTPConnection, exc: database.OperationalError | database.TimeoutError
-    ) -> Response:
+    ) -> Response | None:
         _log.error("database.failed", error=type(getattr(exc, "orig", None) or exc).__name__)
         detail, again = "the database does not answer", {"Retry-After": "5"}
         return await _answer(connection, Problem(503, "unavailable", "Try again shortly", detail, headers=again))
@@ -138,14 +138,16 @@ def document(problem: Problem) -> dict[str, Any]:
     return said.model_dump() | problem.extra
 
 
-async def _answer(connection: HTTPConnection, problem: Problem) -> Response:
+async def _answer(connection: HTTPConnection, problem: Problem) -> Response | None:
+    """Return the answer to a request; a WebSocket is answered here, once."""
     said = answer(problem)
-    if isinstance(connection, WebSocket):
-        if connection.application_state is WebSocketState.CONNECTING:
-            await connection.send_denial_response(said)
-        elif connection.application_state is WebSocketState.CONNECTED:
-            await connection.close(_POLICY if problem.status < 500 else _OURS, problem.kind)
-    return said
+    if not isinstance(connection, WebSocket):
+        return said
+    if connection.application_state is WebSocketState.CONNECTING:
+        await connection.send_denial_response(said)
+    elif connection.application_state is WebSocketState.CONNECTED:
+        await connection.close(_POLICY if problem.status < 500 else _OURS, problem.kind)
+    return None
 
 
 def _unusable(errors: Sequence[Any]) -> Problem:

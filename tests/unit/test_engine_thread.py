@@ -74,3 +74,51 @@ def test_leaving_cancels_what_still_runs():
     asyncio.run(scene())
     assert cancelled.is_set()
     assert "engine" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_work_that_is_stopped_has_let_go_before_its_stop_returns():
+    """Also where letting go takes a while, and somebody asked it to end before."""
+    told = []
+
+    async def holds_something() -> None:
+        try:
+            told.append("holds")
+            await asyncio.Event().wait()
+        finally:
+            for _ in range(20):
+                await asyncio.sleep(0)
+            told.append("let go")
+
+    async def scene() -> None:
+        async with EngineThread() as engine:
+            going = engine.go(holds_something())
+            await engine.run(asyncio.sleep(0))
+            await going.stop()
+            told.append("stopped")
+            await going.stop()
+
+    asyncio.run(scene())
+    assert told == ["holds", "let go", "stopped"]
+
+
+def test_work_that_is_stopped_before_it_began_never_begins():
+    async def scene() -> None:
+        async with EngineThread() as engine:
+            await engine.go(asyncio.Event().wait()).stop()
+
+    asyncio.run(scene())
+
+
+def test_work_that_fails_by_itself_is_said_in_the_log(capsys):
+    async def fails() -> None:
+        raise ValueError("with somebody's words")
+
+    async def scene() -> None:
+        async with EngineThread() as engine:
+            await engine.go(fails()).ended()
+
+    asyncio.run(scene())
+    said = capsys.readouterr().out
+    assert "engine_thread.work_failed" in said
+    assert "ValueError" in said
+    assert "words" not in said

@@ -15,6 +15,7 @@ from websockets.asyncio.client import connect
 
 from app.desk.loudspeaker import Output
 from app.desk.server import API, Server
+from app.engine_thread import Going
 from app.proctor.live.reading import mapping, text
 from app.proctor.session.sound_pieces import RATE, Piece, piece_of
 from engine.audio.rings import SampleRing
@@ -27,6 +28,7 @@ AHEAD_S = 0.3
 
 MOST_WAITING_S = 1.0
 OPEN_S = 8.0
+CLOSE_S = 1.0
 LARGEST = 1 << 16
 
 OPENING, WAITING, HEARD, ENDED = "opening", "waiting", "heard", "ended"
@@ -60,7 +62,7 @@ class RoomSound(QObject):
     def __init__(self, server: Server, new_output: NewOutput) -> None:
         super().__init__()
         self._server, self._new_output = server, new_output
-        self._running: Any = None
+        self._running: Going | None = None
         self._guard = threading.Lock()
         self._now = Hearing()
 
@@ -73,7 +75,7 @@ class RoomSound(QObject):
         """Hear a room that the command with this id asked for. One that is heard already is let go."""
         self._cancel()
         self._become(Hearing(OPENING, session_id, command))
-        self._running = self._server.thread.start(self._run(session_id, command))
+        self._running = self._server.thread.go(self._run(session_id, command))
 
     def end(self) -> None:
         """Hear nothing any more; the server has the kiosk end it."""
@@ -86,7 +88,7 @@ class RoomSound(QObject):
         running = self._running
         self.end()
         if running is not None:
-            await asyncio.gather(asyncio.wrap_future(running), return_exceptions=True)
+            await running.stop()
 
     def _cancel(self) -> None:
         running, self._running = self._running, None
@@ -105,6 +107,7 @@ class RoomSound(QObject):
                 additional_headers=self._server.headers(),
                 ssl=self._server.tls(),
                 open_timeout=OPEN_S,
+                close_timeout=CLOSE_S,
                 max_size=LARGEST,
                 proxy=None,
             ) as socket:

@@ -205,7 +205,7 @@ def test_a_server_that_died_is_missed_at_once_and_found_again(run, place, kiosk)
     run(listening(story, served))
 
 
-def test_who_may_not_listen_is_told_so_and_does_not_knock_for_ever(run, place):
+def test_who_may_not_listen_is_told_so_and_does_not_knock_for_ever(run, place, capsys):
     with place() as served:
 
         async def story(listener: Listener) -> None:
@@ -213,9 +213,12 @@ def test_who_may_not_listen_is_told_so_and_does_not_knock_for_ever(run, place):
             await listener.until(lambda: listener.refusals)
             assert listener.kinds == []
             assert not listener.feed.connected
-            await listener.until(listener.feed._running.done)
+            await listener.feed._running.ended()
             listener.feed._server.token = served.as_role(Role.PROCTOR)["authorization"].removeprefix("Bearer ")
             listener.feed.restart()
             await listener.until(lambda: listener.kinds == ["snapshot"])
 
         run(listening(story, served, token="vvs_ended"))  # noqa: S106 - nobody's
+    told = capsys.readouterr().out
+    assert "status=401" in told
+    assert "request.broke" not in told, "an answer to somebody who may not is no fault of the server's"
