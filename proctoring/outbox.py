@@ -7,7 +7,7 @@ spans there can be, and health is stated only where it changed.
 import threading
 from collections import Counter, deque
 
-from proctoring.signals import Phase, Signal, Statement
+from proctoring.signals import Health, Phase, Signal, Statement
 
 ROOM = 1024
 """Statements that may wait: minutes of an ordinary flood, and under a megabyte."""
@@ -20,6 +20,7 @@ class Outbox:
         self._room = room
         self._waiting: deque[Statement] = deque()
         self._dropped: Counter[str] = Counter()
+        self._unkept: dict[str, set[str]] = {}
         self._changed = threading.Condition()
         self._closed = False
 
@@ -34,9 +35,22 @@ class Outbox:
             return True
 
     def refused(self, statement: Statement) -> None:
-        """Count a statement that was taken out but that the reader could not keep."""
+        """Take note of a statement that was taken out but that the reader could not keep: count it, unless it can be said again."""
         with self._changed:
-            self._dropped[statement.source.detector] += 1
+            if isinstance(statement, Health):
+                self._unkept.setdefault(statement.source.detector, set()).add(statement.reason)
+            else:
+                self._dropped[statement.source.detector] += 1
+
+    def unkept_health(self, detector: str) -> frozenset[str]:
+        """Return the reasons of this detector's healths that could not be kept, since `said_again`."""
+        with self._changed:
+            return frozenset(self._unkept.get(detector, ()))
+
+    def said_again(self, detector: str) -> None:
+        """Take note that this detector's health is about to be said once more."""
+        with self._changed:
+            self._unkept.pop(detector, None)
 
     def take(self, seconds: float | None = None) -> Statement | None:
         """Take the oldest statement out, waiting for it (at most `seconds`); None where none came, or the queue is closed and empty."""

@@ -21,6 +21,9 @@ FIRST_PAUSE_S, LAST_PAUSE_S = 1.0, 30.0
 STEADY_S = 60.0
 """A detector that looked for this long before it failed is started again as if for the first time."""
 
+TELL_AGAIN_S = 10.0
+"""How long after saying what was lost it is said again, where more was lost or saying it was: whoever keeps it may be out of order."""
+
 ATTEMPTS = 100
 """Starts of one detector within a watch; at the longest pause that is most of an hour."""
 
@@ -54,7 +57,9 @@ class Post:
         self._again_ns: int | None = None
         self._hung = False
         self._dropping = False
-        self._told_dropped = 0
+        self._told_dropped = self._told_before = 0
+        self._told_as = ""
+        self._tell_after_ns = 0
         self._ending = False
 
     def begin(self) -> None:
@@ -75,10 +80,10 @@ class Post:
             if running and not self._hung and now_ns - self._heard_ns > HUNG_S * 1e9:
                 self._hung = True
                 self._say(self._standing.over_it(HealthState.FAILED, f"it was not heard of for {HUNG_S:.0f} s"))
-            self._tell_dropped()
+            self._tell_losses(now_ns)
             hung_ns = self._heard_ns + round(HUNG_S * 1e9) + 1 if running and not self._hung else None
-            later_ns = now_ns + 1_000_000_000 if self._dropping else None
-            times = (self._spans.wake_at_ns(), self._again_ns, hung_ns, later_ns)
+            tell_ns = max(self._tell_after_ns, now_ns + 1_000_000_000) if self._has_losses() else None
+            times = (self._spans.wake_at_ns(), self._again_ns, hung_ns, tell_ns)
             return min((time for time in times if time is not None), default=None)
 
     def ask_to_end(self) -> None:
@@ -100,7 +105,7 @@ class Post:
             if self._report is not None:
                 self._report.live = False
             self._state(self._spans.close(self._desk.clock.monotonic_ns(), WATCH_ENDED, self._desk.context()))
-            self._tell_dropped(at_last=True)
+            self._tell_losses(at_last=True)
 
     def _start(self) -> None:
         self._again_ns = None
@@ -222,15 +227,31 @@ class Post:
                 self._say(self._standing.over_it(HealthState.DEGRADED, "signals are being dropped: too many at once"))
                 self._wake()
 
-    def _tell_dropped(self, *, at_last: bool = False) -> None:
-        """Say how many signals were lost, once there is room again, and let the detector's own word hold."""
-        dropped = self._desk.outbox.dropped().get(self.name, 0)
-        if dropped == self._told_dropped or not (at_last or self._desk.outbox.roomy()):
+    def _has_losses(self) -> bool:
+        outbox = self._desk.outbox
+        return outbox.dropped().get(self.name, 0) != self._told_dropped or bool(outbox.unkept_health(self.name))
+
+    def _tell_losses(self, now_ns: int = 0, *, at_last: bool = False) -> None:
+        """Say how many signals were lost, once there is room again, and let the detector's own word hold; say again what was not kept."""
+        outbox = self._desk.outbox
+        ready = at_last or (now_ns >= self._tell_after_ns and outbox.roomy())
+        if not ready or not self._has_losses():
             return
-        new, self._told_dropped, self._dropping = dropped - self._told_dropped, dropped, False
-        plural = "signal was" if new == 1 else "signals were"
-        self._say(self._standing.over_it(HealthState.DEGRADED, f"{new} {plural} dropped"))
-        self._say(self._standing.own_word_again())
+        unkept = outbox.unkept_health(self.name)
+        if unkept:
+            outbox.said_again(self.name)
+            self._say(self._standing.once_more())
+            if self._told_as in unkept:
+                self._told_dropped = self._told_before
+        dropped = outbox.dropped().get(self.name, 0)
+        new = dropped - self._told_dropped
+        self._told_before, self._told_dropped, self._dropping = self._told_dropped, dropped, False
+        self._tell_after_ns = now_ns + round(TELL_AGAIN_S * 1e9)
+        if new:
+            plural = "signal was" if new == 1 else "signals were"
+            self._told_as = f"{new} {plural} dropped"
+            self._say(self._standing.over_it(HealthState.DEGRADED, self._told_as))
+            self._say(self._standing.own_word_again())
 
     def _say(self, stands: list[Stand]) -> None:
         for stand in stands:

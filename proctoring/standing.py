@@ -45,6 +45,11 @@ class Standing:
         """Let the detector's own word hold again."""
         return self._changed(self._own)
 
+    def once_more(self) -> list[Stand]:
+        """Return all that was stated last, which did not arrive."""
+        stated, self._stated = self._stated, {}
+        return self._changed(stated)
+
     def forget_own_word(self) -> None:
         """The detector that gave it is gone."""
         self._own.clear()

@@ -121,17 +121,18 @@ def test_an_interview_is_held_though_the_watch_cannot_begin(ledger, monkeypatch)
 
 def test_an_interview_ends_though_its_watch_does_not(ledger, puppet, monkeypatch):
     monkeypatch.setattr(session_watch, "PATIENCE_S", 0.05)
-    stuck, watch = threading.Event(), watch_of(ledger)
-    monkeypatch.setattr(watch, "_end", lambda _watch: stuck.wait(PATIENCE_S))
+    stuck, watch, ended = threading.Event(), watch_of(ledger), []
+    monkeypatch.setattr(watch, "_end", lambda watch: (stuck.wait(PATIENCE_S), ended.append(watch.end())))
     session = ledger.session(SESSION)
     run = SessionRun(session, Talk(puppet.at_work), Pieces(), lambda: RecordingSealed("r", "0" * 64, 0, 16_000, 0))
 
     async def held():
-        ended = await run.hold(SessionStarted(engines={}, device={}, audio={}), watch)
+        how = await run.hold(SessionStarted(engines={}, device={}, audio={}), watch)
         stuck.set()
-        return ended
+        return how
 
     assert asyncio.run(held()).end_reason is EndReason.FINISHED
+    assert ended, "the loop's own end waits for its threads"
     assert kinds_of(session.events())[-1] == "session.completed"
     puppet.report.point("focus_loss", {}, "after the end")
 

@@ -247,6 +247,27 @@ def test_a_full_outbox_drops_points_and_begins_and_counts_them_but_never_an_end(
         assert vigil.end().dropped == {"puppet": 4}
 
 
+def test_a_keeper_that_refuses_everything_is_asked_at_intervals_and_told_the_true_number_in_the_end():
+    """As on a full disk: telling a loss must neither cost a processor nor count as another one."""
+    puppet = Puppet()
+    with Vigil(puppet) as vigil:
+        puppet.report.point("focus_loss", {}, "Lost.")
+        refused = 0
+        for _ in range(60):
+            while (statement := vigil.outbox.take(0)) is not None:
+                vigil.outbox.refused(statement)
+                refused += 1
+            vigil.pass_time(1)
+        assert refused < 30, "a minute of refusals"
+        lost = vigil.outbox.dropped()["puppet"]
+        vigil.pass_time(20)
+        assert vigil.healths()[-2:] == [(DEGRADED, f"{lost} signals were dropped"), (ACTIVE, "")]
+        assert lost == 2, "the point, and how things stood before"
+        said = len(vigil.healths())
+        vigil.pass_time(60)
+        assert len(vigil.healths()) == said, "what arrived is not said again"
+
+
 def test_what_was_dropped_last_is_still_said_when_the_watch_ends():
     puppet = Puppet()
     with Vigil(puppet, room=2) as vigil:
