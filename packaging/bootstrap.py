@@ -27,6 +27,7 @@ VENV = Path(os.environ.get("VIVAVOCE_VENV") or ROOT / ".venv").absolute()
 STAMP = VENV / "installed.stamp"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 SYSTEM_PACKAGES = ROOT / "packaging" / "system-packages.txt"
+OURS = ("app", "engine", "proctoring", "sync", "resources")
 SMALL_MODEL = "smart-turn-v3.2"
 OLDEST, TOO_NEW = (3, 11), (3, 13)
 GROUPS = {"demo": ("run", "demo"), "test": ("run", "test"), "run": ("run",)}
@@ -46,6 +47,7 @@ def main(argv: list[str]) -> int:
             os.execv(python, [str(python), __file__, *argv])  # noqa: S606 - our own arguments, another interpreter
         ensure_system_packages(asked.thing, may_install=not asked.no_system)
         ensure_environment(tuple(sorted(set(asked.extras))))
+        ensure_bytecode()
     except CannotGoOn as reason:
         print(f"bootstrap: {reason}", file=sys.stderr)
         return 2
@@ -102,9 +104,11 @@ def parallel(rest: list[str]) -> list[str]:
 def hand_over(command: list[str]) -> int:
     """Become the command where the system can; wait for it elsewhere."""
     sys.stdout.flush()
+    # Hundreds of processes are started from here: none shall compile again what another has compiled.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     if os.name == "posix":
-        os.execv(command[0], command)  # noqa: S606 - no shell wanted
-    return subprocess.run(command, check=False).returncode
+        os.execve(command[0], command, environment)  # noqa: S606 - no shell wanted
+    return subprocess.run(command, check=False, env=environment).returncode
 
 
 # --- Python -------------------------------------------------------------------------------------------------------------------
@@ -217,6 +221,12 @@ def ensure_environment(extras: tuple[str, ...]) -> None:
     pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     fetch_small_model()
     STAMP.write_text(fingerprint, encoding="utf-8")
+
+
+def ensure_bytecode() -> None:
+    """Compile what changed of our own modules, on all cores, before several processes do so at once."""
+    command = [str(venv_python()), "-m", "compileall", "-q", "-j", "0", *(str(ROOT / name) for name in OURS)]
+    subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 
 
 def fetch_small_model() -> None:
