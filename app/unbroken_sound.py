@@ -2,7 +2,7 @@
 
 Two things hold it: a thread that computes, for as long as the interpreter lets it before asking it to share, and the garbage
 collector, which goes through every object there is. While sound runs, sharing is asked for sooner, and what was there before is left
-out of the collections.
+out of the collections; where something was left out of them already, all of it stays out.
 """
 
 import gc
@@ -21,6 +21,7 @@ class _Holders:
     def __init__(self) -> None:
         self.count = 0
         self.before = 0.0
+        self.frozen_before = False
 
 
 _holders = _Holders()
@@ -32,6 +33,7 @@ def unbroken_sound() -> Iterator[None]:
     if _holders.count == 0:
         _holders.before = sys.getswitchinterval()
         sys.setswitchinterval(min(_holders.before, SHARE_AFTER_SECONDS))
+        _holders.frozen_before = gc.get_freeze_count() > 0
         gc.collect()
         gc.freeze()
     _holders.count += 1
@@ -40,5 +42,6 @@ def unbroken_sound() -> Iterator[None]:
     finally:
         _holders.count -= 1
         if _holders.count == 0:
-            gc.unfreeze()
+            if not _holders.frozen_before:
+                gc.unfreeze()
             sys.setswitchinterval(_holders.before)

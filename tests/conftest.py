@@ -4,6 +4,7 @@ Tests run on four processes, a file at a time. The files that hear or speak in r
 that they never take each other's time; they mostly wait, and where they don't they come first: the other processes, which compute, are nicer.
 """
 
+import gc
 import os
 from pathlib import Path
 
@@ -24,6 +25,12 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if GUI in item.path.parents:
             item.add_marker(pytest.mark.screen)
+
+
+def pytest_collection_finish(session):
+    # Over ten thousand tests and all they import stay until the end: looking through them at each collection costs more than the tests.
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_configure(config):

@@ -30,6 +30,13 @@ def qapp_args(display: str) -> list[str]:
     return ["vivavoce"]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def only_what_is_new_is_looked_through():
+    """Leave what was loaded before out of the collections that follow each test."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_of_qt_is_left():
     """Have what a test left taken apart here: collected later, in another thread, Qt's objects complain or crash."""
@@ -53,7 +60,6 @@ def run(qapp: Any) -> Callable[[Coroutine[Any, Any, None]], None]:
     def runner(story: Coroutine[Any, Any, None]) -> None:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as loop:
             loop.run(watched(story))
-        gc.collect()
 
     return runner
 

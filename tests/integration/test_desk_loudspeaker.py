@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 import soundfile
 
-from app.desk.loudspeaker import Loudspeaker
 from app.admin.results.manner import Manner
 from app.admin.results.pieces import Pieces
 from app.admin.results.playing import Playing
+from app.desk.loudspeaker import Loudspeaker
 from app.desk.server import Part
 from engine.errors import DeviceMissing
 from tests.support import pulse as sound
