@@ -29,6 +29,10 @@ from sync.server.tables.sessions import SERVER, OrderRow, SessionCopyRow, Sessio
 CLAIM_LASTS = timedelta(minutes=15)
 """How long a claim holds others off after its kiosk was last heard from."""
 
+CLAIM_LASTS_AT_MOST = timedelta(hours=1)
+"""How long a claim holds others off though its kiosk lives, and neither begins nor lets go: who left while it was without a network, or
+before it was started anew, it may not know of any more. One that begins, were it later, has the session for good (`BEGUN`)."""
+
 PAGE = 100
 _PAGE_BYTES = 16 * 1024 * 1024
 
@@ -46,6 +50,10 @@ class Line:
     code: str | None = None
     reason: str | None = None
     order_id: str | None = None
+
+
+# Made once: a statement with an alias of its own is compiled anew each time, and every kiosk asks every few seconds.
+_other, _claimant = aliased(SessionCopyRow), aliased(DeviceRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +115,19 @@ def copy_of(db: Session, session_id: str, device_id: str) -> SessionCopyRow | No
 
 
 def claimed_elsewhere(device_id: str, now: datetime) -> ColumnElement[bool]:
-    """Whether another kiosk that is alive has claimed the session, or has begun it."""
-    other, claimant = aliased(SessionCopyRow), aliased(DeviceRow)
-    since = now - CLAIM_LASTS
+    """Whether another kiosk that is alive has claimed the session within the last hour, or has begun it."""
+    since, at_most = now - CLAIM_LASTS, now - CLAIM_LASTS_AT_MOST
     return exists(
-        select(other.session_id)
-        .join(claimant, claimant.id == other.device_id)
+        select(_other.session_id)
+        .join(_claimant, _claimant.id == _other.device_id)
         .where(
-            other.session_id == SessionRow.id,
-            other.device_id != device_id,
+            _other.session_id == SessionRow.id,
+            _other.device_id != device_id,
             or_(
-                other.state == BEGUN,
+                _other.state == BEGUN,
                 and_(
-                    other.state.in_(_LETS_GO),
-                    or_(other.claimed_at > since, and_(other.claimed_at.is_not(None), claimant.seen_at > since)),
+                    _other.state.in_(_LETS_GO),
+                    or_(_other.claimed_at > since, and_(_other.claimed_at.is_not(None), _claimant.seen_at > since)),
                 ),
             ),
         )

@@ -32,6 +32,8 @@ AT_ONCE = 4
 
 _LOOKED_AT = 64
 
+_earlier = aliased(DeliveryRow)  # made once: a statement with an alias of its own is compiled anew each time
+
 
 @dataclass(frozen=True, slots=True)
 class Errand:
@@ -114,12 +116,11 @@ def _due(
     now: datetime, full: Collection[str], busy: Collection[str], *, spare_the_ailing: bool
 ) -> Select[DeliveryRow, EndpointRow, NoticeRow]:
     """Leave out the endpoints that may have no more at once: else what waits for one that hangs would be all that is looked at."""
-    earlier = aliased(DeliveryRow)
     held_up = exists().where(
-        earlier.endpoint_id == DeliveryRow.endpoint_id,
-        earlier.subject == DeliveryRow.subject,
-        earlier.notice_number < DeliveryRow.notice_number,
-        earlier.state == WAITING,
+        _earlier.endpoint_id == DeliveryRow.endpoint_id,
+        _earlier.subject == DeliveryRow.subject,
+        _earlier.notice_number < DeliveryRow.notice_number,
+        _earlier.state == WAITING,
     )
     query = (
         select(DeliveryRow, EndpointRow, NoticeRow)
