@@ -24,7 +24,9 @@ class Dressing(QObject):
     def choose(self, language: str, theme: str, zoom: float, reduced_motion: bool) -> None:  # noqa: FBT001 - a signal's
         """Keep what was chosen and wear it."""
         before = self._preferences.now
-        self._preferences.change(language=language, theme=theme, zoom=zoom, reduced_motion=reduced_motion)
+        chosen = {"language": language, "theme": theme, "zoom": zoom, "reduced_motion": reduced_motion}
+        others = {name: value for name, value in chosen.items() if value != getattr(before, name)}
+        self._preferences.change(**others)  # not the rest: another desk may have changed it
         self.dress()
         if (language, zoom) != (before.language, before.zoom):
             self.outgrown.emit()

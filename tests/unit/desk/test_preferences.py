@@ -1,6 +1,8 @@
 """What was chosen at a desk comes back, and a broken file never keeps a desk from opening."""
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -62,3 +64,50 @@ def test_the_file_is_its_owners(tmp_path):
     file.change(email="asha@example.org")
     assert file.path.parent.stat().st_mode & 0o777 == 0o700
     assert file.path.stat().st_mode & 0o077 == 0
+
+
+def test_two_desks_that_are_open_at_once_keep_what_each_of_them_was_told(tmp_path):
+    proctor, admin = PreferenceFile(tmp_path), PreferenceFile(tmp_path)
+    proctor.change(theme="dark")
+    proctor.keep("board.pins", ["s1"])
+    admin.change(zoom=1.15)
+    admin.keep("sessions.table", [3, 1, 2])
+    again = PreferenceFile(tmp_path).now
+    assert (again.theme, again.zoom) == ("dark", 1.15)
+    assert again.kept == {"board.pins": ["s1"], "sessions.table": [3, 1, 2]}
+    assert admin.now.theme == "system", "what is open keeps its face"
+
+
+def test_the_last_word_on_one_thing_counts(tmp_path):
+    proctor, admin = PreferenceFile(tmp_path), PreferenceFile(tmp_path)
+    proctor.change(theme="dark")
+    admin.change(theme="light")
+    assert PreferenceFile(tmp_path).now.theme == "light"
+
+
+def test_desks_that_write_at_the_same_moment_lose_nothing(tmp_path):
+    together = threading.Barrier(4)
+
+    def at_a_desk(number):
+        file = PreferenceFile(tmp_path)
+        together.wait(10)
+        for nth in range(25):
+            file.keep(f"{number}.{nth}", nth)
+
+    with ThreadPoolExecutor(4) as desks:
+        list(desks.map(at_a_desk, range(4)))
+    assert len(PreferenceFile(tmp_path).now.kept) == 100
+
+
+def test_a_file_that_is_gone_is_written_whole_again(tmp_path):
+    file = PreferenceFile(tmp_path)
+    file.change(email="asha@example.org")
+    file.path.unlink()
+    file.change(theme="dark")
+    assert PreferenceFile(tmp_path).now == file.now
+
+
+def test_what_a_newer_desk_wrote_is_left_in_the_file(tmp_path):
+    (tmp_path / FILE).write_text(json.dumps({"theme": "dark", "sounds": "quiet", "kept": []}))
+    PreferenceFile(tmp_path).keep("a", 1)
+    assert json.loads((tmp_path / FILE).read_text()) == {"theme": "dark", "sounds": "quiet", "kept": {"a": 1}}
