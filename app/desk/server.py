@@ -6,10 +6,10 @@ The requests run on a thread of their own, so that neither a slow network nor a 
 import json
 import os
 import ssl
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx2
 
@@ -26,6 +26,7 @@ MOST_ANSWER = 256 << 20
 PAGE = 200
 """Rows that are asked for at a time; the server's own bound."""
 
+T = TypeVar("T")
 Params = Mapping[str, Any] | Sequence[tuple[str, Any]]
 Progress = Callable[[int, int | None], None]
 """Told (bytes so far, bytes in all or None) on the network's thread."""
@@ -56,15 +57,19 @@ class Server:
         certificates: str = "",
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
-        """`certificates` is a PEM file of the only authorities believed; a `transport` takes the network's place."""
+        """`certificates` is a PEM file of the only authorities believed of this server; of other hosts, such as a store that a
+        recording's link leads to, the system's are believed too. A `transport` takes the network's place.
+        """
         self.thread = thread
         self.url = url.rstrip("/")
         self.token = ""
         self.key = ""
         """A program's key, in the place of a person's token."""
+        self.signed_out: Callable[[], None] = _nobody_told
+        """Called on the window's loop when an answer says that the sign-in which is in force has ended, whoever asked."""
         self._certificates = certificates
         self._transport = transport
-        self._client: httpx2.AsyncClient | None = None
+        self._clients: dict[tuple[bool, bool], httpx2.AsyncClient] = {}
 
     @property
     def host(self) -> str:
@@ -109,15 +114,15 @@ class Server:
 
     async def content(self, path: str, params: Params = (), *, headers: Mapping[str, str] | None = None) -> bytes:
         """Return what is there as it is, byte for byte; `path` may be a whole address of this server's, such as a recording's link."""
-        return await self.thread.run(self._content(path, _spelled(params), headers or {}))
+        return await self._on_network(self._content(path, _spelled(params), headers or {}))
 
     async def part(self, path: str, start: int, length: int) -> "Part":
         """Return a part of a file, such as a recording behind its link; raises `Refused` where the link leads nowhere any more."""
-        return await self.thread.run(self._part(path, start, length))
+        return await self._on_network(self._part(path, start, length))
 
     async def save(self, path: str, to: Path, *, told: Progress | None = None, method: str = "GET") -> None:
         """Write what is there, or what a POST answers, to a file, which appears when it is whole; cancelling leaves none."""
-        await self.thread.run(self._save(path, to, told, method))
+        await self._on_network(self._save(path, to, told, method))
 
     async def close(self) -> None:
         """Let the connections go."""
@@ -131,14 +136,18 @@ class Server:
 
     def tls(self) -> ssl.SSLContext | None:
         """Return the TLS settings; None where the address is plain. Raises `DeskError` where the named authorities can't be read."""
-        if not self.url.startswith("https"):
-            return None
+        return self._believing(named_only=True) if self.url.startswith("https") else None
+
+    def _believing(self, *, named_only: bool) -> ssl.SSLContext:
         try:
-            return ssl.create_default_context(cafile=self._certificates or None)
+            context = ssl.create_default_context(cafile=self._certificates or None)
         except (OSError, ssl.SSLError) as exc:
             raise DeskError(
                 "The certificate file can't be used", f"{self._certificates}: {type(exc).__name__}; expected PEM"
             ) from exc
+        if self._certificates and not named_only:
+            context.load_default_certs()
+        return context
 
     async def _asked(
         self,
@@ -149,7 +158,16 @@ class Server:
         body: Any = None,  # noqa: ANN401 - any JSON value
         key: str = "",
     ) -> Any:  # noqa: ANN401 - any JSON value
-        return await self.thread.run(self._json(method, path, params, body, key))
+        return await self._on_network(self._json(method, path, params, body, key))
+
+    async def _on_network(self, work: Coroutine[Any, Any, T]) -> T:
+        token = self.token
+        try:
+            return await self.thread.run(work)
+        except SignedOut:
+            if token == self.token:  # else somebody has signed in again while this was under way
+                self.signed_out()
+            raise
 
     async def _json(self, method: str, path: str, params: Sequence[tuple[str, str]], body: Any, key: str) -> Any:  # noqa: ANN401
         headers = self.headers() | ({"idempotency-key": key} if key else {})
@@ -157,8 +175,9 @@ class Server:
         if body is not None:
             content = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
             headers["content-type"] = "application/json"
-        request = self._open().build_request(
-            method, f"{self.url}{API}{path}", params=list(params), headers=headers, content=content
+        url = httpx2.URL(f"{self.url}{API}{path}")
+        request = self._client_for(url).build_request(
+            method, url, params=list(params), headers=headers, content=content
         )
         answer = await self._sent(request)
         return _understood(answer, await self._read(answer), self.host)
@@ -215,11 +234,11 @@ class Server:
         url = path if whole else f"{self.url}{API}{path}"
         ours = not whole or httpx2.URL(path).netloc == httpx2.URL(self.url).netloc
         shown = {**(self.headers() if ours else {}), "accept": "*/*", **headers}
-        return self._open().build_request(method, url, params=list(params) or None, headers=shown)
+        return self._client_for(httpx2.URL(url)).build_request(method, url, params=list(params) or None, headers=shown)
 
     async def _sent(self, request: "httpx2.Request") -> "httpx2.Response":
         try:
-            return await self._open().send(request, stream=True)
+            return await self._client_for(request.url).send(request, stream=True)
         except httpx2.HTTPError as exc:
             raise ServerUnreachable(
                 "The server can't be reached", f"{self.host}: {what_failed(exc)}", retryable=True
@@ -242,26 +261,31 @@ class Server:
         return b"".join(parts)
 
     async def _close(self) -> None:
-        client, self._client = self._client, None
-        if client is not None:
+        clients, self._clients = [*self._clients.values()], {}
+        for client in clients:
             await client.aclose()
 
-    def _open(self) -> httpx2.AsyncClient:
-        if self._client is None:
-            self._client = httpx2.AsyncClient(
-                verify=self.tls() or False,
+    def _client_for(self, url: httpx2.URL) -> httpx2.AsyncClient:
+        secure, ours = url.scheme == "https", url.host == httpx2.URL(self.url).host
+        if (secure, ours) not in self._clients:
+            self._clients[secure, ours] = httpx2.AsyncClient(
+                verify=self._believing(named_only=ours) if secure else False,
                 transport=self._transport,
                 follow_redirects=False,
                 trust_env=False,
                 timeout=httpx2.Timeout(ANSWER_S, connect=CONNECT_S),
                 headers={"user-agent": "vivavoce-desk", "accept": "application/json"},
             )
-        return self._client
+        return self._clients[secure, ours]
 
 
 async def gathered(rows: AsyncIterator[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return every row of a list as one."""
     return [row async for row in rows]
+
+
+def _nobody_told() -> None:
+    """Nobody wants to know."""
 
 
 def _spelled(params: Params) -> list[tuple[str, str]]:

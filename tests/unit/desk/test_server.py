@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 
 import httpx2
 import pytest
@@ -102,6 +103,33 @@ def test_a_refusal_tells_what_is_wrong_place_by_place():
         ("/stages/0/rubric", "no dimensions"),
         ("3", ""),
     ]
+
+
+@pytest.mark.parametrize("way", ["get", "content", "part", "save"])
+def test_whoever_asks_it_is_told_that_the_sign_in_has_ended(tmp_path, way):
+    async def story(server, _requests):
+        told = []
+        server.signed_out = lambda: told.append(threading.current_thread() is threading.main_thread())
+        more = {"part": (0, 9), "save": (tmp_path / "file",)}.get(way, ())
+        with pytest.raises(SignedOut):
+            await getattr(server, way)("/sessions", *more)
+        return told
+
+    assert ask(lambda _request: problem(401, "unauthorized"), story) == [True]
+
+
+def test_an_answer_to_the_sign_in_before_ends_no_new_one():
+    async def story(server, _requests):
+        told = []
+        server.signed_out = lambda: told.append("ended")
+        asked = asyncio.ensure_future(server.get("/sessions"))
+        await asyncio.sleep(0)
+        server.token = "vvs_anew"  # noqa: S105 - nobody's
+        with pytest.raises(SignedOut):
+            await asked
+        return told
+
+    assert ask(lambda _request: problem(401, "unauthorized"), story) == []
 
 
 @pytest.mark.parametrize("failure", [httpx2.ConnectError, httpx2.ReadTimeout, httpx2.RemoteProtocolError])
