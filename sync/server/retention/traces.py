@@ -28,6 +28,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from sync.chain import SIGNAL_ANNOTATED
 from sync.server.catalogue.seeking import remember_words
 from sync.server.idempotency import answers
 from sync.server.jobs.tidying import ANSWERS_KEPT
@@ -35,11 +36,12 @@ from sync.server.parts import Parts
 from sync.server.stages.steps import DUE, NOTHING, WAITING
 from sync.server.tables.attending import AttendingRow
 from sync.server.tables.catalogue import ParticipantRow
-from sync.server.tables.evidence import SetAsideRow
+from sync.server.tables.evidence import EventRow, SetAsideRow
 from sync.server.tables.notices import AttemptRow, DeliveryRow, NoticeRow
 from sync.server.tables.retention import KioskErasureRow, RetentionRow
 from sync.server.tables.sessions import SERVER, CommandRow, SessionCopyRow, SessionRow
 from sync.server.tables.stages import StageStepRow
+from sync.times import rfc3339
 
 _TOLD_OF_A_PERSON = ("external_id", "score", "passed", "recommendation", "end_reason")
 
@@ -63,9 +65,7 @@ def clean_session(db: Session, parts: Parts, row: SessionRow) -> None:
     over = {"state": NOTHING, "outcome": "the session was erased", "trouble": None, "settled_at": now}
     db.execute(update(StageStepRow).where(undecided).values(over))
     _clean_notices(db, row.id)
-    if (
-        max(row.created_at, row.ended_at or now) > now - 2 * ANSWERS_KEPT
-    ):  # no answer is older: a night's erasures need not look
+    if _asked_about_since(db, row, now - 2 * ANSWERS_KEPT):  # no answer is older: a night's erasures need not look
         _forget_answers(db, parts, (row.id,))
     db.get(
         ParticipantRow, row.participant_id, with_for_update=True
@@ -113,6 +113,17 @@ def _clean_notices(db: Session, subject: str) -> None:
         notice.body = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
     deliveries = select(DeliveryRow.id).where(DeliveryRow.subject == subject)
     db.execute(update(AttemptRow).where(AttemptRow.delivery_id.in_(deliveries)).values(answer=""))
+
+
+def _asked_about_since(db: Session, row: SessionRow, since: datetime) -> bool:
+    """Whether an answer that names the session may have been stored since: it was made or held then, or somebody noted something on it."""
+    if row.ended_at is None or max(row.created_at, row.ended_at) > since:
+        return True
+    asked = select(CommandRow.number).where(CommandRow.session_id == row.id, CommandRow.created_at > since)
+    noted = select(EventRow.seq).where(
+        EventRow.session_id == row.id, EventRow.kind == SIGNAL_ANNOTATED, EventRow.t_utc > rfc3339(since)
+    )
+    return any(db.scalar(each.limit(1)) is not None for each in (asked, noted))
 
 
 def _forget_answers(db: Session, parts: Parts, ids: Iterable[str]) -> None:

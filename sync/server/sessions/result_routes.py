@@ -1,13 +1,14 @@
 """What came of a session, over HTTP: its record, its ledger, its scorecards, and what people add. Every look is in the audit log."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
-from fastapi.responses import JSONResponse
+from sqlalchemy.orm import Session
 
 from sync.chain import SIGNAL_ANNOTATED
 from sync.server.audit import note
-from sync.server.parts import TheParts
+from sync.server.idempotency import Answer, IdempotencyHeader, fingerprint, once
+from sync.server.parts import Parts, TheParts
 from sync.server.people.knocking import allowed
 from sync.server.principals import Principal, Scope
 from sync.server.recordings.links import recording_link, server_url
@@ -134,23 +135,30 @@ def revise(session_id: InPath, asked: ScorecardIn, by: Reviewer, parts: TheParts
     responses={202: {"model": WaitingNoteOut, "description": "Kept until the kiosk has handed the session over."}},
 )
 def annotate(
-    session_id: InPath, asked: AnnotationIn, by: Annotator, parts: TheParts, request: Request
-) -> AnnotationOut | JSONResponse:
+    session_id: InPath,
+    asked: AnnotationIn,
+    by: Annotator,
+    parts: TheParts,
+    request: Request,
+    key: IdempotencyHeader = None,
+) -> Response:
     """Add a note to a signal. 409 while the interview runs: such notes go to the kiosk as commands. What comes after it waits for the pen."""
+
+    def do() -> Answer:
+        return _noted(db, parts, session_id, asked, by, request)
+
     with parts.database.write() as db:
-        row = held(db, session_id)
-        if notes.must_wait(row):
-            kept = notes.keep(db, parts, row, by, asked.seq, asked.note)
-            note(db, parts.clock.utc(), by, "signal.note_kept", session_id, {"seq": asked.seq}, request=request)
-            waiting = WaitingNoteOut(
-                state="waiting",
-                command_id=kept.id,
-                reason=kept.reason or "",
-                seq=asked.seq,
-                note=asked.note,
-                by=by.name,
-            )
-            return JSONResponse(waiting.model_dump(mode="json"), 202)
-        event = append(db, parts, session_id, SIGNAL_ANNOTATED, {"seq": asked.seq, "note": asked.note, "by": by.name})
-        note(db, parts.clock.utc(), by, "signal.annotated", session_id, {"seq": asked.seq}, request=request)
-    return AnnotationOut(ledger_seq=event.seq, at=event.t_utc, seq=asked.seq, note=asked.note, by=by.name)
+        return once(db, parts, by.id, key, fingerprint(request, asked), do).as_response()
+
+
+def _noted(db: Session, parts: Parts, session_id: str, asked: AnnotationIn, by: Principal, request: Request) -> Answer:
+    row = held(db, session_id)
+    about = {"seq": asked.seq}
+    said: dict[str, Any] = {"session_id": session_id, "seq": asked.seq, "note": asked.note, "by": by.name}
+    if notes.must_wait(row):
+        kept = notes.keep(db, parts, row, by, asked.seq, asked.note)
+        note(db, parts.clock.utc(), by, "signal.note_kept", session_id, about, request=request)
+        return Answer(202, WaitingNoteOut(state="waiting", command_id=kept.id, reason=kept.reason or "", **said))
+    event = append(db, parts, session_id, SIGNAL_ANNOTATED, {"seq": asked.seq, "note": asked.note, "by": by.name})
+    note(db, parts.clock.utc(), by, "signal.annotated", session_id, about, request=request)
+    return Answer(201, AnnotationOut(ledger_seq=event.seq, at=event.t_utc, **said))

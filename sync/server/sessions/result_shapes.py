@@ -80,6 +80,7 @@ class AnnotationIn(_In):
 class AnnotationOut(BaseModel):
     """A note as the ledger has it, with its own place there."""
 
+    session_id: str
     ledger_seq: int
     at: str
     seq: int
@@ -91,6 +92,7 @@ class WaitingNoteOut(BaseModel):
     """A note that can't be stated yet; `GET /sessions/{id}/commands` tells under `command_id` what becomes of it."""
 
     state: Literal["waiting"]
+    session_id: str
     command_id: str
     reason: str = Field(examples=["until the kiosk has handed the session over"])
     seq: int

@@ -1,9 +1,13 @@
 """A note written between an interview's end and its hand-over: neither lost nor refused, but stated once the pen is back."""
 
 import pytest
+from sqlalchemy import select
 
 from sync.server.principals import Role
+from sync.server.retention.traces import clean_session
 from sync.server.sessions.events import events_of
+from sync.server.tables.operations import IdempotencyRow
+from sync.server.tables.sessions import SessionRow
 from tests.support.live import ENDS, SESSION, LiveKiosk, signal
 
 ABOUT = "A colleague came in to fetch a chair."
@@ -76,3 +80,31 @@ def test_it_is_stated_too_where_the_kiosk_never_came_back(server, kiosk, proctor
     taken = server.post(f"/sessions/{SESSION}/pen", {"reason": "the kiosk burned"}, headers=server.as_role(Role.ADMIN))
     assert taken.status_code == 200, taken.text
     assert [each["note"] for each in notes_in(server)] == [ABOUT]
+
+
+def test_a_note_that_was_asked_for_twice_is_written_once_whichever_answer_was_lost(server, kiosk, proctor):
+    path, said = f"/sessions/{SESSION}/annotations", {"seq": kiosk.noticed, "note": ABOUT}
+    early = proctor | {"Idempotency-Key": "early"}
+    kept = [server.post(path, said, headers=early) for _ in range(2)]
+    assert [each.status_code for each in kept] == [202, 202]
+    assert kept[0].json() == kept[1].json()
+    hand_over(server, kiosk)
+    assert server.post(path, said, headers=early).json() == kept[0].json()
+    late = proctor | {"Idempotency-Key": "late"}
+    stated = [server.post(path, said | {"note": "Later."}, headers=late) for _ in range(2)]
+    assert [each.status_code for each in stated] == [201, 201]
+    assert [each["note"] for each in notes_in(server)] == [ABOUT, "Later."]
+    assert server.post(path, said, headers=late).json()["type"].endswith(":key-reused")
+
+
+def test_the_answer_to_a_note_goes_with_the_session_however_long_ago_that_was(server, kiosk, proctor):
+    hand_over(server, kiosk)
+    server.clock.advance(60 * 86_400)
+    noting = proctor | {"Idempotency-Key": "late"}
+    path = f"/sessions/{SESSION}/annotations"
+    assert server.post(path, {"seq": kiosk.noticed, "note": ABOUT}, headers=noting).status_code == 201
+    with server.parts.database.write() as db:
+        assert len(db.scalars(select(IdempotencyRow)).all()) == 1
+        clean_session(db, server.parts, db.get_one(SessionRow, SESSION))
+    with server.parts.database.read() as db:
+        assert db.scalars(select(IdempotencyRow)).all() == []
