@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, select
 
+from sync.server.people import views
 from sync.server.principals import Role
 from sync.server.sessions import listing
 from sync.server.sessions.listing import Search, Sort
@@ -40,6 +41,20 @@ def office(server):
 def ids(answer):
     assert answer.status_code == 200, answer.text
     return [each["id"] for each in answer.json()["data"]]
+
+
+@ON_SQLITE
+def test_a_list_about_to_be_scheduled_is_held_against_what_is_there_in_one_question(office):
+    known = office.schedule(external_id="job-1", participant={"name": "Zoë Lind"})
+    open_ones = [office.schedule(participant={"name": "Asha Rao"}) for _ in range(2)]
+    over = office.schedule(participant={"name": "Asha Rao"})
+    office.post(f"/sessions/{over['id']}/cancel")
+    office.post(f"/sessions/{known['id']}/cancel")
+    asked = {"external_ids": ["job-1", "job-2"], "names": ["ASHA RÃO", "Nobody", "Zoe Lind"]}
+    found = office.post("/sessions/lookup", asked)
+    assert ids(found) == [known["id"], open_ones[1]["id"], open_ones[0]["id"]]
+    assert ids(office.post("/sessions/lookup", {})) == []
+    assert office.post("/sessions/lookup", {"names": ["a"] * 201}).status_code == 422
 
 
 def test_each_filter_finds_what_it_says(office):
@@ -176,6 +191,23 @@ def test_a_persons_views_are_theirs_and_go_with_them(office):
     assert other.send("DELETE", f"/users/{own}").status_code == 204
     with office.served.parts.database.read() as db:
         assert db.scalars(select(SavedViewsRow)).all() == []
+
+
+@ON_SQLITE
+def test_what_a_person_saves_is_bounded(office):
+    def save(place, *filters):
+        data = [{"name": str(number), "filters": each} for number, each in enumerate(filters)]
+        return office.send("PUT", f"/me/views/{place}", {"data": data}).status_code
+
+    assert save("p0", {str(number): 0 for number in range(views.MOST_MEMBERS)}) == 200
+    assert save("p0", {str(number): 0 for number in range(views.MOST_MEMBERS + 1)}) == 422
+    assert save("p0", *[{}] * (views.MOST + 1)) == 422
+    assert save("p0", *[{"q": "面" * 5000}] * 17) == 200
+    assert save("p0", *[{"q": "面" * 5000}] * 18) == 422
+    assert [save(f"p{number}", {}) for number in range(1, views.MOST_PLACES)] == [200] * (views.MOST_PLACES - 1)
+    assert save("one-too-many", {}) == 409
+    assert save("p0", {}) == 200
+    assert office.get("/me/views/one-too-many").json() == {"data": []}
 
 
 @ON_SQLITE

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from sync.server.parts import Parts
+from sync.server.people import views
 from sync.server.principals import THE_SERVER
 from sync.server.problems import Problem
 from sync.server.retention.erasing import Reason
@@ -118,3 +119,17 @@ def test_a_note_and_a_note_both_stand_one_after_the_other(office):
     )
     assert noted == [201, 201]
     assert len(office.get(f"/sessions/{session_id}/record").json()["authenticity_signals"]["annotations"]) == 2
+
+
+def test_the_first_two_saves_of_a_persons_views_follow_one_another(office):
+    parts, (place, document) = office.served.parts, ("sessions", '[{"name":"A","filters":{}}]')
+    own, later = office.get("/me").json()["id"], {"data": [{"name": "B", "filters": {}}]}
+    with ThreadPoolExecutor(1) as pool:
+        with parts.database.write() as db:
+            views.keep(db, parts, own, place, document)
+            db.flush()
+            second = pool.submit(office.send, "PUT", f"/me/views/{place}", later)
+            while not (parts.database.is_sqlite or somebody_waits(parts)):
+                assert not second.done()
+        assert second.result(30).status_code == 200
+    assert office.get(f"/me/views/{place}").json() == later
