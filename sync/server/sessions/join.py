@@ -1,11 +1,17 @@
-"""The link a participant is given: a page that says when, where and how, to whoever has it. It holds no name, and never the access code."""
+"""The link a participant is given: a page that says when, where and how, to whoever has it. It holds no name, and never the access code.
 
+The time is shown in UTC, and before it, where the browser runs scripts, in the reader's own zone.
+"""
+
+import base64
+import hashlib
 from dataclasses import dataclass
 from html import escape
 
 from fastapi import APIRouter, Response
 
 from engine.interview.lifecycle import Status
+from sync.server.operations.headers import policy
 from sync.server.parts import Parts, TheParts
 from sync.server.sessions.rows import session_row
 from sync.server.tables.sessions import SessionRow
@@ -13,6 +19,21 @@ from sync.server.texts import InPath
 from sync.times import rfc3339
 
 pages = APIRouter(tags=["sessions"])
+
+_TO_LOCAL = """\
+for (const time of document.querySelectorAll("time")) {
+  const shown = {
+    weekday: "long", year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit",
+    timeZoneName: "short",
+  };
+  const local = new Intl.DateTimeFormat(document.documentElement.lang, shown).format(new Date(time.dateTime));
+  time.textContent = local + " (" + time.textContent + ")";
+}
+"""
+"""Puts the reader's own time before the one in UTC, which is all that stands there without it: only the browser knows where they are."""
+
+_POLICY = policy(f"script-src 'sha256-{base64.b64encode(hashlib.sha256(_TO_LOCAL.encode()).digest()).decode()}'")
+"""Lets the browser run that script and no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +61,8 @@ def join(session_id: InPath, parts: TheParts) -> Response:
     """Show a participant when, where and how to take part, in the interview's language."""
     with parts.database.read() as db:
         row = session_row(db, session_id)
-    return Response(_page(row, parts.settings.organisation), media_type="text/html; charset=utf-8")
+    page = _page(row, parts.settings.organisation)
+    return Response(page, media_type="text/html; charset=utf-8", headers={"Content-Security-Policy": _POLICY})
 
 
 def _page(row: SessionRow, organisation: str) -> str:
@@ -55,8 +77,9 @@ def _page(row: SessionRow, organisation: str) -> str:
     else:
         lines.append(f"<p>{words.over}</p>")
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{words.title}</title>'
-    language = code if code in _WORDS else "en"
-    return f'<!doctype html><html lang="{language}"><head>{head}</head><body>{"".join(lines)}</body></html>'
+    language = escape(row.language) if code in _WORDS else "en"
+    body = f"{''.join(lines)}<script>{_TO_LOCAL}</script>"
+    return f'<!doctype html><html lang="{language}"><head>{head}</head><body>{body}</body></html>'
 
 
 _WORDS = {

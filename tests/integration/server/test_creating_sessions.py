@@ -1,6 +1,9 @@
 """Scheduling a session over HTTP: what stands in its ledger, what opens it, who is told, and what can't be scheduled."""
 
+import base64
+import hashlib
 import json
+import re
 
 import pytest
 from sqlalchemy import select
@@ -142,3 +145,16 @@ def test_the_link_says_when_and_how_in_the_interviews_language_and_nothing_else(
     office.post(f"/sessions/{made['id']}/cancel")
     assert "cancelado" in office.served.client.get(f"/join/{made['id']}").text
     assert office.served.client.get("/join/nosuch").status_code == 404
+
+
+@ON_SQLITE
+def test_the_links_page_tells_the_readers_own_time_by_a_script_that_the_browser_is_let_run_and_by_no_other(office):
+    made = office.schedule(location="<script>alert(1)</script>")
+    page = office.served.client.get(f"/join/{made['id']}")
+    assert '<time datetime="2026-03-02T09:00:00.000Z">2026-03-02 09:00 UTC</time>' in page.text
+    (script,) = re.findall("<script>(.*?)</script>", page.text, re.DOTALL)
+    assert "time.dateTime" in script
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    rules = page.headers["content-security-policy"].split("; ")
+    assert rules[:2] == ["default-src 'none'", f"script-src 'sha256-{digest}'"]
+    assert {"frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"} == {*rules[2:]}
