@@ -39,6 +39,7 @@ class DataTable(QWidget):
     all_chosen = Signal()
     sort_wanted = Signal(str)
     empty_acted = Signal()
+    columns_changed = Signal()
 
     def __init__(self, look: Look, name: str, rows: TableRows, *, words: str, memory: Memory | None = None) -> None:
         """`words` name the table for a screen reader; `memory` keeps widths, order and hidden columns under `name`."""
@@ -94,6 +95,10 @@ class DataTable(QWidget):
         current = self.current_row()
         return self.chosen_rows() or ([] if current is None else [current])
 
+    def shown_columns(self) -> list[str]:
+        """Return the ids of the columns that are seen, from left to right; `columns_changed` tells of others."""
+        return [each.id for each in self._arrangement.shown()]
+
     def go_to(self, row_id: str) -> bool:
         """Move to a row that is here; whether it is."""
         place = self.rows.place_of(row_id)
@@ -116,6 +121,7 @@ class DataTable(QWidget):
         rows.chosen_changed.connect(self._chosen)
         rows.modelAboutToBeReset.connect(self._before_reset)
         rows.modelReset.connect(self._after_reset)
+        self._arrangement.others_shown.connect(self.columns_changed)
 
     def copy(self) -> None:
         """Put what is chosen, or the row that the keys are at, on the clipboard as tab-separated lines."""

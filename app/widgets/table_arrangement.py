@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 
 from app.theme.look import Look
@@ -28,7 +28,12 @@ class Memory(Protocol):
 
 
 class Arrangement(QObject):
-    """Arranges the columns of one view. Widths are kept as tokens' lengths, so that they hold at every size of the interface."""
+    """Arranges the columns of one view. Widths are kept as tokens' lengths, so that they hold at every size of the interface.
+
+    `others_shown` tells that columns were shown or hidden.
+    """
+
+    others_shown = Signal()
 
     def __init__(self, look: Look, name: str, view: RowView, memory: Memory | None) -> None:
         super().__init__(view)
@@ -63,6 +68,7 @@ class Arrangement(QObject):
         self._view.setColumnHidden(place, not shown)
         self.stretch()
         self._changed()
+        self.others_shown.emit()
 
     def forget(self) -> None:
         """Put the columns as they were at first."""
@@ -71,6 +77,7 @@ class Arrangement(QObject):
             self._memory.keep(self._key, None)
         self._arrange()
         self.stretch()
+        self.others_shown.emit()
 
     def stretch(self) -> None:
         """Give the room that is left to the column that takes it."""

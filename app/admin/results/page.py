@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget
 
 from app.admin.results import history, integrity
 from app.admin.results.feedback_panel import FeedbackPanel
+from app.admin.results.beginning import begin_second_score
 from app.admin.results.history_panel import HistoryPanel
 from app.admin.results.manner import SPEEDS
 from app.admin.results.opened import Opened, opened
@@ -294,7 +295,7 @@ class ResultPage(DeskPage):
 
     @Slot()
     def _score_again(self) -> None:
-        self.desk.around.go("second", self._id)
+        self.errands.run(begin_second_score(self.desk, self._id, score_in_sight=False), instead_of="score")
 
     @Slot()
     def _correct_card(self) -> None:
@@ -314,7 +315,7 @@ class ResultPage(DeskPage):
         self._correct.set_words(translate("Result", "Correct the scorecard"))
         self._correct.clicked.connect(self._correct_card)
         self._second = ActionButton(self.look, "secondButton", icon="people")
-        self._second.set_words(translate("Result", "Second score"))
+        self._second.set_words(translate("Result", "Second score…"))
         self._second.clicked.connect(self._score_again)
         for button in (self._compare, self._correct, self._second):
             button.hide()

@@ -142,6 +142,7 @@ def way_seen(act: str) -> str:
         "ledger.read": translate("Result", "the ledger"),
         "participant.exported": translate("Result", "an export of the participant's data"),
         "record.read": translate("Result", "the result"),
+        "score.seen": translate("Result", "the overall score in a list"),
         "scorecard.issued": translate("Result", "a scorecard of their own"),
         "scorecards.read": translate("Result", "the scorecards"),
         "second_scores.read": translate("Result", "other second scores"),

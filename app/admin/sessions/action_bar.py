@@ -21,6 +21,7 @@ class ActionBar(QWidget):
     act_wanted = Signal(str)
     export_wanted = Signal()
     compare_wanted = Signal()
+    score_wanted = Signal()
     all_wanted = Signal()
     none_wanted = Signal()
     reload_wanted = Signal()
@@ -52,11 +53,13 @@ class ActionBar(QWidget):
         export.clicked.connect(self.export_wanted)
         self._compare = self._button(look, "compareButton", translate("Sessions", "Compare"))
         self._compare.clicked.connect(self.compare_wanted)
+        self._score = self._button(look, "scoreButton", "")
+        self._score.clicked.connect(self.score_wanted)
         self._all = self._button(look, "chooseAll", "", "quiet")
         self._all.clicked.connect(self.all_wanted)
         none = self._button(look, "chooseNone", translate("Sessions", "Choose none"), "quiet")
         none.clicked.connect(self.none_wanted)
-        for each in (export, self._compare, self._all, none):
+        for each in (export, self._compare, self._score, self._all, none):
             flow.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +75,11 @@ class ActionBar(QWidget):
         self._moved_words.setText(translate("Sessions", "The list changed: {count}").format(count=figure(count)))
         self._show()
 
-    def show_chosen(self, count: int, total: int, most: int, *, comparable: bool = False) -> None:
-        """Offer what can be done with `count` of `total`; `most` can be chosen together."""
+    def show_chosen(self, count: int, total: int, most: int, *, comparable: bool = False, scored_as: str = "") -> None:
+        """Offer what can be done with `count` of `total`; `most` can be chosen together. `scored_as` names a second score, "" for none."""
         self._compare.setVisible(comparable)
+        self._score.set_words(scored_as)
+        self._score.setVisible(bool(scored_as))
         self._for_chosen.setVisible(count > 0)
         whole = min(total, most)
         self._all.setVisible(count < whole)

@@ -10,8 +10,8 @@ from app.i18n import own_name, translate
 from app.widgets.fact_list import Fact
 
 
-def facts_of(line: Line) -> list[Fact]:
-    """Return what a session is."""
+def facts_of(line: Line, *, with_score: bool) -> list[Fact]:
+    """Return what a session is; `with_score` tells its score, which whoever is about to score it blind must not see."""
     ended = words.end_words(line["end_reason"])
     state = words.status_words(line["status"]) + (f": {ended}" if ended else "")
     said = (
@@ -24,7 +24,7 @@ def facts_of(line: Line) -> list[Fact]:
         (translate("Details", "Place"), line["location"] or ""),
         (translate("Details", "Language"), own_name(line["language"])),
         (translate("Details", "Attempt"), str(line["attempt"])),
-        (translate("Details", "Score"), words.score_words(line)),
+        (translate("Details", "Score"), words.score_words(line) if with_score else ""),
         (translate("Details", "Signals"), str(line["signals"]) if line["started_at"] else ""),
         (translate("Details", "External id"), line["external_id"] or ""),
         (translate("Details", "Who may add to it"), _writer(line["writer"])),

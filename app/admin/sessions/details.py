@@ -1,7 +1,7 @@
 """Beside the table: what is known of one session that has no result to open yet, and what can be asked of it."""
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.admin.results.beginning import begin_second_score, sights
 from app.admin.sessions import words
 from app.admin.sessions.code_card import CodeCard, Told
 from app.admin.sessions.detail_facts import facts_of, files_facts, flags_facts, orders_facts
@@ -31,10 +32,13 @@ _WIDTH = 560
 class DetailsPane(QWidget):
     """Hidden until it is asked for; then it follows the row that the keys are at. Escape puts it away."""
 
-    def __init__(self, desk: Desk, errands: Errands, changed: Callable[[Line], None]) -> None:
+    def __init__(
+        self, desk: Desk, errands: Errands, changed: Callable[[Line], None], scores_told: Callable[[], Sequence[str]]
+    ) -> None:
+        """`scores_told` returns what the list beside it tells of sessions' results; the pane tells no more."""
         super().__init__()
         self.setObjectName("sessionDetails")
-        self._desk, self._errands, self._changed = desk, errands, changed
+        self._desk, self._errands, self._changed, self._scores_told = desk, errands, changed, scores_told
         self._line: Mapping[str, Any] | None = None
         look = desk.look
         self._title = label("heading", "detailsTitle")
@@ -55,7 +59,7 @@ class DetailsPane(QWidget):
             name: self._button(name, text, do)
             for name, text, do in (
                 ("openResult", translate("Details", "Open the result"), self._open),
-                ("scoreBlind", translate("Details", "Score it blind"), self._score_blind),
+                ("scoreBlind", "", self._score_again),
                 ("renewCode", translate("Details", "New access code…"), self._renew),
                 ("withdrawOrder", translate("Details", "Take the order back"), self._withdraw),
                 ("takePen", translate("Details", "Take it back from the kiosk…"), self._take_pen),
@@ -73,6 +77,11 @@ class DetailsPane(QWidget):
         self.show()
         self._fill()
         self._errands.run(self._ask(line["id"]), instead_of="details")
+
+    def look_again(self) -> None:
+        """Tell no more than the list does, after it shows other columns."""
+        if self.isVisible():
+            self._fill()
 
     def follow(self, line: Line | None) -> None:
         """Show another one, where it is open."""
@@ -102,7 +111,9 @@ class DetailsPane(QWidget):
             return
         may = self._desk.account.may
         self._title.setText(words.person_words(line))
-        self._facts.set_facts(facts_of(line))
+        told = self._scores_told()
+        self._facts.set_facts(facts_of(line, with_score="score" in told))
+        self._by_name["scoreBlind"].set_words(words.second_score_words(blind=not sights(line, told)))
         for part, facts in ((self._flags, flags_facts(line)), (self._orders, orders_facts(line)), (self._files, ())):
             part.set_facts(facts)
             part.setVisible(bool(facts))
@@ -124,10 +135,11 @@ class DetailsPane(QWidget):
         if self._line is not None:
             self._desk.around.go("result", self._line["id"])
 
-    def _score_blind(self) -> None:
+    def _score_again(self) -> None:
         """Lead past the result, which whoever scores a session a second time should not have seen."""
         if self._line is not None:
-            self._desk.around.go("second", self._line["id"])
+            seen = sights(self._line, self._scores_told())
+            self._errands.run(begin_second_score(self._desk, self._line["id"], score_in_sight=seen), instead_of="score")
 
     def _person(self) -> None:
         if self._line is not None:

@@ -48,6 +48,12 @@ class Filters:
     sort: str = NEWEST
 
     @property
+    def tells(self) -> tuple[str, ...]:
+        """What a list narrowed and put in order by these tells of each session's result: its `score`, or whether it `passed`."""
+        by_score = ("score",) if self.sort.endswith("score") else ()
+        return (*by_score, *(("passed",) if _RESULTS.get(self.result, ("", ""))[0] == "passed" else ()))
+
+    @property
     def narrowed(self) -> bool:
         """Whether anything is left out of the list."""
         return replace(self, sort=NEWEST) != Filters()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.admin.exporting.opening import open_export
+from app.admin.results.beginning import begin_second_score, sights
+from app.admin.sessions import words
 from app.admin.sessions.action_bar import ActionBar
 from app.admin.sessions.bulk import MOST, Act
 from app.admin.sessions.bulk_dialog import BulkDialog
@@ -45,9 +47,9 @@ class SessionsPage(DeskPage):
         self.rows = SpreadRows(
             columns(results=results), lambda line: line["id"], self._fetch, self.errands.run, choosing=True
         )
-        words = translate("Sessions", "Sessions")
-        self.table = DataTable(self.look, "sessionsTable", self.rows, words=words, memory=desk.preferences)
-        self.details = DetailsPane(desk, self.errands, self._changed)
+        named = translate("Sessions", "Sessions")
+        self.table = DataTable(self.look, "sessionsTable", self.rows, words=named, memory=desk.preferences)
+        self.details = DetailsPane(desk, self.errands, self._changed, self.scores_told)
         self.acts = ActionBar(self.look, may_write=may_write)
         self.views = ViewsButton(desk, self.errands)
         self._opened: list[object] = []
@@ -219,13 +221,37 @@ class SessionsPage(DeskPage):
             return  # nothing may be chosen that is not looked for any more
         self.rows.choose(found)
         if (self.rows.state.total or 0) > MOST:
-            words = translate("Sessions", "Chosen: the first {count}, the most that are changed in one go")
-            self.desk.around.tell(words.format(count=figure(MOST)), kind="notice")
+            said = translate("Sessions", "Chosen: the first {count}, the most that are changed in one go")
+            self.desk.around.tell(said.format(count=figure(MOST)), kind="notice")
 
     def _chosen(self) -> None:
         lines = self.table.chosen_rows() if len(self.rows.chosen) <= MOST_COMPARED else []
         comparable = len(lines) > 1 and all(line["status"] == "completed" for line in lines)
-        self.acts.show_chosen(len(self.rows.chosen), self.rows.state.total or 0, MOST, comparable=comparable)
+        alone = lines[0] if len(lines) == 1 and self._may_be_scored(lines[0]) else None
+        named = words.second_score_words(blind=not sights(alone, self.scores_told())) if alone else ""
+        total = self.rows.state.total or 0
+        self.acts.show_chosen(len(self.rows.chosen), total, MOST, comparable=comparable, scored_as=named)
+
+    def scores_told(self) -> tuple[str, ...]:
+        """Return what the list tells of results: the members of its rows that its columns, its order or its filters give away."""
+        shown = (each for each in self.table.shown_columns() if each in ("score", "passed"))
+        return (*shown, *self.filters.filters.tells)
+
+    def score_again(self) -> None:
+        """Begin a second score of the session that is chosen, or that the keys are at."""
+        lines = self.table.acted_on()
+        if len(lines) == 1 and self._may_be_scored(lines[0]):
+            seen = sights(lines[0], self.scores_told())
+            work = begin_second_score(self.desk, lines[0]["id"], score_in_sight=seen)
+            self.errands.run(work, instead_of="score")
+
+    def _may_be_scored(self, line: Line) -> bool:
+        held = line["status"] == "completed" and line["participant"]["name"] is not None
+        return held and self.desk.account.may("results:write")
+
+    def _columns_changed(self) -> None:
+        self.details.look_again()
+        self._chosen()
 
     def compare(self) -> None:
         """Show the results that are chosen side by side."""
@@ -242,12 +268,12 @@ class SessionsPage(DeskPage):
         self._columns_button.clicked.connect(self._columns)
         self.head.addWidget(self.views)
         self.head.addWidget(self._columns_button)
-        for name, words, kind, do in (
+        for name, said, kind, do in (
             ("importButton", translate("Sessions", "Import…"), "secondary", self._import),
             ("scheduleButton", translate("Sessions", "Schedule…"), "primary", self.schedule),
         ):
             button = ActionButton(self.look, name, kind=kind)
-            button.set_words(words)
+            button.set_words(said)
             button.clicked.connect(do)
             button.setVisible(may_write)
             self.head.addWidget(button)
@@ -275,6 +301,8 @@ class SessionsPage(DeskPage):
         self.acts.act_wanted.connect(self._act_named)
         self.acts.export_wanted.connect(self.export)
         self.acts.compare_wanted.connect(self.compare)
+        self.acts.score_wanted.connect(self.score_again)
+        self.table.columns_changed.connect(self._columns_changed)
         self.acts.all_wanted.connect(self.choose_all)
         self.acts.none_wanted.connect(self.rows.choose_none)
         self.acts.reload_wanted.connect(self.reload)
@@ -287,6 +315,8 @@ class SessionsPage(DeskPage):
             Key("Ctrl+E", translate("Sessions", "Export what is chosen"), self.export),
             Key("Ctrl+D", translate("Sessions", "Show or hide the details"), self._toggle_details),
         )
+        if self.desk.account.may("results:write"):
+            self.bind(Key("Ctrl+B", translate("Sessions", "Score what is chosen once more"), self.score_again))
         if may_write:
             self.bind(
                 Key("Ctrl+N", translate("Sessions", "Schedule a session"), self.schedule),

@@ -64,6 +64,11 @@ def score_words(line: Line) -> str:
     return translate("SessionWords", "pending") if line.get("scoring_status") == "pending" else ""
 
 
+def second_score_words(*, blind: bool) -> str:
+    """Return what a button is called that leads to a second score."""
+    return translate("Sessions", "Score it blind") if blind else translate("Sessions", "Score it once more…")
+
+
 def passed_words(line: Line) -> str:
     """Return whether it was passed."""
     passed = line.get("passed")

@@ -66,6 +66,14 @@ def score_again(
         return SecondScoreOut.of(mine)
 
 
+@router.post("/sessions/{session_id}/second-scores/seen", status_code=204)
+def say_seen(session_id: InPath, by: Reviewer, parts: TheParts, request: Request) -> None:
+    """Say that one has seen a score of the session where nothing tells, such as in a list: one's second score is not blind then."""
+    with parts.database.write() as db:
+        session_row(db, session_id)
+        note(db, parts.clock.utc(), by, second_scores.SEEN_ELSEWHERE, session_id, request=request)
+
+
 @router.get("/evaluation-templates/{template_id}/agreement")
 def agreement(template_id: InPath, by: Reader, parts: TheParts) -> AgreementOut:  # noqa: ARG001 - whoever may
     """Return how blind second scores of this template's sessions agree with the machine's, dimension by dimension."""

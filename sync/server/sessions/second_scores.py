@@ -1,8 +1,8 @@
 """People score a session once more, beside its scorecard: stated in its ledger, never in the scorecard's place, and told from it by name.
 
 A second score is worth most where its author had not seen the first. The server says what it knows of that: which of its answers that
-hold scores this person had asked for, by the audit log. What they were told by others, or saw in a list (which shows the overall score
-alone), it can't know.
+hold scores this person had asked for, by the audit log. A list, which shows the overall score alone, leaves no entry; a desk that showed one
+says so (`SEEN_ELSEWHERE`). What people were told by others, nobody can know.
 """
 
 from collections.abc import Iterable, Sequence
@@ -32,6 +32,9 @@ from sync.server.tables.evidence import EventRow
 from sync.server.tables.operations import AuditRow
 from sync.server.tables.sessions import SessionRow
 
+SEEN_ELSEWHERE = "score.seen"
+"""The entry of somebody who says that they saw a session's score where it leaves none, as in a list."""
+
 SHOWN_BY = (
     "ledger.read",
     "record.read",
@@ -39,6 +42,7 @@ SHOWN_BY = (
     "scorecards.read",
     "second_scores.read",
     "session.exported",
+    SEEN_ELSEWHERE,
 )
 """Entries of the audit log about answers that hold a session's scores."""
 

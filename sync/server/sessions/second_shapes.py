@@ -44,7 +44,8 @@ class ComparedOut(BaseModel):
 class SecondScoreOut(BaseModel):
     """A second score as the ledger has it. `blind`: its author had asked this server for no score of the session before.
 
-    `seen` names the acts of the audit log by which they had. The list of sessions shows the overall score and is not among them.
+    `seen` names the acts of the audit log by which they had. The list of sessions shows the overall score and is not among them, unless they
+    said that they saw it there (`score.seen`).
     """
 
     seq: int

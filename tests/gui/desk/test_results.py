@@ -184,6 +184,43 @@ def test_a_session_is_scored_blind_then_beside_the_machine_s(at_the_desk):
     at_the_desk("admin", story, places=heard_with(no_card))
 
 
+def test_a_second_score_is_begun_blind_from_a_list_without_scores_and_else_only_after_a_word(at_the_desk):
+    async def story(person):
+        session_id = person.data.with_sound[1]
+        await person.goes("sessions", session_id)
+        page = person.page
+        await person.until(lambda: page.table.current_row() is not None, "it is found")
+        page.details.show_session(page.table.current_row())
+        await person.idle()
+        assert person.reads("scoreBlind") == "Score it once more…"
+        await person.presses(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        await person.sees_soon("confirmDialogYes")
+        assert "The list beside it shows the machine's score." in person.reads("confirmDialogMessage")
+        await person.clicks("confirmDialogNo")
+        await person.gone("confirmDialogYes")
+        assert person.shell.at[0] == "sessions"
+
+        for name in ("score", "passed"):
+            place = [each.id for each in page.rows.columns].index(name)
+            page.table._arrangement.show_column(place, False)
+        assert "Score" not in person.widget("detailsFacts").accessibleName()
+        assert person.reads("scoreBlind") == "Score it blind"
+        await person.clicks("scoreBlind")
+        await person.until(lambda: person.shell.at == ("second", session_id), "nothing is asked")
+        await person.idle()
+        assert person.page._opened.rubric_said["seen"] == []
+
+        await person.goes("result", session_id)
+        await person.clicks("secondButton")
+        await person.sees_soon("confirmDialogYes")
+        assert "You had opened the result of this session before." in person.reads("confirmDialogMessage")
+        await person.clicks("confirmDialogYes")
+        await person.until(lambda: person.shell.at == ("second", session_id), "it is begun all the same")
+        await person.reads_soon("secondPageMessageTitle", "Your score will not count as blind")
+
+    at_the_desk("admin", story, places=heard_with(no_card))
+
+
 def test_a_scorecard_is_corrected_with_reasons_and_history_says_what_changed(at_the_desk):
     async def story(person):
         session_id = person.data.completed[0]

@@ -82,6 +82,7 @@ TABLE = {
     "GET /api/v1/sessions/{session_id}/rubric": S.RESULTS_READ,
     "GET /api/v1/sessions/{session_id}/second-scores": S.RESULTS_READ,
     "POST /api/v1/sessions/{session_id}/second-scores": S.RESULTS_WRITE,
+    "POST /api/v1/sessions/{session_id}/second-scores/seen": S.RESULTS_WRITE,
     "GET /api/v1/evaluation-templates/{template_id}/agreement": S.RESULTS_READ,
     "POST /api/v1/sessions/{session_id}/annotations": S.ANNOTATE,
     "POST /api/v1/sessions": S.SESSIONS_WRITE,

@@ -100,6 +100,20 @@ def test_whoever_took_a_participants_data_away_is_not_blind_to_their_sessions(of
 
 
 @ON_SQLITE
+def test_whoever_says_they_saw_the_score_in_a_list_is_not_blind_to_it(office):
+    session_id, other = scored_by_machine(office), scored_by_machine(office)
+    reviewer = office.served.as_role(Role.REVIEWER)
+    assert office.post(f"/sessions/{session_id}/second-scores/seen", {}).status_code == 204
+    assert office.get(f"/sessions/{session_id}/rubric").json()["seen"] == ["score.seen"]
+    assert office.get(f"/sessions/{other}/rubric").json()["seen"] == []
+    given_score = office.post(f"/sessions/{session_id}/second-scores", given()).json()
+    assert (given_score["blind"], given_score["seen"]) == (False, ["score.seen"])
+    path = f"/sessions/{session_id}/second-scores"
+    assert office.served.post(path, given(), headers=reviewer).json()["blind"] is True, "somebody else had seen it"
+    assert office.post("/sessions/nobody-knows/second-scores/seen", {}).status_code == 404
+
+
+@ON_SQLITE
 def test_a_kiosk_states_no_second_score(office):
     session_id = office.schedule()["id"]
     with office.served.parts.database.read() as db:
