@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from app.desk.asking import Dialog
 from tests.gui.desk.person import DeskPerson
 from tests.support.desk_data import PASSWORD
 from tests.support.desk_room import WatchedRoom, a_room
@@ -196,6 +198,59 @@ def test_hands_a_room_over_to_a_colleague_who_accepts(at_the_desk):
             answer = await asyncio.to_thread(lambda: person.served.post(path, headers=shows))
             assert answer.status_code == 200, answer.text
             await looked_after(person, "Looked after by Margarethe Oyelaran-Whitcombe")
+
+    at_the_desk("proctor", story, bare=True)
+
+
+class SlowColleagues:
+    """Has a desk wait for its colleagues' names until `come` is set; `asked` counts how often it asked."""
+
+    def __init__(self, server: Any) -> None:
+        self._get = server.get
+        self.asked = 0
+        self.come = asyncio.Event()
+        server.get = self.get
+
+    async def get(self, path: str, params: Any = ()) -> Any:
+        if path == "/proctors":
+            self.asked += 1
+            await self.come.wait()
+        return await self._get(path, params)
+
+
+def dialogs() -> list[str]:
+    return [top.objectName() for top in QApplication.topLevelWidgets() if isinstance(top, Dialog) and top.isVisible()]
+
+
+def test_a_key_pressed_twice_asks_once_and_an_end_waits_for_no_list_of_colleagues(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        async with room_of(person) as room:
+            await opens(person, room)
+            await person.presses(Key.Key_T)
+            await looked_after(person, "You look after this room")
+            assert person.shell.desk is not None
+            colleagues = SlowColleagues(person.shell.desk.server)
+            await person.presses(Key.Key_O)
+            await person.presses(Key.Key_O)
+            await person.until(lambda: colleagues.asked, "the colleagues are asked for")
+            colleagues.come.set()
+            await person.sees_soon("handOverDialog")
+            person.page.bar.press("offer")
+            person.page.bar.press("message")
+            await person.clicks(f"colleague_{person.data.users['admin']}")
+            assert (colleagues.asked, dialogs()) == (1, ["handOverDialog"])
+            await person.presses(Key.Key_Escape)
+            await person.idle()
+
+            colleagues.come.clear()
+            await person.presses(Key.Key_O)
+            await person.until(lambda: colleagues.asked == 2, "the colleagues are asked for")
+            await person.presses(Key.Key_E)
+            await person.sees_soon("endDialog")
+            colleagues.come.set()
+            await person.presses(Key.Key_Escape)
+            await person.idle()
+            assert dialogs() == []
 
     at_the_desk("proctor", story, bare=True)
 
