@@ -12,7 +12,7 @@ from app.admin.devices.columns import Row, reason_words, set_aside_columns
 from app.admin.devices.reading import size_words
 from app.desk.desk import Desk
 from app.desk.errands import Errands
-from app.desk.saving import place_to_save
+from app.desk.files import place_to_save
 from app.desk.sheet import Sheet
 from app.i18n import translate
 from app.theme.tokens import SPACE

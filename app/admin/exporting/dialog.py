@@ -9,7 +9,6 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -32,6 +31,7 @@ from app.admin.exporting.running import carry_out
 from app.desk.desk import Desk
 from app.desk.errands import Errands
 from app.desk.errors import SignedOut
+from app.desk.files import folder_to_use
 from app.desk.sheet import Sheet
 from app.errors import AppError
 from app.exports.errors import FileThere
@@ -192,13 +192,14 @@ class ExportDialog(Sheet):
         return self._offered[max(0, self._buttons.checkedId())]
 
     def _ask_folder(self) -> None:
-        asked = QFileDialog(self, translate("Export", "Folder"), self._folder.text())
-        asked.setObjectName("exportFolderDialog")
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setFileMode(QFileDialog.FileMode.Directory)
-        asked.setOption(QFileDialog.Option.ShowDirsOnly)
-        asked.fileSelected.connect(self._folder.setText)
-        asked.open()
+        self.errands.run(self._choose_folder(), instead_of="folder")
+
+    async def _choose_folder(self) -> None:
+        folder = await folder_to_use(
+            self, translate("Export", "Folder"), self._folder.text(), named="exportFolderDialog"
+        )
+        if folder is not None:
+            self._folder.setText(str(folder))
 
     # --- how it is built -----------------------------------------------------------------------------------------------------
 

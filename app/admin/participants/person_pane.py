@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.admin.participants.asking import EditPerson, ErasePerson
 from app.admin.participants.words import Person, erased_words, facts_of, name_words, session_columns
@@ -18,6 +18,7 @@ from app.admin.sessions.words import Line
 from app.desk.asking import confirmed
 from app.desk.desk import Desk
 from app.desk.errands import Errands
+from app.desk.files import place_to_save
 from app.desk.server import gathered
 from app.i18n import translate
 from app.theme.tokens import SPACE
@@ -136,18 +137,13 @@ class PersonPane(QWidget):
     def _ask_where(self) -> None:
         if self.person is None:
             return
-        name = f"participant-{self.person['id']}.zip"
-        dialog = QFileDialog(self, translate("Participants", "Save their data"), str(Path.home() / name), "ZIP (*.zip)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_data)
-        self._opened = [dialog]
-        dialog.open()
+        self._errands.run(self._ask_place(self.person["id"]), instead_of="place")
 
-    def save_data(self, path: str) -> None:
-        """Write everything that is held of the person to a file."""
-        if self.person is not None:
-            self._errands.run(self._save(self.person["id"], Path(path)), instead_of="data")
+    async def _ask_place(self, person_id: str) -> None:
+        title = translate("Participants", "Save their data")
+        path = await place_to_save(self._desk.around.window, title, f"participant-{person_id}.zip", "ZIP (*.zip)")
+        if path is not None:
+            self._errands.run(self._save(person_id, path), instead_of="data")
 
     async def _save(self, participant_id: str, path: Path) -> None:
         loop = asyncio.get_running_loop()

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget
 
 from app.admin.results import history, integrity
-from app.admin.results.feedback_panel import FeedbackPanel
 from app.admin.results.beginning import begin_second_score
 from app.admin.results.history_panel import HistoryPanel
+from app.admin.results.feedback_panel import FeedbackPanel
 from app.admin.results.manner import SPEEDS
 from app.admin.results.opened import Opened, opened
 from app.admin.results.pieces import RecordingLink

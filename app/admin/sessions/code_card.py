@@ -1,15 +1,18 @@
 """A session's access code and link, told this once: large enough to read out, one key to copy, and a slip to hand over."""
 
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.admin.sessions.slip import Slip, write_slip
 from app.desk.desk import Desk
+from app.desk.files import place_to_save
 from app.errors import AppError
 from app.i18n import translate
 from app.theme.tokens import SPACE
@@ -27,10 +30,10 @@ class Told:
 
 
 class CodeCard:
-    """A panel (`widget`) that shows it."""
+    """A panel (`widget`) that shows it. `run` starts what is awaited, as `Errands.run` does."""
 
-    def __init__(self, desk: Desk, told: Told) -> None:
-        self._desk, self._told = desk, told
+    def __init__(self, desk: Desk, told: Told, run: Callable[[Coroutine[Any, Any, None]], object]) -> None:
+        self._desk, self._told, self._run = desk, told, run
         look, slip = desk.look, told.slip
         self.widget = panel("accent", "codeCard")
         column = QVBoxLayout(self.widget)
@@ -68,12 +71,13 @@ class CodeCard:
         announce(self.widget, translate("CodeCard", "Copied"))
 
     def _ask_for_slip(self) -> None:
-        name = f"{self._told.slip.code}.pdf"
-        chosen = QFileDialog(self.widget, translate("CodeCard", "Slip as PDF"), str(Path.home() / name), "PDF (*.pdf)")
-        chosen.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chosen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen.fileSelected.connect(self.save_slip)
-        chosen.open()
+        self._run(self._ask_place())
+
+    async def _ask_place(self) -> None:
+        title, name = translate("CodeCard", "Slip as PDF"), f"{self._told.slip.code}.pdf"
+        path = await place_to_save(self.widget.window(), title, name, "PDF (*.pdf)")
+        if path is not None:
+            self.save_slip(str(path))
 
     def save_slip(self, path: str) -> None:
         """Write the slip there."""

@@ -179,7 +179,7 @@ class DetailsPane(QWidget):
         if not self._shows(line["id"]):
             self.show_session(line)  # the keys went on meanwhile: a code stands beside nobody else's name
         self._drop_card()
-        self._card = CodeCard(self._desk, Told(slip, tuple(made["still_open_at"])))
+        self._card = CodeCard(self._desk, Told(slip, tuple(made["still_open_at"])), self._errands.run)
         self._column.insertWidget(1, self._card.widget)
 
     async def _withdraw_order(self) -> None:

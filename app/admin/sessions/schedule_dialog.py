@@ -175,7 +175,7 @@ class ScheduleDialog(Dialog):
             made["access_code"],
             made["join_url"],
         )
-        self.card = CodeCard(self._desk, Told(slip))
+        self.card = CodeCard(self._desk, Told(slip), self._run)
         self.body.addWidget(self.card.widget)
         self.body.addStretch(1)
         self.no.hide()

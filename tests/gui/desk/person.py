@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.desk.page import DeskPage
 from app.desk.shell import DeskShell
@@ -101,6 +101,16 @@ class DeskPerson:
 
     async def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         await self._at_window(lambda window: QTest.keyClick(window, key, modifiers))
+
+    async def chooses_file(self, name: str, file: Path) -> None:
+        """Answer a question for a file, which is put in a window of the desk's own."""
+        dialog = await self.sees_soon(name)
+        assert isinstance(dialog, QFileDialog)
+        assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setDirectory(str(file.parent))
+        dialog.selectFile(str(file))
+        await self._apart(dialog.accept)
+        await self.gone(name)
 
     def focus(self) -> str:
         focus = QApplication.focusWidget()

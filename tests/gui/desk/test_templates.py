@@ -2,11 +2,10 @@
 
 import asyncio
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 
 from app.admin.role import ADMIN, with_voices
 from app.admin.templates.saving import without_hashes
@@ -224,14 +223,14 @@ def test_a_new_template_is_begun_from_one_that_comes_along_and_saved(at_the_desk
         await person.goes("templates")
         assert person.page.table.go_to("mine")
         await person.clicks("exportTemplate")
-        await answers_file(person, tmp_path / "mine.toml")
+        await person.chooses_file("templateFileDialog", tmp_path / "mine.toml")
         await person.idle()
         file = tmp_path / "mine.toml"
         file.write_text(
             file.read_text(encoding="utf-8").replace("retention_days = ", "retention_days = 9"), encoding="utf-8"
         )
         await person.clicks("importTemplate")
-        await answers_file(person, file)
+        await person.chooses_file("templateFileDialog", file)
         await person.until(lambda: person.page.objectName() == "templatePage", "the file is open")
         await person.idle()
         assert (
@@ -241,15 +240,6 @@ def test_a_new_template_is_begun_from_one_that_comes_along_and_saved(at_the_desk
         assert person.page.subtitle.text() == "Version 1, with changes that are not saved"
 
     at_the_desk("admin", story)
-
-
-async def answers_file(person: DeskPerson, file: Path) -> None:
-    dialog = await person.sees_soon("templateFileDialog")
-    assert isinstance(dialog, QFileDialog)
-    dialog.setDirectory(str(file.parent))
-    dialog.selectFile(str(file))
-    asyncio.get_running_loop().call_soon(dialog.accept)
-    await person.gone("templateFileDialog")
 
 
 def test_an_interviewer_is_stored_and_what_is_wrong_with_it_is_said_beside_it(at_the_desk):
