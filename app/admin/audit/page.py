@@ -3,18 +3,19 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QStandardPaths
 
 from app.admin.audit import words
 from app.admin.registers.register import Listed, Register
 from app.desk.desk import Desk
 from app.desk.errors import DeskError
+from app.desk.files import place_to_save
 from app.desk.page import DeskPage, Key
 from app.desk.server import gathered
 from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
+from app.widgets.data_table import figure
 from app.widgets.flow_row import FlowRow
 from app.widgets.picker import Picker
 from app.widgets.search_field import SearchField
@@ -75,13 +76,17 @@ class AuditPage(DeskPage):
 
     def export(self) -> None:
         """Ask where to, and write what is looked for."""
+        self.errands.run(self._ask_place(), instead_of="place")
+
+    async def _ask_place(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
         name = f"vivavoce-audit-{self.desk.clock.utc():%Y-%m-%d}.csv"
-        asked = QFileDialog(self, translate("Audit", "Audit log as CSV"), str(Path(folder) / name), "CSV (*.csv)")
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.fileSelected.connect(self.write)
-        asked.open()
+        title = translate("Audit", "Audit log as CSV: at most the newest {most} entries").format(
+            most=figure(words.MOST)
+        )
+        path = await place_to_save(self.desk.around.window, title, name, "CSV (*.csv)", folder=Path(folder))
+        if path is not None:
+            self.write(str(path))
 
     def write(self, path: str) -> None:
         """Write what is looked for to a file."""
@@ -89,14 +94,18 @@ class AuditPage(DeskPage):
 
     async def _write(self, path: Path) -> None:
         asked = self.narrowed.asked(self.desk.clock.utc())
-        found = await gathered(self.desk.server.every("/audit", asked, most=words.MOST))
+        found = await gathered(self.desk.server.every("/audit", asked, most=words.MOST + 1))
+        left = found[words.MOST :]
+        del found[words.MOST :]
         try:
             write_whole(path, words.as_csv(found))
         except OSError as exc:
             raise DeskError(
                 translate("Audit", "The file can't be written"), f"{path}: {exc.strerror or type(exc).__name__}"
             ) from exc
-        self.desk.around.tell(translate("Audit", "Entries written: {count}").format(count=len(found)))
+        self.desk.around.tell(translate("Audit", "Entries written: {count}").format(count=figure(len(found))))
+        if left:
+            self.banner.say("notice", *words.cut_short(found, figure(len(found))), puts_away=True)
 
     async def _name_people(self) -> None:
         found = await gathered(self.desk.server.every("/users", most=2000))

@@ -17,7 +17,7 @@ SPANS = ("day", "week", "month", "all")
 _DAYS = {"day": 1, "week": 7, "month": 30}
 _SHORT = 12
 MOST = 100_000
-"""Entries that one file takes."""
+"""Entries that one file takes, the newest; who exports is told of it before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,20 @@ def as_csv(lines: Iterable[Line]) -> bytes:
         said = {**line, "detail": detail_words(line)}
         rows.writerow([said[name] if isinstance(said[name], int) else guarded(str(said[name])) for name in names])
     return file.getvalue().encode()
+
+
+def cut_short(written: Sequence[Line], count: str) -> tuple[str, str]:
+    """Return what is said where older entries than those `written`, newest first, did not fit into the file: a title, and what to do.
+
+    `count` is how many were written, as the interface's language spells it.
+    """
+    message = translate(
+        "Audit",
+        "It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, "
+        "and export each by itself.",
+    )
+    oldest = day_and_time(moment(written[-1]["at"])) if written else ""
+    return translate("Audit", "The file does not hold every entry"), message.format(count=count, when=oldest)
 
 
 def _value(value: object) -> str:

@@ -91,7 +91,7 @@ def test_a_key_is_made_shown_once_opens_and_is_revoked(at_the_desk):
     at_the_desk("admin", story, bare=True)
 
 
-def test_the_audit_log_is_narrowed_and_taken_away(at_the_desk, tmp_path):
+def test_the_audit_log_is_narrowed_and_taken_away(at_the_desk, tmp_path, monkeypatch):
     async def story(person: DeskPerson) -> None:
         server = person.shell.desk.server
         await server.post("/users", {"name": "=Mallory", "email": "m@example.org", "role": "proctor"})
@@ -103,11 +103,21 @@ def test_the_audit_log_is_narrowed_and_taken_away(at_the_desk, tmp_path):
         person.page._chose_about("user.")
         await person.until(lambda: rows.here() and not rows.state.busy, "listed")
         await person.idle()
-        person.page.write(str(tmp_path / "audit.csv"))
+        await person.clicks("auditExport")
+        assert "at most the newest 100,000 entries" in (await person.sees_soon("saveFileDialog")).windowTitle()
+        await person.chooses_file("saveFileDialog", tmp_path / "audit.csv")
         await person.idle()
         lines = list(csv.DictReader(io.StringIO((tmp_path / "audit.csv").read_text("utf-8-sig"))))
         assert [line["number"] for line in lines] == [str(row["number"]) for row in rows.here()]
         assert (tmp_path / "audit.csv").stat().st_mode & 0o777 == 0o600
+        assert not person.sees("auditPageMessageTitle"), "nothing was left out"
+
+        monkeypatch.setattr("app.admin.audit.words.MOST", len(lines) - 1)
+        person.page.write(str(tmp_path / "short.csv"))
+        await person.reads_soon("auditPageMessageTitle", "The file does not hold every entry")
+        assert f"the newest {len(lines) - 1}." in person.reads("auditPageMessageMessage")
+        short = list(csv.DictReader(io.StringIO((tmp_path / "short.csv").read_text("utf-8-sig"))))
+        assert short == lines[:-1]
 
     at_the_desk("admin", story, bare=True)
 
