@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.admin.results.compare_chart import CompareChart
-from app.admin.results.comparing import LEAST, MOST, Answers, answers_of, ids_in, rows_of
+from app.admin.results.comparing import LEAST, MOST, Answers, answers_of, ids_in, of_one_template, rows_of
 from app.admin.results.opened import Opened, opened
 from app.admin.results.reading import Result, moment_of
 from app.admin.results.wording import clock, speaker
@@ -79,8 +79,10 @@ class ComparePage(DeskPage):
 
     async def _open(self, ids: Sequence[str]) -> None:
         found = await asyncio.gather(*(opened(self.desk.server, each) for each in ids))
-        first = found[0].result.template_id
-        self.show_found([each for each in found if each.result.template_id == first])
+        kept, left_out = of_one_template([each.result for each in found])
+        self.show_found([found[place] for place in kept])
+        if left_out:
+            self.banner.say("notice", translate("Compare", "Some can't be compared"), left_out, puts_away=True)
         if len(ids) < LEAST:
             await self._choose()
 

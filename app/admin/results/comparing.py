@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.admin.results.reading import Result, Turn
+from app.i18n import translate
 
 MOST = 5
 LEAST = 2
@@ -61,6 +62,22 @@ def rows_of(results: Sequence[Result], thresholds: dict[str, float], overall: fl
         Place(each.card.score, each.card.interval, each.card.passed, each.card.score is None) for each in results
     )
     return (*rows, Row("", "", None, overall, whole))
+
+
+def of_one_template(results: Sequence[Result]) -> tuple[list[int], str]:
+    """Return which of them are of the first one's template, by their places, and what is said of those that are not; empty for none."""
+    first = results[0].template_id
+    kept = [place for place, each in enumerate(results) if each.template_id == first]
+    others = [each for each in results if each.template_id != first]
+    if not others:
+        return kept, ""
+    named = ", ".join(
+        f"{each.participant or translate('Compare', 'erased')} ({each.template or each.template_id})" for each in others
+    )
+    why = translate(
+        "Compare", "{names}: held by another template than the first one chosen, whose rubric asks for something else."
+    )
+    return kept, why.format(names=named)
 
 
 def answers_of(results: Sequence[Result], questions: Sequence[tuple[str, str]]) -> tuple[Answers, ...]:

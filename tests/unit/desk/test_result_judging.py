@@ -1,9 +1,12 @@
 """A person's judgement: what is missing, what is sent, what is kept; and what a correction changed."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.admin.results import judging
-from app.admin.results.comparing import answers_of, ids_in, rows_of
+from app.admin.results.beginning import sights, warned
+from app.admin.results.comparing import answers_of, ids_in, of_one_template, rows_of
 from app.admin.results.drafts import DraftShelf
 from app.admin.results.history import attempts_in, differences, revisions_in, second_scores_in
 from app.admin.results.judging import (
@@ -20,6 +23,7 @@ from app.admin.results.judging import (
 )
 from app.admin.results.reading import read_card, read_result
 from app.admin.results.scores import bars_of, read_rubric, state_of
+from app.admin.sessions.filters import Filters
 
 ANCHORS = {"0-2": "Blames.", "3-4": "Sorry.", "5-6": "Listens.", "7-8": "Names it.", "9-10": "Comes back to it."}
 RUBRIC = {
@@ -235,3 +239,41 @@ def test_a_participants_sessions_are_listed_with_the_one_that_is_shown():
     assert (first.here, second.here) == (False, True)
     assert "attempt 2" in first.said
     assert "score 6.0" in first.said
+
+
+def test_whoever_saw_a_score_is_told_before_they_begin_that_theirs_is_not_blind():
+    opened = warned({"seen": ["record.read", "session.exported"]}, score_in_sight=False)
+    assert opened is not None
+    assert opened.title == "Your score will not count as blind"
+    assert "the result, an export" in opened.message
+    listed = warned({"seen": []}, score_in_sight=True)
+    assert listed is not None
+    assert "hide the columns" in listed.message
+    assert warned({"seen": []}, score_in_sight=False) is None
+    assert warned({"seen": ["record.read"], "scored_by_you": True}, score_in_sight=True) is None, "said in the place"
+
+
+@pytest.mark.parametrize(
+    ("line", "filters", "columns", "seen"),
+    [
+        ({"score": 6.5, "passed": True}, Filters(), ["score"], True),
+        ({"score": 6.5, "passed": True}, Filters(), [], False),
+        ({"score": 6.5, "passed": True}, Filters(sort="-score"), [], True),
+        ({"score": 6.5, "passed": False}, Filters(result="not_passed"), [], True),
+        ({"score": 6.5, "passed": True}, Filters(result="scored"), [], False),
+        ({"score": None, "passed": None}, Filters(sort="score"), ["score", "passed"], False),
+    ],
+)
+def test_a_list_tells_of_a_score_by_columns_by_its_order_and_by_what_it_leaves_out(line, filters, columns, seen):
+    assert sights(line, (*columns, *filters.tells)) is seen
+
+
+def test_who_was_held_by_another_template_is_left_out_of_a_comparison_and_named():
+    def held(name, template):
+        return replace(read_result({"participant": {"name": name}}), template_id=template, template=template.title())
+
+    first, other, third = held("A", "sales"), held("", "support"), held("C", "sales")
+    assert of_one_template([first, third]) == ([0, 1], "")
+    kept, said = of_one_template([first, other, third])
+    assert kept == [0, 2]
+    assert said.startswith("erased (Support): held by another template")
