@@ -10,6 +10,7 @@ from typing import Any
 
 from app.admin.importing.fields import FIELDS
 from app.admin.importing.reading import Line, Sheet
+from app.desk.moments import day_and_time
 from app.i18n import translate
 
 LONGEST = 200
@@ -64,24 +65,37 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Booked:
+    """An open session: with which template, and for when."""
+
+    template_id: str
+    scheduled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
-    """Who is on the server already: names by external id (folded as the server compares them), and by address in lower case."""
+    """Who is on the server already: names by external id (folded as the server compares them), and by address in lower case.
+
+    `sessions` are the ids elsewhere of those that are there; `booked` the open ones, by the participant's name without its case.
+    """
 
     by_external_id: Mapping[str, str] = field(default_factory=dict)
     by_email: Mapping[str, str] = field(default_factory=dict)
     sessions: frozenset[str] = frozenset()
+    booked: Mapping[str, tuple[Booked, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row, checked. `body` is what the server is asked, empty while there are mistakes. `notices` say what will be otherwise than one may
-    think, and keep nothing from being imported."""
+    think, and keep nothing from being imported. `booked` is a good row whose person has an open session of that template already."""
 
     line: Line
     values: Mapping[str, str]
     mistakes: tuple[Mistake, ...] = ()
     notices: tuple[str, ...] = ()
     body: Mapping[str, Any] = field(default_factory=dict)
+    booked: bool = False
 
     @property
     def good(self) -> bool:
@@ -142,8 +156,16 @@ def _checked(
         return Row(line, said, tuple(mistakes), tuple(notices), {} if mistakes else body)
     session, wrong = _session(said, choices, templates, now, known)
     mistakes += wrong
+    if mistakes:
+        return Row(line, said, tuple(mistakes), tuple(notices))
+    booked = _booked(said, session["evaluation_template_id"], known)
+    if booked is not None:
+        words = translate(
+            "Import", "An open session with this template is there already, for somebody called so: {when}."
+        )
+        notices.append(words.format(when=day_and_time(booked.scheduled_at)))
     whole = {"participant": body, **session}
-    return Row(line, said, tuple(mistakes), tuple(notices), {} if mistakes else whole)
+    return Row(line, said, (), tuple(notices), whole, booked is not None)
 
 
 def _person_mistakes(said: Mapping[str, str]) -> list[Mistake]:
@@ -178,6 +200,12 @@ def _known_words(said: Mapping[str, str], known: Known, mistakes: Sequence[Mista
             translate("Import", "{name} has this address already; this becomes another participant.").format(name=other)
         ]
     return []
+
+
+def _booked(said: Mapping[str, str], template_id: str, known: Known) -> Booked | None:
+    """Return an open session of somebody of the same name; whether they are the same person, people know."""
+    theirs = known.booked.get(said["name"].casefold(), ())
+    return next((each for each in theirs if each.template_id == template_id), None)
 
 
 def _session(

@@ -64,6 +64,12 @@ class Choosing(QWidget):
         """Whether a row becomes a session, too."""
         return bool(self._what.currentData() == "sessions")
 
+    def show_sessions(self, *, sessions: bool) -> None:
+        """Choose what a row becomes, without telling."""
+        self._setting = True
+        self._what.setCurrentIndex(self._what.findData("sessions" if sessions else "participants"))
+        self._setting = False
+
     def choices(self) -> Choices:
         """Return what is chosen; times without a zone are in the viewer's."""
         columns = {name: box.currentData() for name, box in self._columns.items() if isinstance(box.currentData(), int)}

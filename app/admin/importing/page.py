@@ -1,19 +1,23 @@
 """A list of participants into the server: a file chosen or dropped, checked row by row, then imported, with what became of each."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.admin.importing import writing
 from app.admin.importing.checking import Row, Template, check
 from app.admin.importing.choosing import Choosing
-from app.admin.importing.columns import outcome_columns, preview_columns
-from app.admin.importing.reading import MOST_BYTES, MOST_ROWS, Sheet, Unreadable, read
-from app.admin.importing.running import Outcome, import_rows, known_there, summary, templates_there
+from app.admin.importing.columns import preview_columns
+from app.admin.importing.outcome_step import OutcomeStep
+from app.admin.importing.reading import MOST_ROWS, Sheet, read_file
+from app.admin.importing.running import Outcome, import_rows, known_there, templates_there
+from app.admin.importing.saving import save_as_csv
 from app.desk.asking import confirmed
 from app.desk.desk import Desk
+from app.desk.files import file_to_read
 from app.desk.page import DeskPage, Key
 from app.desk.server import gathered
 from app.errors import AppError
@@ -31,6 +35,18 @@ _FILES = "CSV (*.csv *.tsv *.txt)"
 START, PREVIEW, RUNNING, OVER = range(4)
 
 
+@dataclass(frozen=True, slots=True)
+class _Imported:
+    """What a page built anew needs to show what was imported. `kept` outcomes were saved or copied."""
+
+    sheet: Sheet
+    rows: tuple[Row, ...]
+    outcomes: tuple[Outcome, ...]
+    sessions: bool
+    leaving_out: bool
+    kept: int
+
+
 class ImportPage(DeskPage):
     """Object names: `importChoose`, `importTemplateFile`, `importPreview`, `importStart`, `importSaveBad`, `importOutcomes`."""
 
@@ -44,19 +60,20 @@ class ImportPage(DeskPage):
         self._offered: list[dict[str, str]] = []
         self._templates: list[Template] = []
         self._stopping = False
-        self._dialogs: list[QFileDialog] = []
         self.choosing = Choosing(self.look)
         self.choosing.changed.connect(self._check_again)
         self.steps = QStackedWidget()
         self._only_bad = self._button("importOnlyBad", "", self._show_rows, kind="chip")
         self._start_button = self._button("importStart", "", self._start, kind="primary")
-        self._save_bad = self._button("importSaveBad", "", self._ask_where_bad)
+        self._save_bad = self._button("importSaveBad", "", self._save_those_bad)
+        self._leave_out = self._button("importLeaveOut", "", self._show_rows, kind="chip")
+        self._leave_out.hide()
         self._progress = ProgressLine(self.look, "importProgress")
-        self._summary = label("heading", "importSummary")
         self._tables = QHBoxLayout()
         self.preview: DataTable | None = None
-        self.results: DataTable | None = None
-        for step in (self._start_step(), self._preview_step(), self._running_step(), self._over_step()):
+        self.over = OutcomeStep(desk, self.errands)
+        self.over.resume_wanted.connect(self._go_on)
+        for step in (self._start_step(), self._preview_step(), self._running_step(), self.over):
             self.steps.addWidget(step)
         self.body.addWidget(self.steps, 1)
         back = self._button("importBack", translate("Import", "Back to the sessions"), self._back, kind="quiet")
@@ -73,9 +90,9 @@ class ImportPage(DeskPage):
             self.errands.run(self._ask_templates(), instead_of="templates")
 
     async def may_leave(self) -> bool:
-        """Ask, while rows are being imported."""
+        """Ask, while rows are being imported, or while there are access codes that nobody has kept."""
         if self.steps.currentIndex() != RUNNING:
-            return True
+            return await self.over.may_be_left()
         return await confirmed(
             self.look,
             self.desk.around.window,
@@ -87,13 +104,31 @@ class ImportPage(DeskPage):
             translate("Import", "Stop and close"),
         )
 
+    def remember(self) -> object:
+        """Keep what was imported: its access codes are told this once."""
+        if self.sheet is None or self.steps.currentIndex() not in (RUNNING, OVER):
+            return None
+        sessions, leaving_out = self.choosing.sessions, self._leave_out.isChecked()
+        return _Imported(self.sheet, tuple(self.rows), tuple(self.outcomes), sessions, leaving_out, self.over.kept)
+
+    def recall(self, remembered: object) -> None:
+        """Show it again; what was under way can be gone on with."""
+        if not isinstance(remembered, _Imported):
+            return
+        self.choosing.show_sessions(sessions=remembered.sessions)
+        self._leave_out.setChecked(remembered.leaving_out)
+        self.sheet, self.rows, self.outcomes = remembered.sheet, [*remembered.rows], [*remembered.outcomes]
+        self.over.kept = remembered.kept
+        self._over()
+
     def choose(self) -> None:
         """Ask for a file."""
-        dialog = QFileDialog(self, translate("Import", "Choose a CSV file"), str(Path.home()), _FILES)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.load)
-        self._dialogs = [dialog]
-        dialog.open()
+        self.errands.run(self._choose(), instead_of="choose")
+
+    async def _choose(self) -> None:
+        file = await file_to_read(self.desk.around.window, translate("Import", "Choose a CSV file"), _FILES)
+        if file is not None:
+            self.load(str(file))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take one file."""
@@ -108,11 +143,19 @@ class ImportPage(DeskPage):
     # --- before --------------------------------------------------------------------------------------------------------------
 
     def load(self, path: str) -> None:
-        """Read a file and check it."""
-        if self.steps.currentIndex() == RUNNING:
-            return
+        """Read a file and check it, once nothing is lost by it."""
+        if self.steps.currentIndex() == OVER and self.over.loses_codes:
+            self.errands.run(self._load_if_left(path), instead_of="leave")
+        elif self.steps.currentIndex() != RUNNING:
+            self._load(path)
+
+    async def _load_if_left(self, path: str) -> None:
+        if await self.over.may_be_left():
+            self._load(path)
+
+    def _load(self, path: str) -> None:
         try:
-            self.sheet = read(Path(path).name, _content(Path(path)))
+            self.sheet = read_file(Path(path))
         except AppError as exc:
             self.trouble(exc)
             return
@@ -176,7 +219,7 @@ class ImportPage(DeskPage):
 
     def _show_rows(self) -> None:
         bad = [row for row in self.rows if not row.good]
-        good = len(self.rows) - len(bad)
+        booked, good = sum(row.booked for row in self.rows), len(self._todo())
         shown = bad if self._only_bad.isChecked() else [*bad, *(row for row in self.rows if row.good)]
         if self.preview is not None and isinstance(self.preview.rows, ListRows):
             self.preview.rows.set_rows(shown)
@@ -186,12 +229,45 @@ class ImportPage(DeskPage):
         self._save_bad.set_words(translate("Import", "Save those to mend: {count}").format(count=figure(len(bad))))
         self._save_bad.setVisible(bool(bad))
         self._save_bad.set_available(self._checked is self.sheet)
+        words = translate("Import", "Leave out those who have an open session: {count}")
+        self._leave_out.set_words(words.format(count=figure(booked)))
+        self._leave_out.setVisible(booked > 0)
+
+    def _todo(self) -> list[Row]:
+        """Return what is imported: the good rows, without those who have such a session where they are left out."""
+        leaving_out = self._leave_out.isChecked()
+        return [row for row in self.rows if row.good and not (leaving_out and row.booked)]
 
     # --- importing -----------------------------------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        self.outcomes = []
+        booked = sum(row.booked for row in self._todo())
+        if booked:
+            self.errands.run(self._begin_if_agreed(booked), instead_of="begin")
+        else:
+            self._begin()
+
+    async def _begin_if_agreed(self, booked: int) -> None:
+        if await self._agreed_to_another(booked):
+            self._begin()
+
+    def _begin(self) -> None:
+        self.outcomes, self.over.kept = [], 0
         self._go_on()
+
+    async def _agreed_to_another(self, booked: int) -> bool:
+        words = translate(
+            "Import",
+            "Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from "
+            "this very file within two days is not done again; each of the others gets one session more.",
+        )
+        return await confirmed(
+            self.look,
+            self.desk.around.window,
+            translate("Import", "Schedule those, too, who have a session?"),
+            words.format(count=figure(booked)),
+            translate("Import", "Import all of them"),
+        )
 
     def _go_on(self) -> None:
         self._stopping = False
@@ -203,7 +279,7 @@ class ImportPage(DeskPage):
     async def _import(self) -> None:
         sheet = self.sheet
         assert sheet is not None  # noqa: S101 - a preview has one
-        todo = [row for row in self.rows if row.good][len(self.outcomes) :]
+        todo = self._todo()[len(self.outcomes) :]
         async for outcome in import_rows(self.desk.server, todo, sheet.digest, sessions=self.choosing.sessions):
             self.outcomes.append(outcome)
             self._tell_progress()
@@ -219,29 +295,20 @@ class ImportPage(DeskPage):
         self._stopping = True
 
     def _tell_progress(self) -> None:
-        done, whole = len(self.outcomes), sum(row.good for row in self.rows)
+        done, whole = len(self.outcomes), len(self._todo())
         words = translate("Import", "{done} of {count}").format(done=figure(done), count=figure(whole))
         self._progress.show_progress(done, whole, words)
 
     def _over(self) -> None:
-        whole = sum(row.good for row in self.rows)
-        self._summary.setText(summary(self.outcomes, whole))
-        before, rows = self.results, ListRows(outcome_columns(sessions=self.choosing.sessions), _outcome_line)
-        self.results = DataTable(
-            self.look, "importOutcomes", rows, words=translate("Import", "What became of each row")
-        )
-        if before is not None:
-            self._results.removeWidget(before)
-            before.deleteLater()
-        self._results.insertWidget(1, self.results, 1)
-        order = {"refused": 0, "known": 1, "done": 2}
-        rows.set_rows(sorted(self.outcomes, key=lambda each: order[each.kind]))
-        self._resume.setVisible(len(self.outcomes) < whole)
-        self._save_refused.setVisible(any(each.kind == "refused" for each in self.outcomes))
-        self._show_step(OVER, self.results)
+        sheet, todo = self.sheet, self._todo()
+        assert sheet is not None  # noqa: S101 - what is over had one
+        left_out = sum(row.good for row in self.rows) - len(todo)
+        self.over.show_outcomes(sheet, self.outcomes, len(todo), left_out, sessions=self.choosing.sessions)
+        assert self.over.results is not None  # noqa: S101 - it was just shown
+        self._show_step(OVER, self.over.results)
         if not self.isVisible():
             self.desk.around.tell(
-                translate("Import", "The import is over. {summary}").format(summary=self._summary.text())
+                translate("Import", "The import is over. {summary}").format(summary=self.over.summed_up)
             )
 
     def _show_step(self, step: int, focus: QWidget) -> None:
@@ -252,55 +319,23 @@ class ImportPage(DeskPage):
 
     # --- files ---------------------------------------------------------------------------------------------------------------
 
-    def save_template(self, path: str) -> None:
-        """Write the empty file."""
-        self._save(writing.template_csv(), path)
+    def _save_template(self) -> None:
+        self._save("vivavoce-import.csv", writing.template_csv())
 
-    def save_bad(self, path: str) -> None:
-        """Write the rows to mend."""
+    def _save_those_bad(self) -> None:
         if self.sheet is not None:
-            self._save(writing.rows_to_mend(self.sheet, (row for row in self.rows if not row.good)), path)
+            bad = writing.rows_to_mend(self.sheet, (row for row in self.rows if not row.good))
+            self._save("to-mend.csv", bad)
 
-    def save_refused(self, path: str) -> None:
-        """Write the rows that the server refused."""
-        if self.sheet is not None:
-            refused = (each for each in self.outcomes if each.kind == "refused")
-            self._save(writing.refused_to_mend(self.sheet, refused), path)
-
-    def save_codes(self, path: str) -> None:
-        """Write what became of each row, with the access codes."""
-        self._save(writing.outcomes_csv(self.outcomes), path)
-
-    def _save(self, text: str, path: str) -> None:
-        try:
-            writing.save(text, Path(path))
-        except AppError as exc:
-            self.trouble(exc)
-            return
-        self.desk.around.tell(translate("Import", "Written: {file}").format(file=Path(path).name))
-
-    def _ask_where(self, name: str, write: object) -> None:
-        dialog = QFileDialog(self, translate("Import", "Save as CSV"), str(Path.home() / name), "CSV (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(write)
-        self._dialogs = [dialog]
-        dialog.open()
-
-    def _ask_where_template(self) -> None:
-        self._ask_where("vivavoce-import.csv", self.save_template)
-
-    def _ask_where_bad(self) -> None:
-        self._ask_where("to-mend.csv", self.save_bad)
-
-    def _ask_where_refused(self) -> None:
-        self._ask_where("refused.csv", self.save_refused)
-
-    def _ask_where_codes(self) -> None:
-        self._ask_where("imported.csv", self.save_codes)
+    def _save(self, name: str, text: str) -> None:
+        self.errands.run(save_as_csv(self.desk, name, text), instead_of="save")
 
     def _back(self) -> None:
-        self.desk.around.go("sessions")
+        self.errands.run(self._go_back(), instead_of="leave")
+
+    async def _go_back(self) -> None:
+        if self.steps.currentIndex() != OVER or await self.over.may_be_left():
+            self.desk.around.go("sessions")
 
     # --- furniture -----------------------------------------------------------------------------------------------------------
 
@@ -323,7 +358,7 @@ class ImportPage(DeskPage):
             column.addLayout(in_the_middle(each, px(820)))  # not aligned: that would take away its height for a width
         choose = self._button("importChoose", translate("Import", "Choose a file…"), self.choose, kind="primary")
         sample = self._button(
-            "importTemplateFile", translate("Import", "Save an empty file with the titles…"), self._ask_where_template
+            "importTemplateFile", translate("Import", "Save an empty file with the titles…"), self._save_template
         )
         for button in (choose, sample):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -337,7 +372,7 @@ class ImportPage(DeskPage):
         column.addWidget(self.choosing)
         column.addLayout(self._tables, 1)
         row = FlowRow(self.look.px(SPACE.s))
-        for button in (self._start_button, self._save_bad, self._only_bad):
+        for button in (self._start_button, self._save_bad, self._only_bad, self._leave_out):
             row.addWidget(button)
         column.addLayout(row)
         return step
@@ -352,24 +387,6 @@ class ImportPage(DeskPage):
         column.addStretch(2)
         return step
 
-    def _over_step(self) -> QWidget:
-        step = QWidget()
-        self._results = QVBoxLayout(step)
-        self._results.setContentsMargins(0, 0, 0, 0)
-        self._results.addWidget(self._summary)
-        row = FlowRow(self.look.px(SPACE.s))
-        codes = self._button(
-            "importSaveCodes", translate("Import", "Save this list…"), self._ask_where_codes, kind="primary"
-        )
-        self._save_refused = self._button(
-            "importSaveRefused", translate("Import", "Save those refused…"), self._ask_where_refused
-        )
-        self._resume = self._button("importResume", translate("Import", "Go on with the rest"), self._go_on)
-        for button in (codes, self._save_refused, self._resume):
-            row.addWidget(button)
-        self._results.addLayout(row)
-        return step
-
     def _button(self, name: str, words: str, do: object, *, kind: str = "secondary") -> ActionButton:
         button = ActionButton(self.look, name, kind=kind)
         button.set_words(words)
@@ -379,17 +396,3 @@ class ImportPage(DeskPage):
 
 def _line_number(row: Row) -> str:
     return str(row.line.number)
-
-
-def _outcome_line(outcome: Outcome) -> str:
-    return str(outcome.row.line.number)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError as exc:
-        raise Unreadable(
-            translate("Import", "The file can't be opened"), f"{path}: {exc.strerror or type(exc).__name__}"
-        ) from exc

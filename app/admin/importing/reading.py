@@ -8,6 +8,7 @@ import hashlib
 import io
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.errors import AppError
 from app.i18n import translate
@@ -45,6 +46,18 @@ class Sheet:
     separator: str
     titles: tuple[str, ...]
     lines: tuple[Line, ...]
+
+
+def read_file(path: Path) -> Sheet:
+    """Return the rows of a file on this machine. Raises `Unreadable`."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as exc:
+        raise Unreadable(
+            translate("Import", "The file can't be opened"), f"{path}: {exc.strerror or type(exc).__name__}"
+        ) from exc
+    return read(path.name, content)
 
 
 def read(name: str, content: bytes) -> Sheet:

@@ -1,7 +1,8 @@
 """The rows that are good, sent one after the other: counted, stoppable, and done once however often the same file is imported.
 
 Each row goes under a key made of the file's digest and its line, so that the server answers a row it has taken with what it answered then.
-It remembers that for two days; after that a person is known again by the id elsewhere, and a session by its own.
+It remembers that for two days, for each who imports by themselves; beyond that a person is known again by the id elsewhere, a session by its
+own, and whoever has an open session of the same template is named before anything is sent.
 """
 
 import asyncio
@@ -10,8 +11,9 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from app.admin.importing.checking import Known, Row, Stage, Template
+from app.admin.importing.checking import Booked, Known, Row, Stage, Template
 from app.desk.errors import Refused
+from app.desk.moments import moment
 from app.i18n import translate
 
 AT_A_TIME = 200
@@ -93,7 +95,8 @@ async def known_there(server: Asks, values: Sequence[Mapping[str, str]], *, sess
             continue  # one of them can't be looked up; the server says so of its row
         by_id |= {each["external_id"]: each["name"] for each in people if each["external_id"]}
         by_email |= {each["email"].lower(): each["name"] for each in people if each["email"]}
-    return Known(by_id, by_email, await _sessions_there(server, values) if sessions else frozenset())
+    there, booked = await _sessions_there(server, values) if sessions else (frozenset[str](), {})
+    return Known(by_id, by_email, there, booked)
 
 
 def summary(outcomes: Sequence[Outcome], rows: int) -> str:
@@ -109,13 +112,25 @@ def summary(outcomes: Sequence[Outcome], rows: int) -> str:
     return " · ".join([*said, *([translate("Import", "Not begun: {count}").format(count=left)] if left else [])])
 
 
-async def _sessions_there(server: Asks, values: Sequence[Mapping[str, str]]) -> frozenset[str]:
-    found = set()
-    for own in dict.fromkeys(said["session_id"] for said in values if 0 < len(said.get("session_id", "")) <= _LONGEST):
-        counted = await server.get("/sessions/count", {"external_id": own})
-        if counted["count"]:
-            found.add(own)
-    return frozenset(found)
+async def _sessions_there(
+    server: Asks, values: Sequence[Mapping[str, str]]
+) -> tuple[frozenset[str], dict[str, tuple[Booked, ...]]]:
+    """Return which ids elsewhere sessions have already, and who has an open one, a few hundred rows a question."""
+    own = [*dict.fromkeys(said["session_id"] for said in values if _could_be_line(said.get("session_id", "")))]
+    names = [*dict.fromkeys(said["name"] for said in values if _could_be_line(said.get("name", "")))]
+    there: set[str] = set()
+    booked: dict[str, tuple[Booked, ...]] = {}
+    seen: set[str] = set()
+    for start in range(0, max(len(own), len(names)), AT_A_TIME):
+        some = {"external_ids": own[start : start + AT_A_TIME], "names": names[start : start + AT_A_TIME]}
+        for each in (await server.post("/sessions/lookup", some))["data"]:
+            there |= {each["external_id"]} if each["external_id"] in own else set()
+            name = each["participant"]["name"]
+            if name and each["status"] in _OPEN and each["id"] not in seen:
+                seen.add(each["id"])
+                one = Booked(each["template"]["id"], moment(each["scheduled_at"]))
+                booked[name.casefold()] = (*booked.get(name.casefold(), ()), one)
+    return frozenset(there), booked
 
 
 async def _one(server: Asks, row: Row, digest: str, *, sessions: bool) -> Outcome:
@@ -141,6 +156,10 @@ def _refused(row: Row, error: Refused) -> Outcome:
     return Outcome(row, "refused", f"{error.title}. {issues or error.message}")
 
 
+def _could_be_line(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST and text.isprintable() and not text.isspace()
+
+
 def _could_be_email(text: str) -> bool:
     before, _, after = text.partition("@")
     return (
@@ -150,4 +169,5 @@ def _could_be_email(text: str) -> bool:
 
 _LONGEST = 200
 _UNUSABLE = 422
+_OPEN = ("scheduled", "in_progress")
 _OTHER_BODY = "key-reused"

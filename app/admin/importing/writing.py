@@ -33,7 +33,7 @@ def refused_to_mend(sheet: Sheet, outcomes: Iterable[Outcome]) -> str:
     return as_csv([titles, *([*each.row.line.cells, each.words] for each in outcomes)], sheet.separator)
 
 
-def outcomes_csv(outcomes: Iterable[Outcome]) -> str:
+def outcomes_csv(outcomes: Iterable[Outcome], separator: str = ",") -> str:
     """Return what became of each row, with the codes."""
     titles = ("line", "name", "email", "external_id", "outcome", "scheduled_at", "access_code", "join_url")
     rows = (
@@ -47,7 +47,7 @@ def outcomes_csv(outcomes: Iterable[Outcome]) -> str:
         )
         for each in outcomes
     )
-    return as_csv([titles, *rows])
+    return as_csv([titles, *rows], separator)
 
 
 def template_csv() -> str:

@@ -17,6 +17,7 @@ from sync.server.sessions import listing, orders, pen, retakes, shapes
 from sync.server.sessions.creating import Created, Wanted, schedule
 from sync.server.sessions.export_routes import router as exports
 from sync.server.sessions.join import join_url
+from sync.server.sessions.lookup_routes import router as lookup
 from sync.server.sessions.renewing import renew_code
 from sync.server.sessions.result_routes import router as results
 from sync.server.sessions.rows import session_row
@@ -27,6 +28,7 @@ from sync.server.texts import InPath
 router = APIRouter(tags=["sessions"])
 router.include_router(results)
 router.include_router(second_scores)
+router.include_router(lookup)
 router.include_router(exports)
 
 Reader = Annotated[Principal, Depends(allowed(Scope.SESSIONS_READ))]

@@ -5,7 +5,7 @@ import io
 import zipfile
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from app.admin.importing.page import OVER, PREVIEW, RUNNING, START
 from app.desk.errors import ServerUnreachable
@@ -79,11 +79,15 @@ def test_five_hundred_with_three_bad_rows(at_the_desk, tmp_path, monkeypatch):
         assert page.preview.rows.row_at(0) is bad[0], "those to mend come first"
         assert await counted(person, "/sessions/count") == 0, "nothing is imported before it is agreed to"
 
-        page.save_bad(str(tmp_path / "mend.csv"))
+        await person.clicks("importSaveBad")
+        await person.chooses_file("saveFileDialog", tmp_path / "mend.csv")
+        await person.idle()
         await imported(person)
         assert person.reads("importSummary") == "Imported: 497"
         assert await counted(person, "/sessions/count") == 497
-        page.save_codes(str(tmp_path / "codes.csv"))
+        await person.clicks("importSaveCodes")
+        await person.chooses_file("saveFileDialog", tmp_path / "codes.csv")
+        await person.idle()
         titles, first, *_ = written(tmp_path / "codes.csv")
         assert dict(zip(titles, first, strict=True))["name"] == "Zoë Person 0"
         code = dict(zip(titles, first, strict=True))["access_code"]
@@ -128,10 +132,58 @@ def test_a_list_imported_again_or_after_a_broken_link_does_nothing_twice(at_the_
         assert await counted(person, "/sessions/count") == 12
         codes = [each.code for each in page.outcomes]
 
+        await person.clicks("importBack")
+        await person.sees_soon("confirmDialogYes")
+        await person.clicks("confirmDialogNo")
+        await person.gone("confirmDialogYes")
+        assert person.shell.at[0] == "import", "nobody has kept the codes"
+        await person.shell.refurnish()
+        page = person.page
+        await person.idle()
+        assert person.reads("importSummary") == "Imported: 12", "nor are they lost when everything is built anew"
+        await person.clicks("importCopyCodes")
+        assert all(code in QGuiApplication.clipboard().text() for code in codes)
+        assert await page.may_leave(), "they were copied"
+
         await loaded(person, listed(tmp_path, 12, name="the same.csv"))
-        await imported(person)
+        page.choosing._template.setCurrentIndex(page.choosing._template.findData("customer-support"))
+        await person.until(lambda: person.reads("importStart") == "Import the good rows: 12", "it is checked")
+        await person.idle()
+        assert person.reads("importLeaveOut") == "Leave out those who have an open session: 12"
+        await person.clicks("importStart")
+        await person.sees_soon("confirmDialogYes")
+        await person.clicks("confirmDialogYes")
+        await person.until(lambda: page.steps.currentIndex() == OVER, "the import is over")
+        await person.idle()
         assert await counted(person, "/sessions/count") == 12
         assert [each.code for each in page.outcomes] == codes, "the same answers, codes and all"
+
+    at_the_desk("admin", story, bare=True)
+
+
+def test_a_list_that_another_admin_imported_names_who_is_there_and_leaves_them_out(at_the_desk, tmp_path):
+    async def story(person):
+        headers = person.served.as_role()  # somebody else's sign-in: no key of this person's knows their rows
+        for number in range(3):
+            body = {"participant": {"name": f"Zoë Person {number}"}, "evaluation_template_id": "customer-support"}
+            assert person.served.post("/sessions", body, headers=headers).status_code == 201
+        await person.goes("import")
+        page = person.page
+        await loaded(person, listed(tmp_path, 5))
+        page.choosing._template.setCurrentIndex(page.choosing._template.findData("customer-support"))
+        await person.until(lambda: person.reads("importStart") == "Import the good rows: 5", "it is checked")
+        await person.idle()
+        assert [row.booked for row in page.rows] == [True, True, True, False, False]
+        await person.clicks("importStart")
+        await person.sees_soon("confirmDialogYes")
+        await person.clicks("confirmDialogNo")
+        await person.gone("confirmDialogYes")
+        assert page.steps.currentIndex() == PREVIEW
+        await person.clicks("importLeaveOut")
+        await person.reads_soon("importStart", "Import the good rows: 2")
+        await imported(person)
+        assert person.reads("importSummary") == "Imported: 2 · Left out, for they have an open session: 3"
+        assert await counted(person, "/sessions/count") == 5
 
     at_the_desk("admin", story, bare=True)
 
@@ -189,7 +241,9 @@ def test_a_file_that_cant_be_read_says_why_and_an_empty_one_is_given(at_the_desk
         person.page.load(str(tmp_path / "none.csv"))
         assert person.reads("importPageMessageTitle") == "The file can't be opened"
         assert person.page.steps.currentIndex() == START
-        person.page.save_template(str(tmp_path / "empty.csv"))
+        await person.clicks("importTemplateFile")
+        await person.chooses_file("saveFileDialog", tmp_path / "empty.csv")
+        await person.idle()
         assert (tmp_path / "empty.csv").stat().st_mode & 0o077 == 0
         await loaded(person, str(tmp_path / "empty.csv"))
         assert [row.line.number for row in person.page.rows] == [2]
@@ -221,7 +275,8 @@ def test_a_person_is_found_corrected_given_their_data_and_erased(at_the_desk, tm
         await person.reads_soon("personTitle", "Asha Rao-Lind")
         await person.idle()
 
-        person.page.pane.save_data(str(tmp_path / "data.zip"))
+        await person.clicks("personData")
+        await person.chooses_file("saveFileDialog", tmp_path / "data.zip")
         await person.idle()
         assert "participant.json" in zipfile.ZipFile(tmp_path / "data.zip").namelist()
         assert (tmp_path / "data.zip").stat().st_mode & 0o077 == 0

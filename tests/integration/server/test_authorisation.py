@@ -88,6 +88,7 @@ TABLE = {
     "POST /api/v1/sessions": S.SESSIONS_WRITE,
     "GET /api/v1/sessions": S.SESSIONS_READ,
     "GET /api/v1/sessions/count": S.SESSIONS_READ,
+    "POST /api/v1/sessions/lookup": S.SESSIONS_READ,
     "GET /api/v1/sessions/{session_id}": S.SESSIONS_READ,
     "POST /api/v1/sessions/{session_id}/cancel": S.SESSIONS_WRITE,
     "POST /api/v1/sessions/{session_id}/reschedule": S.SESSIONS_WRITE,

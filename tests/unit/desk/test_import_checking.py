@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.admin.importing.checking import Choices, Known, Stage, Template, check, parse_time
+from app.admin.importing.checking import Booked, Choices, Known, Stage, Template, check, parse_time
 from app.admin.importing.columns import preview_columns, state_words, wrong_words
 from app.admin.importing.fields import guess
 from app.admin.importing.reading import read
@@ -148,3 +148,15 @@ def test_a_mistake_is_marked_in_its_own_cell():
     assert columns["email"].mark(row).icon == "problem"
     assert columns["name"].mark(row) is None
     assert columns["email"].spoken(row) == "nonsense “nonsense” is no e-mail address. Correct it, or leave it empty."
+
+
+def test_whoever_has_an_open_session_of_the_template_is_named_and_can_still_be_imported():
+    known = Known(booked={"asha rao": (Booked("nurse"), Booked("support", NOW))})
+    _, (same, other, bad) = rows_of("ASHA RAO,", "Sam Doe,", "Asha Rao,nonsense", known=known)
+    assert same.good
+    assert same.booked
+    assert "An open session with this template is there already" in wrong_words(same)
+    assert state_words(same) == "Good, but…"
+    assert not other.booked
+    assert not bad.good
+    assert not bad.booked

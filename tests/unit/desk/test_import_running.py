@@ -4,11 +4,12 @@ import asyncio
 
 import pytest
 
-from app.admin.importing.checking import Known, Row
+from app.admin.importing.checking import Booked, Known, Row
 from app.admin.importing.reading import Line
 from app.admin.importing.running import import_rows, key_of, known_there, summary
 from app.admin.importing.writing import outcomes_csv
 from app.desk.errors import Refused, ServerUnreachable
+from app.desk.moments import moment
 
 
 def row(number, name="Asha"):
@@ -18,13 +19,15 @@ def row(number, name="Asha"):
 class Scheduling:
     """A server that knows what it did under which key; it goes away before the `fails_at`th new row."""
 
-    def __init__(self, fails_at=None, people=()):
-        self.done, self.fails_at, self.people, self.asked = {}, fails_at, people, []
+    def __init__(self, fails_at=None, people=(), sessions=()):
+        self.done, self.fails_at, self.people, self.sessions, self.asked = {}, fails_at, people, sessions, []
 
     async def post(self, path, body=None, *, key=""):
         self.asked.append((path, body))
         if path == "/participants/lookup":
             return {"data": list(self.people)}
+        if path == "/sessions/lookup":
+            return {"data": [each for each in self.sessions if self._asked_for(each, body)]}
         if key not in self.done:
             if len(self.done) == self.fails_at:
                 raise ServerUnreachable("Gone", "gone", retryable=True)
@@ -39,9 +42,8 @@ class Scheduling:
             self.done[key] = f"code-{len(self.done)}"
         return {"access_code": self.done[key], "join_url": "https://x", "scheduled_at": "2026-03-10T09:00:00.000Z"}
 
-    async def get(self, path, params=()):
-        self.asked.append((path, params))
-        return {"count": int(params["external_id"] == "job-1")}
+    def _asked_for(self, session, asked):
+        return session["external_id"] in asked["external_ids"] or session["participant"]["name"] in asked["names"]
 
 
 def run(server, rows):
@@ -95,10 +97,32 @@ def test_another_file_or_another_line_is_another_row():
 
 def test_who_is_known_is_asked_in_few_questions():
     people = [{"external_id": "crm-7", "email": "A@example.org", "name": "Asha"}]
-    server = Scheduling(people=people)
-    values = [{"external_id": f"crm-{number}", "email": f"p{number}@example.org"} for number in range(450)]
-    known = asyncio.run(known_there(server, [*values, {"session_id": "job-1", "email": "no address"}], sessions=True))
-    assert known == Known({"crm-7": "Asha"}, {"a@example.org": "Asha"}, frozenset({"job-1"}))
+    at = "2026-03-10T09:00:00.000Z"
+    sessions = [
+        {
+            "id": f"s{nth}",
+            "external_id": own,
+            "status": status,
+            "participant": {"id": "p", "name": name},
+            "template": {"id": "support"},
+            "scheduled_at": at,
+        }
+        for nth, (own, status, name) in enumerate(
+            [("job-1", "cancelled", "Old"), (None, "scheduled", "Asha 7"), (None, "in_progress", "Asha 7")]
+        )
+    ]
+    server = Scheduling(people=people, sessions=sessions)
+    values = [
+        {"name": f"Asha {number}", "external_id": f"crm-{number}", "email": f"p{number}@example.org"}
+        for number in range(450)
+    ]
+    odd = {"session_id": "job-1", "email": "no address", "name": "two\nlines"}
+    known = asyncio.run(known_there(server, [*values, odd], sessions=True))
+    booked = (Booked("support", moment(at)),) * 2
+    assert known == Known({"crm-7": "Asha"}, {"a@example.org": "Asha"}, frozenset({"job-1"}), {"asha 7": booked})
+    asked = [body for path, body in server.asked if path == "/sessions/lookup"]
+    assert [len(each["names"]) for each in asked] == [200, 200, 50], "a few questions, however many rows name a session"
+    assert [each["external_ids"] for each in asked] == [["job-1"], [], []]
     asked = [body for path, body in server.asked if path == "/participants/lookup"]
     assert [len(each["external_ids"]) for each in asked] == [200, 200, 50]
     assert all("no address" not in each["emails"] for each in asked)
