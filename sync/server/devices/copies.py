@@ -127,7 +127,7 @@ def claimed_elsewhere(device_id: str, now: datetime) -> ColumnElement[bool]:
                 _other.state == BEGUN,
                 and_(
                     _other.state.in_(_LETS_GO),
-                    or_(_other.claimed_at > since, and_(_other.claimed_at.is_not(None), _claimant.seen_at > since)),
+                    or_(_other.claimed_at > since, and_(_other.claimed_at > at_most, _claimant.seen_at > since)),
                 ),
             ),
         )

@@ -160,6 +160,35 @@ def test_a_claim_holds_nobody_off_for_ever(server, kiosk, other):
     assert other.post(f"/sessions/{session_id}/claim").status_code == 200
 
 
+def test_a_claim_that_its_kiosk_forgot_lapses_though_that_kiosk_lives(server, kiosk, other):
+    session_id = schedule(server)
+    kiosk.pull()
+    kiosk.post(f"/sessions/{session_id}/claim")
+    for _ in range(5):
+        server.clock.advance(11 * 60)
+        kiosk.prove()
+        kiosk.pull()  # it is heard from, and says nothing of the claim
+        other.prove()
+        assert other.pull() == []
+    server.clock.advance(6 * 60)
+    kiosk.pull()
+    assert [line["state"] for line in other.pull()] == ["offered"]
+    assert other.post(f"/sessions/{session_id}/claim").status_code == 200
+
+
+def test_an_interview_that_was_begun_is_nobody_elses_however_old_its_claim(server, kiosk, other):
+    session_id = schedule(server)
+    kiosk.pull()
+    other.pull()
+    kiosk.post(f"/sessions/{session_id}/claim")
+    kiosk.start(session_id)
+    assert kiosk.deliver(session_id).status_code == 200
+    server.clock.advance(3 * 3600)
+    other.prove()
+    refused(other.post(f"/sessions/{session_id}/claim"), "claimed-elsewhere")
+    assert row_of(server, session_id).writer == kiosk.id
+
+
 def test_the_same_code_on_two_kiosks_offline_the_first_chain_is_the_session(server, kiosk, other):
     session_id = schedule(server)
     kiosk.pull()
