@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.proctor.actions import orders
@@ -61,6 +61,13 @@ class ActRow(QFrame):
         """Return whose row this is."""
         return self._key
 
+    def keep_place(self, *, kept: bool) -> None:
+        """Have its place stay while nothing stands there, so that those below don't move up."""
+        policy = self.sizePolicy()
+        if policy.retainSizeWhenHidden() != kept:
+            policy.setRetainSizeWhenHidden(kept)
+            self.setSizePolicy(policy)
+
     def show_order(self, order: Order, now_ns: int) -> None:
         """Show how one stands."""
         self._key = order.key
@@ -92,7 +99,10 @@ class ActRow(QFrame):
 
 
 class ActList(QWidget):
-    """Shows acts, the newest first, at most `most`; `stacked` puts what became of each under it, where there is little width."""
+    """Shows acts, the newest first, at most `most`; `stacked` puts what became of each under it, where there is little width.
+
+    While the pointer or the keyboard is on the list no act moves: what is new comes last, and what went leaves a gap until then.
+    """
 
     again = Signal(str)
     away = Signal(str)
@@ -102,6 +112,7 @@ class ActList(QWidget):
         self.setObjectName(name)
         self._look, self._most, self._stacked = look, most, stacked
         self._rows: list[ActRow] = []
+        self._places: tuple[str, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(SPACE.xs))
@@ -116,16 +127,30 @@ class ActList(QWidget):
 
     def show_orders(self, found: Sequence[Order], now_ns: int) -> None:
         """Show these."""
-        shown = [*reversed(found)][: self._most]
-        while len(self._rows) < len(shown):
-            row = ActRow(self._look, f"{self.objectName()}Row{len(self._rows)}", stacked=self._stacked)
-            row.again.connect(self.again)
-            row.away.connect(self.away)
-            self._rows.append(row)
-            self._column.addWidget(row)
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(shown))
-            if place < len(shown):
-                row.show_order(shown[place], now_ns)
-        self._empty.setVisible(not shown and bool(self._empty.text()))
-        self.setVisible(bool(shown) or bool(self._empty.text()))
+        newest = [*reversed(found)][: self._most]
+        wanted = [order.place for order in newest]
+        shown = {order.place: order for order in found}
+        held = self._hand_on_it()
+        self._places = orders.kept_places(self._places, wanted, shown) if held else tuple(wanted)
+        while len(self._rows) < len(self._places):
+            self._add_row()
+        for number, row in enumerate(self._rows):
+            order = shown.get(self._places[number]) if number < len(self._places) else None
+            row.keep_place(kept=number < len(self._places))
+            row.setVisible(order is not None)
+            if order is not None:
+                row.show_order(order, now_ns)
+        self._empty.setVisible(not self._places and bool(self._empty.text()))
+        self.setVisible(bool(self._places) or bool(self._empty.text()))
+
+    def _hand_on_it(self) -> bool:
+        """Whether somebody points at the list, or has the keyboard on it: they are about to press what they see."""
+        focus = QApplication.focusWidget()
+        return self.isVisible() and (self.underMouse() or (focus is not None and self.isAncestorOf(focus)))
+
+    def _add_row(self) -> None:
+        row = ActRow(self._look, f"{self.objectName()}Row{len(self._rows)}", stacked=self._stacked)
+        row.again.connect(self.again)
+        row.away.connect(self.away)
+        self._rows.append(row)
+        self._column.addWidget(row)

@@ -17,6 +17,9 @@ _LISTED = 50
 _TOO_LATE_FOR_THE_KIOSK = frozenset({"ended", "not-live"})
 """Refusals of a note that the server itself can state by now."""
 
+_STATED = "-stated"
+"""What a note's key ends in where the server states it: to the server a key belongs to one way of asking."""
+
 
 class Dispatch:
     """The acts of one session. `changed` is called whenever one of them stands differently."""
@@ -104,7 +107,7 @@ class Dispatch:
         if order.kind != "annotate" or said_no.kind not in _TOO_LATE_FOR_THE_KIOSK:
             return orders.refused(order, said_no.message or said_no.title)
         try:
-            said = mapping(await self._ask(note_after_the_end(self.session_id, order.body), ""))
+            said = mapping(await self._ask(note_after_the_end(self.session_id, order.body), order.key + _STATED))
         except Refused as exc:
             return orders.refused(order, exc.message or exc.title)
         except ServerUnreachable as exc:

@@ -4,7 +4,7 @@ Nothing is said to be done before the kiosk said so. An act that did not reach t
 minute ago may be wrong now. It stays in sight until the person sends it again or puts it away.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -32,7 +32,7 @@ class Order:
 
     `asked_ns` is when the button was pressed by this desk's monotonic clock, `asked_at` the same by the server's (seconds since 1970).
     `unsure` says that it may have reached the server although its answer did not come back. `by` is whoever sent it, `mine` that it was
-    sent from here. `at` is when the server took it, None before.
+    sent from here. `at` is when the server took it, None before. `first` is the key it went out under first; empty where that is `key`.
     """
 
     key: str
@@ -48,6 +48,12 @@ class Order:
     unsure: bool = False
     at: float | None = None
     mine: bool = True
+    first: str = ""
+
+    @property
+    def place(self) -> str:
+        """Return what it is known by wherever it is shown: the same, however often it is sent again."""
+        return self.first or self.key
 
     @property
     def open(self) -> bool:
@@ -82,9 +88,8 @@ def refused(order: Order, why: str) -> Order:
 def again(order: Order, key: str, now_ns: int, now: float) -> Order:
     """Return the order as it goes out again: under the same name where it may have arrived, under a new one where its end is known."""
     own = order.key if order.unsure else key
-    return replace(
-        order, key=own, id="", state=SENDING, reason="", asked_ns=now_ns, asked_at=now, unsure=False, at=None
-    )
+    anew = replace(order, key=own, id="", state=SENDING, reason="", unsure=False, at=None, first=order.place)
+    return replace(anew, asked_ns=now_ns, asked_at=now)
 
 
 def heard(order: Order, said: Mapping[str, Any]) -> Order:
@@ -157,3 +162,14 @@ def in_sight(order: Order, now_ns: int) -> bool:
     if not order.mine:
         return order.unconfirmed
     return order.state != DONE or order.waited_s(now_ns) < DONE_IN_SIGHT_S
+
+
+def kept_places(before: Sequence[str], wanted: Sequence[str], there: Collection[str]) -> tuple[str, ...]:
+    """Return the places of a list that somebody's hand is on: nothing moves, and what is new comes last.
+
+    What is not `there` any more leaves its place empty while anything stands below it.
+    """
+    places = [*before, *(each for each in wanted if each not in before)]
+    while places and places[-1] not in there:
+        places.pop()
+    return tuple(places)

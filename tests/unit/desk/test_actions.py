@@ -245,6 +245,17 @@ def test_a_note_goes_to_the_kiosk_and_once_it_has_handed_over_to_the_server():
     assert waits.sends("annotate", seq=3, note="Seen").state == "waiting"
 
 
+def test_a_note_that_the_server_states_goes_out_again_under_the_key_it_had():
+    desk = Desk(no("ended"), gone(), no("ended"), {"ledger_seq": 140})
+    order = desk.sends("annotate", seq=3, note="Seen")
+    assert (order.state, order.unsure) == ("unsent", True)
+    asyncio.run(desk.dispatch.send_again(order.key))
+    assert desk.states == ["done"]
+    asked, stated, asked_again, stated_again = [each[3] for each in desk.server.asked]
+    assert stated == stated_again != ""
+    assert asked == asked_again != stated
+
+
 def test_a_page_built_anew_goes_on_with_what_was_under_way():
     before, after = Desk(command()), Desk(command())
     before.sends()
@@ -304,6 +315,21 @@ def test_what_was_done_goes_out_of_sight_and_what_was_not_stays():
     assert orders.in_sight(refused, 60_000_000_000)
     theirs = Order("k", "s1", "pause", state="done", mine=False)
     assert not orders.in_sight(theirs, 0)
+
+
+def test_under_a_hand_nothing_moves_and_what_is_new_comes_last():
+    assert orders.kept_places(("b", "a"), ("c", "b", "a"), "abc") == ("b", "a", "c")
+    assert orders.kept_places(("b", "a"), ("a",), "a") == ("b", "a")
+    assert orders.kept_places(("b", "a"), ("b",), "b") == ("b",)
+    assert orders.kept_places((), ("b", "a"), "ab") == ("b", "a")
+
+
+def test_what_is_sent_again_keeps_its_place_whatever_it_is_called_by_then():
+    refused = orders.refused(Order("k1", "s1", "pause"), "no")
+    anew = orders.again(refused, "k2", 0, NOW)
+    twice = orders.again(orders.refused(anew, "no"), "k3", 0, NOW)
+    assert (anew.key, twice.key) == ("k2", "k3")
+    assert refused.place == anew.place == twice.place
 
 
 def test_ready_messages_are_in_the_candidates_language_with_their_meaning_beside():
