@@ -79,7 +79,7 @@ class SessionPage(DeskPage):
         self.body.addWidget(self.panels, 1)
         self.listening = Listening(desk, self.errands, self._dispatch, self._draw_head)
         self.body.insertWidget(1, self.listening.bar)
-        self._stills = Stills(desk.server, self.errands, self.panels)
+        self._stills = Stills(desk.server, self.errands, self.panels, self._live, self.trouble)
         self._acting = Acting(desk, self.errands, self._current_head, self._dispatch)
         self._seconds = QTimer(self)
         self._seconds.setInterval(SECOND_MS)

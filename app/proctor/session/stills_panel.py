@@ -1,11 +1,14 @@
-"""Camera stills of the interview that runs, the newest first; fetched one at a time, when somebody looks."""
+"""Camera stills of the interview that runs, the newest first; fetched one at a time, when somebody looks.
+
+Where a picture should be and is not, it is said why: an empty place would look like an empty room.
+"""
 
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.moments import moment, time_of_day, zone_name
 from app.i18n import translate
@@ -13,7 +16,8 @@ from app.proctor.live.reading import rows, text
 from app.theme.look import Look
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
-from app.widgets.labels import label
+from app.widgets.empty_state import EmptyState
+from app.widgets.labels import announce, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,10 @@ def stills_of(said: Any) -> tuple[Still, ...]:  # noqa: ANN401 - whatever came
 
 
 class StillsPanel(QWidget):
-    """`wanted` carries the name of the picture to fetch."""
+    """`wanted` carries the name of the picture to fetch; `again_wanted` asks once more for whatever did not come."""
 
     wanted = Signal(str)
+    again_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -55,8 +60,18 @@ class StillsPanel(QWidget):
         row.addWidget(self._older)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._picture, 1)
+        self._missing = EmptyState(look, "stillMissing")
+        self._missing.acted.connect(self.again_wanted)
+        self._places = QStackedWidget()
+        self._places.addWidget(self._picture)
+        self._places.addWidget(self._missing)
+        whole.addWidget(self._places, 1)
         whole.addLayout(row)
+
+    def begin(self) -> None:
+        """Show another room's: nothing of the last one stays in sight."""
+        self._place = 0
+        self.show_stills(())
 
     def show_stills(self, stills: tuple[Still, ...]) -> None:
         """Show these; whoever looks at the newest sees the new newest, whoever looks at another stays there."""
@@ -75,8 +90,30 @@ class StillsPanel(QWidget):
         picture = QPixmap()
         if picture.loadFromData(content):
             self._picture.show_picture(picture, self._said.text())
+            self._places.setCurrentWidget(self._picture)
         else:
             self._said.setText(translate("Session", "This picture can't be shown."))
+
+    def say_not_listed(self, why: str) -> None:
+        """Say that the server did not tell which pictures there are; one that is here already stays in sight."""
+        if self._stills:
+            self._said.setText(translate("Session", "Newer pictures could not be asked for: {why}").format(why=why))
+        else:
+            self._say_missing(translate("Session", "The pictures could not be asked for"), why)
+
+    def say_not_fetched(self, why: str) -> None:
+        """Say that the picture that is looked at did not come; the one that was there before is another."""
+        self._say_missing(translate("Session", "This picture could not be loaded"), why)
+
+    def ask_again(self) -> None:
+        """Ask once more for the picture that is looked at."""
+        if (current := self._current()) is not None:
+            self.wanted.emit(current.name)
+
+    def _say_missing(self, title: str, why: str) -> None:
+        self._missing.show_words(title, why, icon="problem", kind="problem", action=translate("Session", "Try again"))
+        self._places.setCurrentWidget(self._missing)
+        announce(self._missing, title)
 
     def _current(self) -> Still | None:
         return self._stills[self._place] if self._place < len(self._stills) else None
@@ -87,6 +124,8 @@ class StillsPanel(QWidget):
         self._older.set_available(self._place + 1 < len(self._stills))
         if current is None:
             self._said.setText(translate("Session", "No picture has arrived yet."))
+            self._picture.show_picture(QPixmap(), "")
+            self._places.setCurrentWidget(self._picture)
             return
         at = moment(current.taken_at)
         said = translate("Session", "Taken at {time} {zone} · {number} of {all}")

@@ -11,10 +11,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from websockets.sync.server import ServerConnection, serve
 
+from app.desk.errors import ServerUnreachable
+from app.proctor.actions.orders import Order
 from app.proctor.session.captions import Captions, Line
 from app.proctor.session.hearing import ENDED, HEARD, RoomSound
 from app.proctor.session.signals import SignalCard
@@ -361,13 +364,60 @@ def test_a_name_that_looks_like_html_is_shown_as_it_is_written(look, shown):
     assert name.toolTip() == "Anna Quispe Mamani"
 
 
+# --- acts
+
+
+def act(key: str, state: str = "refused") -> Order:
+    return Order(key, "s1", "message", {"text": f"Words {key}"}, state=state, reason="no")
+
+
+def acts_shown(acts: Any) -> list[tuple[str, int]]:
+    """Return each act in sight with where it stands."""
+    rows = (row for row in acts.findChildren(QWidget) if isinstance(getattr(row, "key", None), str))
+    return sorted(((row.key, row.y()) for row in rows if row.isVisible()), key=lambda each: each[1])
+
+
+@pytest.mark.parametrize("by", ["pointer", "keyboard"])
+def test_no_act_moves_while_somebody_is_about_to_press_one(look, shown, qtbot, by):
+    from app.proctor.actions.act_list import ActList
+
+    acts = ActList(look, "newActs", most=3)
+    beside = QPushButton("elsewhere")
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(acts)
+    column.addWidget(beside)
+    column.addStretch(1)
+    shown(page)
+    acts.show_orders([act("a"), act("b")], 0)
+    qtbot.waitUntil(lambda: len({at for _, at in acts_shown(acts)}) == 2)
+    before = acts_shown(acts)
+    assert [key for key, _ in before] == ["b", "a"]
+    again = acts.findChild(QWidget, "newActsRow1Again")
+    QApplication.sendEvent(acts, QEvent(QEvent.Type.Leave))  # wherever the screen's own pointer happens to be
+    if by == "pointer":
+        QApplication.sendEvent(acts, QEnterEvent(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1)))
+    else:
+        again.setFocus()
+        qtbot.waitUntil(again.hasFocus)
+
+    acts.show_orders([act("a"), act("b"), act("c")], 0)
+    qtbot.waitUntil(lambda: [key for key, _ in acts_shown(acts)] == ["b", "a", "c"])
+    assert acts_shown(acts)[:2] == before
+    acts.show_orders([act("a"), act("c")], 0)
+    qtbot.waitUntil(lambda: [key for key, _ in acts_shown(acts)] == ["a", "c"])
+    assert acts_shown(acts)[0] == before[1]
+
+    QApplication.sendEvent(acts, QEvent(QEvent.Type.Leave))
+    beside.setFocus()
+    acts.show_orders([act("a"), act("c")], 0)
+    qtbot.waitUntil(lambda: acts_shown(acts) == [("c", before[0][1]), ("a", before[1][1])])
+
+
 # --- stills
 
 
 def test_stills_are_fetched_when_somebody_looks_and_the_one_looked_at_stays(look, shown):
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QPixmap
-
     from app.proctor.session.stills_panel import StillsPanel, stills_of
 
     panel = shown(StillsPanel(look))
@@ -379,17 +429,97 @@ def test_stills_are_fetched_when_somebody_looks_and_the_one_looked_at_stays(look
     panel.show_stills(stills_of([still("c", 3), still("b", 2), still("a", 1)]))
     assert wanted == ["b", "a"]
     assert "3 of 3" in panel.findChild(object, "stillSaid").text()
+    panel.show_picture("c", drawn_picture())
+    assert panel.findChild(object, "stillPicture").accessibleName() == ""
+    panel.show_picture("a", drawn_picture())
+    assert "3 of 3" in panel.findChild(object, "stillPicture").accessibleName()
+    panel.show_picture("a", b"no picture")
+    assert panel.findChild(object, "stillSaid").text() == "This picture can't be shown."
+
+
+class Answering:
+    """A server that answers as the story says: a value, or an error to raise."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.answers: list[Any] = []
+
+    async def get(self, path: str) -> Any:
+        return self._answer(path)
+
+    async def content(self, path: str) -> bytes:
+        return self._answer(path)
+
+    def _answer(self, path: str) -> Any:
+        self.asked.append(path.removeprefix("/sessions/s1/"))
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+class Link(QObject):
+    """A desk's live link, as far as it comes and goes."""
+
+    connection_changed = Signal(bool)
+
+
+def test_a_picture_that_did_not_come_says_so_in_its_place_and_is_asked_for_when_the_link_is_back(run, look, shown):
+    from app.desk.errands import Errands
+    from app.proctor.live.room import room_of
+    from app.proctor.session.stills import Stills
+    from app.proctor.session.stills_panel import StillsPanel
+
+    panel, server, link = shown(StillsPanel(look), 400, 400), Answering(), Link()
+    panels: Any = SimpleNamespace(stills=panel, offer_stills=lambda *, offered: None)
+    missing = panel.findChild(QWidget, "stillMissing")
+    room = room_of("s1", {"stills": {"count": 1, "last_at": "2026-03-02T09:01:00.000Z"}})
+    gone = ServerUnreachable("The server can't be reached", "nobody answers")
+
+    async def story() -> None:
+        errands = Errands(pytest.fail)
+        stills = Stills(server, errands, panels, link, pytest.fail)  # type: ignore[arg-type]
+
+        async def answered() -> None:
+            while errands.busy:
+                await asyncio.sleep(0)
+
+        stills.begin("s1")
+        server.answers = [gone]
+        stills.look(room)
+        await answered()
+        assert missing.isVisible()
+        assert missing.accessibleName() == (
+            "The pictures could not be asked for The server can't be reached: nobody answers"
+        )
+        server.answers = [{"data": [still("a", 1)]}, gone]
+        link.connection_changed.emit(False)
+        link.connection_changed.emit(True)
+        await answered()
+        assert server.asked == ["stills", "stills", "stills/a"]
+        assert missing.accessibleName().startswith("This picture could not be loaded")
+        server.answers = [drawn_picture()]
+        panel.findChild(QWidget, "stillMissingAction").click()
+        await answered()
+        assert server.asked[3:] == ["stills/a"]
+        assert not missing.isVisible()
+        assert "1 of 1" in panel.findChild(QWidget, "stillPicture").accessibleName()
+        link.connection_changed.emit(True)
+        await answered()
+        assert len(server.asked) == 4
+        stills.begin("s2")
+        assert panel.findChild(QWidget, "stillPicture").accessibleName() == ""
+
+    run(story())
+
+
+def drawn_picture() -> bytes:
     picture = QPixmap(8, 8)
     picture.fill(Qt.GlobalColor.red)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")
-    panel.show_picture("c", bytes(buffer.data().data()))
-    assert panel.findChild(object, "stillPicture").accessibleName() == ""
-    panel.show_picture("a", bytes(buffer.data().data()))
-    assert "3 of 3" in panel.findChild(object, "stillPicture").accessibleName()
-    panel.show_picture("a", b"no picture")
-    assert panel.findChild(object, "stillSaid").text() == "This picture can't be shown."
+    return bytes(buffer.data().data())
 
 
 def still(name: str, minute: int) -> dict[str, Any]:
