@@ -13,6 +13,7 @@ from app.kiosk.services.listening import LASTS_S, ListeningIn, OpenToListeners, 
 from app.kiosk.services.proctor_orders import ENDED, NOT_BEGUN, ProctorOrders
 from app.linking.front_desk import FrontDesk
 from engine.conversation.ports import BLOCK, Block
+from engine.errors import StorageFull
 from engine.interview.facts import SessionFailed
 from sync.link.live_orders import Command, read_command
 from sync.link.live_sound import BLOCKS, MOST_WAITING, LiveSound
@@ -204,6 +205,88 @@ def test_what_can_not_be_stated_is_not_begun(kiosk):
     kiosk.ledger.session(SESSION).state_now(SessionFailed("candidate_left"))
     assert asyncio.run(kiosk.asked()) != ""
     assert kiosk.sound.id is None
+    assert kiosk.told == []
+
+
+class SlowSession:
+    """A session's place in the ledger that has something happen while a fact is on its way there."""
+
+    def __init__(self, session, meanwhile):
+        self._session, self._meanwhile = session, meanwhile
+
+    async def append(self, kind, body):
+        event = await self._session.append(kind, body)
+        if body["phase"] == "begin":
+            await self._meanwhile()
+        return event
+
+
+def while_it_is_stated(kiosk, happens):
+    """Have something happen between a listening's statement and its first sound."""
+    ledger = kiosk.ledger
+    slow = SlowSession(ledger.session(SESSION), happens)
+    kiosk.ledger = SimpleNamespace(session=lambda _id: slow, events=ledger.events)
+
+
+def test_a_link_that_drops_while_it_is_stated_lets_nobody_hear_and_the_statement_is_closed(kiosk):
+    async def drops():
+        kiosk.sound.carried = False  # as the link does; it finds nobody to hush yet
+
+    while_it_is_stated(kiosk, drops)
+    assert asyncio.run(kiosk.asked()) == listening.NO_LIVE_LINK
+    (listened,) = kiosk.stated()
+    assert (listened.reason, listened.pieces, listened.dropped) == ("link_lost", 0, 0)
+    assert kiosk.sound.id is None
+    assert kiosk.told == []
+    kiosk.sound.carried = True
+    assert kiosk.listening.why_not(kiosk.command(own_id=OTHER)) == ""
+
+
+def test_an_end_that_comes_while_it_is_stated_is_the_end_of_it(kiosk):
+    async def story():
+        assert await kiosk.asked() == ""
+        speaks(kiosk.sound, 2)
+        kiosk.sound.collect()
+        await kiosk.asked("unlisten", "ef" * 16)
+        while_it_is_stated(kiosk, lambda: kiosk.listening.end("interview_over"))
+        assert await kiosk.asked(own_id=OTHER) == listening.THE_END
+
+    asyncio.run(story())
+    _, listened = kiosk.stated()
+    assert (listened.id, listened.reason, listened.pieces) == (OTHER, "interview_over", 0)
+    assert kiosk.sound.id is None
+    assert [each.kind for each in kiosk.told] == [NoticeKind.LISTENING, NoticeKind.LISTENING_ENDED]
+
+
+def test_what_a_full_disks_reserve_keeps_of_it_is_closed_too(kiosk):
+    async def is_full():
+        raise StorageFull("The disk is full", "what was written is safe")
+
+    while_it_is_stated(kiosk, is_full)
+    assert asyncio.run(kiosk.asked()) == "The disk is full"
+    (listened,) = kiosk.stated()
+    assert (listened.reason, listened.pieces) == ("interview_over", 0)
+    assert kiosk.told == []
+
+
+def test_a_kiosk_that_closes_while_it_is_stated_closes_the_statement_too(kiosk):
+    async def story():
+        reached = asyncio.Event()
+
+        async def hangs():
+            reached.set()
+            await asyncio.Event().wait()
+
+        while_it_is_stated(kiosk, hangs)
+        asking = asyncio.ensure_future(kiosk.asked())
+        await reached.wait()
+        asking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asking
+
+    asyncio.run(story())
+    (listened,) = kiosk.stated()
+    assert (listened.reason, listened.until is not None) == ("link_lost", True)
     assert kiosk.told == []
 
 

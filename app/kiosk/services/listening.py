@@ -16,7 +16,7 @@ from engine.interview.facts import body_of
 from engine.interview.proctor_facts import ListenedIn
 from sync.errors import SyncError
 from sync.link.live_orders import Command
-from sync.link.live_sound import can_be_heard
+from sync.link.live_sound import LiveSound, can_be_heard
 
 if TYPE_CHECKING:
     from engine.conversation.ports import Block
@@ -35,6 +35,7 @@ NOT_ALLOWED, NO_LIVE_LINK, ANOTHER, NOBODY = (
     "another proctor is listening",
     "nobody is listening",
 )
+THE_END = "the interview is over"
 BY_PROCTOR, TIME_UP, INTERVIEW_OVER, LINK_LOST = "by_proctor", "time_up", "interview_over", "link_lost"
 
 
@@ -44,6 +45,7 @@ class _Listening:
     by: str
     session_id: str
     until_ns: int
+    shown: bool = False  # to the candidate, who is then told of its end, too
 
 
 class ListeningIn:
@@ -91,26 +93,50 @@ class ListeningIn:
                 self._now = replace(self._now, until_ns=until_ns)
             return ""
         listening = _Listening(command.id, command.by, command.session_id, until_ns)
-        if failed := await self._state(listening, ListenedIn(command.id, "begin", command.by)):
-            return failed
         with self._guard:
-            self._now = listening
-        self._notices.notice(Notice(NoticeKind.LISTENING, by=" ".join(command.by.split())))
-        if not link.sound.begin(command.id):
+            self._now = listening  # from here on `end` finds it, whoever calls it while the ledger still writes
+        try:
+            return await self._stated_and_heard(link.sound, listening)
+        except (Exception, asyncio.CancelledError):  # the kiosk closes, or what nobody foresaw: the ledger may have it
+            await self.end(LINK_LOST)
+            raise
+
+    async def _stated_and_heard(self, sound: LiveSound, listening: _Listening) -> str:
+        if failed := await self._state(listening, ListenedIn(listening.id, "begin", listening.by)):
+            if await asyncio.to_thread(self._stands, listening):  # a full disk is told of what the reserve has kept
+                await self.end(INTERVIEW_OVER)
+            with self._guard:
+                self._now = None
+            return failed
+        if not sound.carried:  # lost meanwhile: the link had nothing to hush yet
+            await self.end(LINK_LOST)
+        return await self._let_hear(sound, listening)
+
+    async def _let_hear(self, sound: LiveSound, listening: _Listening) -> str:
+        """Show it and let the sound out, unless it was ended before it was heard; return why it was."""
+        with self._guard:  # `end`, on whichever loop, comes wholly before this or wholly after
+            if self._now is not listening:
+                return NO_LIVE_LINK if not sound.carried else THE_END
+            self._notices.notice(Notice(NoticeKind.LISTENING, by=" ".join(listening.by.split())))
+            self._now = replace(listening, shown=True)
+            begun = sound.begin(listening.id)
+        if not begun:
             await self.end(INTERVIEW_OVER)
-            return "the interview is over"
-        self._timing = asyncio.ensure_future(self._until_time_is_up(command.id))
+            return THE_END
+        self._timing = asyncio.ensure_future(self._until_time_is_up(listening.id))
         return ""
 
     async def end(self, reason: str) -> None:
-        """End it, where somebody listens."""
+        """End it, where somebody listens or is about to."""
         with self._guard:
             over, self._now = self._now, None
-        link = self._house.link
-        if over is None or link is None:
-            return
-        pieces, dropped = link.sound.end()
-        self._notices.notice(Notice(NoticeKind.LISTENING_ENDED))
+            if over is None:
+                return
+            pieces, dropped = 0, 0
+            if over.shown and (link := self._house.link) is not None:
+                pieces, dropped = link.sound.end()
+            if over.shown:
+                self._notices.notice(Notice(NoticeKind.LISTENING_ENDED))
         await self._state(over, ListenedIn(over.id, "end", over.by, reason, pieces, dropped))
 
     async def _until_time_is_up(self, own_id: str) -> None:
@@ -120,6 +146,11 @@ class ListeningIn:
                 await self.end(TIME_UP)
                 return
             await self._sleep(min(left_s, LOOKS_EVERY_S))
+
+    def _stands(self, listening: _Listening) -> bool:
+        """Whether the ledger has it that somebody began to listen. Blocks."""
+        events = self._house.ledger.events(listening.session_id)
+        return any(event.kind == ListenedIn.KIND and (event.body or {}).get("id") == listening.id for event in events)
 
     async def _state(self, listening: _Listening, fact: ListenedIn) -> str:
         """Have it in the ledger; return why it is not there."""
