@@ -97,4 +97,5 @@ def flag_words(name: str) -> str:
         "clock_differs": translate("SessionWords", "The kiosk's clock was wrong"),
         "file_differs": translate("SessionWords", "A file is not what the record states"),
         "file_unreadable": translate("SessionWords", "A file can't be read"),
+        "more_flags": translate("SessionWords", "There is more than is listed here"),
     }.get(name, name.replace("_", " "))
