@@ -188,7 +188,7 @@ class StageRef(BaseModel):
 
 
 class FlagOut(BaseModel):
-    """Something people should know beyond the record."""
+    """Something people should know beyond the record. Where there is more than a list of them holds, it has a `more_flags`."""
 
     name: str = Field(examples=["cancel_overtaken"])
     detail: str
@@ -233,7 +233,9 @@ class SessionOut(BaseModel):
     begun_by: str | None
     handed_over_at: Told | None
     signals: int
-    flags: list[FlagOut]
+    flags: list[FlagOut] = Field(
+        description="Oldest first; the same one is listed once. Beyond 50, only those of a name that is not among them yet."
+    )
     created_at: Told
     updated_at: Told
     score: float | None = None
