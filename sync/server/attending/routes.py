@@ -61,7 +61,7 @@ def take(session_id: InPath, body: TakeIn, by: Asker, parts: TheParts, request: 
 
 @router.delete("/sessions/{session_id}/attendant")
 def let_go(session_id: InPath, by: Asker, parts: TheParts, request: Request) -> AttendedOut:
-    """Look after it no longer. An admin may do it for whoever does."""
+    """Look after a session no longer. An admin may do it for whoever does."""
     with parts.database.write() as db:
         row = looking_after.let_go(db, session_id, by)
         _note(db, parts, by, "attendant.let-go", session_id, request)

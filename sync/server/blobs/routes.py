@@ -76,7 +76,7 @@ async def part(request: Request) -> bytes:
 
 @router.post("/sessions/{session_id}/blobs")
 def offer(session_id: SessionId, file: FileIn, by: ADeliverer, parts: TheParts) -> UploadOut:
-    """Announce a file; answers from where on it is wanted."""
+    """Announce a file of a session; answers from where on it is wanted."""
     wanted = uploads.offer(parts, by, session_id, Offered(file.sha256, file.size, file.kind, file.name, file.sealed))
     return UploadOut(done=wanted.upload_id is None, upload_id=wanted.upload_id, offset=wanted.offset)
 
@@ -99,13 +99,13 @@ def put_part(
     offset: Annotated[int, Query(ge=0, le=max(uploads.LARGEST.values()))],
     content: Annotated[bytes, Depends(part)],
 ) -> PartOut:
-    """Send one part; one that is here already changes nothing."""
+    """Send one part of a file; one that is here already changes nothing."""
     return PartOut(offset=uploads.take_part(parts, by, upload_id, offset, content))
 
 
 @router.post("/uploads/{upload_id}/finish")
 def finish(upload_id: UploadId, by: ADeliverer, parts: TheParts) -> FinishedOut:
-    """Say that all parts were sent; answers once size and SHA-256 were found right."""
+    """Say that all parts of a file were sent; answers once size and SHA-256 were found right."""
     blob = uploads.finish(parts, by, upload_id)
     judge(parts, blob.session_id)
     return FinishedOut(done=True)

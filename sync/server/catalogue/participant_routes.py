@@ -24,7 +24,7 @@ Writer = Annotated[Principal, Depends(allowed(Scope.PARTICIPANTS_WRITE))]
 def add(
     asked: shapes.ParticipantAddIn, by: Writer, parts: TheParts, request: Request, header: IdempotencyHeader = None
 ) -> Response:
-    """Add a person. 409 where another has the same `external_id`."""
+    """Add a participant. 409 where another has the same `external_id`."""
 
     def do() -> Answer:
         row = participants.add_participant(db, parts, asked.as_new())
@@ -45,7 +45,7 @@ def find(
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Page[shapes.ParticipantOut]:
-    """List people, the newest first."""
+    """List participants, the newest first."""
     with parts.database.read() as db:
         rows, following = listing.participants(db, limit, cursor, text=q, external_id=external_id)
     return Page(data=[shapes.participant_out(row) for row in rows], meta=Meta(limit=limit, next_cursor=following))
@@ -61,7 +61,7 @@ def look_up(asked: shapes.LookupIn, by: Reader, parts: TheParts) -> shapes.Peopl
 
 @router.get("/{participant_id}")
 def get(participant_id: InPath, by: Reader, parts: TheParts, request: Request) -> shapes.ParticipantOut:
-    """Return one person."""
+    """Return one participant."""
     with parts.database.write() as db:
         row = participants.participant_row(db, participant_id)
         note(db, parts.clock.utc(), by, "participant.read", participant_id, request=request)
@@ -72,7 +72,7 @@ def get(participant_id: InPath, by: Reader, parts: TheParts, request: Request) -
 def change(
     participant_id: InPath, asked: shapes.ParticipantChangeIn, by: Writer, parts: TheParts, request: Request
 ) -> shapes.ParticipantOut:
-    """Correct a person; what is left out stays. Sessions keep what they were scheduled with: their ledgers never change."""
+    """Correct a participant; what is left out stays. Sessions keep what they were scheduled with: their ledgers never change."""
     changes = asked.model_dump(exclude_unset=True)
     with parts.database.write() as db:
         row = participants.change_participant(db, parts, participant_id, changes)

@@ -60,7 +60,7 @@ def head(session_id: InPath, asker: Asker, parts: TheParts) -> HeadOut:
 def deliver(
     session_id: InPath, asker: Asker, parts: TheParts, payload: Annotated[bytes, Depends(as_it_came)]
 ) -> HeadOut:
-    """Take events that follow those the server has. What it has already is passed over; what it refuses is kept aside (409)."""
+    """Take events of a session that follow those the server has. What it has already is passed over; what it refuses is kept aside (409)."""
     said = _read(payload)
     delivery = inspect(session_id, said["events"], said["head"], payload)
     with parts.database.write() as db:
@@ -94,14 +94,14 @@ def list_set_aside(
 
 @router.get("/set-aside/{own_id}", tags=["devices"])
 def get_set_aside(own_id: InPath, _by: Reader, parts: TheParts) -> SetAsideOut:
-    """Return one such delivery, without what it holds."""
+    """Return one delivery that was set aside, without what it holds."""
     with parts.database.read() as db:
         return set_aside_out(set_aside.found(db, own_id))
 
 
 @router.post("/set-aside/{own_id}/inspected", tags=["devices"])
 def mark_inspected(own_id: InPath, by: Inspector, parts: TheParts) -> SetAsideOut:
-    """Note that somebody looked at it. It stays kept."""
+    """Note that somebody looked at a delivery that was set aside. It stays kept."""
     with parts.database.write() as db:
         return set_aside_out(set_aside.inspect_one(db, parts, by, own_id))
 
@@ -113,7 +113,7 @@ def mark_inspected(own_id: InPath, by: Inspector, parts: TheParts) -> SetAsideOu
     responses={200: {"content": {"application/octet-stream": {}}, "description": "The request's body, byte for byte."}},
 )
 def download_payload(own_id: InPath, by: Opener, request: Request, parts: TheParts) -> Response:
-    """Return the delivery as it came. It may hold what a candidate said: who opened it stands in the audit log."""
+    """Return a delivery that was set aside, as it came. It may hold what a candidate said: who opened it stands in the audit log."""
     with parts.database.write() as db:
         row = set_aside.found(db, own_id)
         note(db, parts.clock.utc(), by, "set_aside.opened", own_id, {"session_id": row.session_id}, request=request)

@@ -72,7 +72,7 @@ class DoneOut(BaseModel):
     responses={200: {"content": {"application/zip": {}}, "description": "Everything that is held of the person."}},
 )
 def export(participant_id: InPath, by: Teller, parts: TheParts, request: Request) -> Response:
-    """Give everything that is held of a person: who they are, who looked, each session as a bundle that `vivavoce verify` checks."""
+    """Give everything that is held of a participant: who they are, who looked, each session as a bundle that `vivavoce verify` checks."""
     held = held_of(parts, participant_id, by.name)
     with parts.database.write() as db:
         detail = {"sessions": len(held.bundles)}
@@ -100,7 +100,7 @@ def erase(
     reason: Annotated[Reason, Query(description="Stands in the ledgers for good.")],
     force: Force = False,  # noqa: FBT002 - a query's parameter
 ) -> Response:
-    """Erase a person: sound, words, names, everywhere. Chains stay, and verify; so does the id. Doing it again does no harm."""
+    """Erase a participant: sound, words, names, everywhere. Chains stay, and verify; so does the id. Doing it again does no harm."""
     with parts.database.write() as db:  # first: whatever interrupts, it was asked for
         participant_row(db, participant_id)
         detail = {"reason": str(reason), "force": force}

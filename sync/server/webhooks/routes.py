@@ -30,7 +30,7 @@ Owner = Annotated[Principal, Depends(allowed(Scope.WEBHOOKS))]
 def add_endpoint(
     asked: shapes.EndpointIn, request: Request, owner: Owner, parts: TheParts, key: IdempotencyHeader = None
 ) -> Response:
-    """Add an endpoint; the answer shows its secret, once. It is told what happens from now on; to be told scores takes `results:read`."""
+    """Add a webhook endpoint; the answer shows its secret once. It is told what happens from now on; to be told scores takes `results:read`."""
 
     refuse_scores(owner, asked.events)
 
@@ -46,7 +46,7 @@ def add_endpoint(
 
 @router.get("/webhook-endpoints")
 def list_endpoints(owner: Owner, parts: TheParts, limit: Limit = 50, cursor: Cursor = None) -> Page[shapes.EndpointOut]:  # noqa: ARG001
-    """List the endpoints."""
+    """List the webhook endpoints."""
     after = key_in(cursor, str)
     with parts.database.read() as db:
         rows = endpoints.listed(db, limit, str(after[0]) if after else None)
@@ -59,7 +59,7 @@ def list_endpoints(owner: Owner, parts: TheParts, limit: Limit = 50, cursor: Cur
 
 @router.get("/webhook-endpoints/{endpoint_id}")
 def get_endpoint(endpoint_id: InPath, owner: Owner, parts: TheParts) -> shapes.EndpointDetailOut:  # noqa: ARG001
-    """Show an endpoint, whether it answers, and how many deliveries wait or were given up."""
+    """Show a webhook endpoint, whether it answers, and how many deliveries wait or were given up."""
     with parts.database.read() as db:
         row = endpoints.found(db, endpoint_id)
         last = endpoints.last_delivered(db, row.id)
@@ -75,7 +75,7 @@ def get_endpoint(endpoint_id: InPath, owner: Owner, parts: TheParts) -> shapes.E
 def change_endpoint(
     endpoint_id: InPath, asked: shapes.EndpointChangesIn, request: Request, owner: Owner, parts: TheParts
 ) -> shapes.EndpointOut:
-    """Change an endpoint. What waits for it goes to the new address."""
+    """Change a webhook endpoint. What waits for it goes to the new address."""
     with parts.database.write() as db:
         if asked.url is not None or asked.events is not None:
             now = json.loads(endpoints.found(db, endpoint_id).events)
@@ -88,7 +88,7 @@ def change_endpoint(
 
 @router.delete("/webhook-endpoints/{endpoint_id}", status_code=204)
 def remove_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts: TheParts) -> None:
-    """Remove an endpoint and its secrets."""
+    """Remove a webhook endpoint and its secrets."""
     with parts.database.write() as db:
         endpoints.remove(db, parts, endpoint_id)
         note(db, parts.clock.utc(), owner, "webhook_endpoint.removed", endpoint_id, request=request)
@@ -96,7 +96,7 @@ def remove_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts: 
 
 @router.post("/webhook-endpoints/{endpoint_id}/disable")
 def disable_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts: TheParts) -> shapes.EndpointOut:
-    """Send nothing more. What waits is given up and can be replayed once the endpoint is enabled again."""
+    """Disable a webhook endpoint: it is sent nothing more. What waits is given up and can be replayed once the endpoint is enabled again."""
     with parts.database.write() as db:
         row = endpoints.pause(db, parts, endpoint_id)
         note(db, parts.clock.utc(), owner, "webhook_endpoint.disabled", row.id, request=request)
@@ -105,7 +105,7 @@ def disable_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts:
 
 @router.post("/webhook-endpoints/{endpoint_id}/enable")
 def enable_endpoint(endpoint_id: InPath, request: Request, owner: Owner, parts: TheParts) -> shapes.EndpointOut:
-    """Send again what happens from now on."""
+    """Enable a webhook endpoint again: it is told what happens from now on."""
     with parts.database.write() as db:
         row = endpoints.resume(db, endpoint_id)
         note(db, parts.clock.utc(), owner, "webhook_endpoint.enabled", row.id, request=request)
@@ -121,7 +121,7 @@ def rotate_secret(
     parts: TheParts,
     key: IdempotencyHeader = None,
 ) -> Response:
-    """Give the endpoint a new secret, shown once; for a while what is sent carries signatures by both."""
+    """Give a webhook endpoint a new secret, shown once; for a while what is sent carries signatures by both."""
     old_lives = timedelta(hours=asked.old_lives_hours)
 
     def do() -> Answer:
@@ -136,7 +136,7 @@ def rotate_secret(
 
 @router.post("/webhook-endpoints/{endpoint_id}/test", status_code=202)
 def send_test(endpoint_id: InPath, request: Request, owner: Owner, parts: TheParts) -> shapes.DeliveryOut:
-    """Send the endpoint an event that says it is a test; its delivery tells what came of it."""
+    """Send a webhook endpoint an event that says it is a test; its delivery tells what came of it."""
     with parts.database.write() as db:
         row = endpoints.found(db, endpoint_id, hold=True)
         log.refuse_disabled(row)
@@ -156,7 +156,7 @@ def list_deliveries(  # noqa: PLR0913, PLR0917 - filters
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Page[shapes.DeliveryOut]:
-    """List what was, is and could not be delivered to an endpoint, the newest first."""
+    """List what was, is and could not be delivered to a webhook endpoint, the newest first."""
     before = key_in(cursor, int)
     with parts.database.read() as db:
         endpoints.found(db, endpoint_id)
@@ -182,7 +182,7 @@ def get_delivery(delivery_id: InPath, owner: Owner, parts: TheParts) -> shapes.D
 
 @router.post("/webhook-deliveries/{delivery_id}/replay", status_code=202)
 def replay_delivery(delivery_id: InPath, request: Request, owner: Owner, parts: TheParts) -> shapes.DeliveryOut:
-    """Deliver it again, with the same id; one that waits for its next attempt is tried at once."""
+    """Deliver something to a webhook endpoint again, with the same id; one that waits for its next attempt is tried at once."""
     with parts.database.write() as db:
         delivery, notice = log.found(db, delivery_id)
         log.replay_one(db, parts, endpoints.found(db, delivery.endpoint_id, hold=True), delivery)
@@ -194,7 +194,7 @@ def replay_delivery(delivery_id: InPath, request: Request, owner: Owner, parts: 
 def replay_since(
     endpoint_id: InPath, asked: shapes.ReplayIn, request: Request, owner: Owner, parts: TheParts
 ) -> shapes.ReplayedOut:
-    """Tell the endpoint again, in order, what happened since a time: what it did not take, or everything. At most 1000 a request."""
+    """Tell a webhook endpoint again, in order, what happened since a time: what it did not take, or everything. At most 1000 a request."""
     after = key_in(asked.cursor, int)
     with parts.database.write() as db:
         row = endpoints.found(db, endpoint_id, hold=True)

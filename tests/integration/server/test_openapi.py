@@ -79,3 +79,16 @@ def keeps_its_word(server, operation, shown, mode):
 
     with suppress(Unsatisfiable):  # some operations take nothing that could be wrong
         ask()
+
+
+def test_every_operation_says_what_it_does_in_words_of_its_own(server):
+    said = []
+    for path, methods in server.app.openapi()["paths"].items():
+        for operation in methods.values():
+            summary = operation["summary"]  # not what the framework makes of a function's name
+            assert " " in summary, path
+            assert len(summary) <= 130, path
+            assert operation["description"].startswith(summary), path
+            said.append(summary)
+    assert len(said) > 100
+    assert sorted(said) == sorted(set(said))
