@@ -131,7 +131,7 @@ def _wait_for(crew: Crew) -> None:
 def _report(found: Sequence[Account], crew: Crew, did: dict[str, list[str]], out: Path, pictures: int) -> int:
     print()
     for each in found:
-        score = "no score" if each.score is None else f"score {each.score:.1f}"
+        score = f"no score ({each.why_no_score})" if each.score is None else f"score {each.score:.1f}"
         same = "the same on server and kiosk" if each.same else "DIFFERS between server and kiosk"
         print(f"  {each.kiosk}: {each.status} ({each.end_reason}), {each.turns} turns, {score}; {same}")
     for role, acts in did.items():

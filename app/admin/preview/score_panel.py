@@ -110,7 +110,7 @@ def _known(each: DimensionCoverage) -> Fact:
 
 def _overall(score: Score) -> str:
     if score.score is None:
-        return translate("Preview", "No score: too little was said")
+        return translate("Preview", "There is no overall score")
     passed = (
         translate("Preview", "passed")
         if score.passed

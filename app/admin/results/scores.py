@@ -88,7 +88,11 @@ def state_of(result: Result) -> tuple[str, str, str] | None:
         return (
             "notice",
             translate("Result", "The score is being worked out"),
-            translate("Result", "It follows within two minutes of the end; come back then."),
+            translate(
+                "Result",
+                "The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, "
+                "when it is back.",
+            ),
         )
     if card.status == "unscorable":
         return (

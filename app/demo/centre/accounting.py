@@ -26,6 +26,7 @@ class Account:
     turns: int
     score: float | None
     same: bool
+    why_no_score: str = ""
 
 
 def accounts(office: Office, ledgers: Mapping[str, Path], sessions: Sequence[tuple[str, str]]) -> list[Account]:
@@ -37,8 +38,21 @@ def accounts(office: Office, ledgers: Mapping[str, Path], sessions: Sequence[tup
             ours = json.loads(record_json(fold(ledger.events(session_id))))
         same = {**ours, **{name: theirs[name] for name in _LINKS}} == theirs
         said = (theirs["status"], theirs["end_reason"], len(theirs["turns"]), theirs["score"])
-        found.append(Account(session_id, kiosk, *said, same))
+        found.append(Account(session_id, kiosk, *said, same, why_no_score(theirs)))
     return found
+
+
+def why_no_score(record: Mapping[str, Any]) -> str:
+    """Return why a record has no score, in its scorecard's own words where there is one; empty where it has a score."""
+    if record["score"] is not None:
+        return ""
+    match record["scoring_status"]:
+        case "unscorable":
+            return record["scoring_notice"] or "too little of it could be scored"
+        case "pending":
+            return "its kiosk has not sent one yet"
+        case _:
+            return "it broke off" if record["status"] == "failed" else "it was not held to its end"
 
 
 def write_index(folder: Path, pictures: Sequence[Path]) -> None:

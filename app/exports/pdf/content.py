@@ -166,7 +166,7 @@ def _verdict(passed: bool | None) -> str:  # noqa: FBT001 - the record's own thr
 
 def _no_score(status: str, scoring: str) -> str:
     if scoring == "unscorable":
-        return translate("Report", "Unscorable: too little was said that could be scored.")
+        return translate("Report", "Unscorable: too little of it could be scored.")
     if scoring == "pending":
         return translate("Report", "Not scored yet.")
     return {
