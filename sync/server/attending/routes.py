@@ -106,7 +106,7 @@ def decline(session_id: InPath, by: Asker, parts: TheParts, request: Request) ->
 
 @router.post("/sessions/{session_id}/help", status_code=201)
 def call_for_help(session_id: InPath, body: HelpIn, by: Asker, parts: TheParts, request: Request) -> AttendedOut:
-    """Call for help: everybody who watches sees it until somebody answers."""
+    """Call for help: everybody who watches the session, or everything, sees it until somebody answers."""
     with parts.database.write() as db:
         row = calling.call_for_help(db, parts, session_id, by, body.note)
         _note(db, parts, by, "help.called", session_id, request)

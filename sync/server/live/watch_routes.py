@@ -24,7 +24,11 @@ GATHER_S = 0.04
 
 _MOST_CHARACTERS = 16_384
 
-Location = Annotated[str | None, Query(max_length=200, description="Only sessions of this location.")]
+_ONLY_THERE = (
+    "Only sessions of this location: calls, for help too, of others are not among them. Whoever should hear them all watches everything, "
+    "as the proctors' desks do, and chooses what to show."
+)
+Location = Annotated[str | None, Query(max_length=200, description=_ONLY_THERE)]
 Sessions = Annotated[list[SessionId] | None, Query(max_length=100, description="Only these sessions.")]
 Since = Annotated[str | None, Query(max_length=64, description="`cursor` of the last message, to go on from there.")]
 
