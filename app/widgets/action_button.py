@@ -6,8 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.i18n import translate
 from app.theme.look import Look
 from app.theme.tokens import RADIUS, SPACE, TARGET, TYPE
+from app.widgets.labels import announce
 from app.widgets.phrases import in_phrases, unbroken
 
 _RING = 3
@@ -42,7 +44,7 @@ class ActionButton(QAbstractButton):
     """Paints itself from the look. `kind` is primary, secondary, quiet, danger or chip (checkable, shows a tick when chosen).
 
     A button that is not `available` keeps its place and its focus but can't be pressed: disabling it would throw the focus elsewhere
-    in the middle of a conversation.
+    in the middle of a conversation. In whatever way it is pressed then, a screen reader says why nothing happens.
     """
 
     def __init__(self, look: Look, name: str, *, kind: str = "secondary", icon: str = "") -> None:
@@ -52,7 +54,7 @@ class ActionButton(QAbstractButton):
         self._kind = kind
         self._icon = icon
         self._key = ""
-        self._available = True
+        self._available, self._why_not = True, ""
         self.setCheckable(kind == "chip")
         # Tab only: a tap must not leave the focus, and with it the Enter key, on the control that was tapped.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -67,10 +69,12 @@ class ActionButton(QAbstractButton):
         """Whether pressing does anything now."""
         return self._available
 
-    def set_available(self, available: bool) -> None:  # noqa: FBT001 - a setter
-        """Allow or forbid pressing without moving the focus."""
+    def set_available(self, available: bool, *, why: str = "") -> None:  # noqa: FBT001 - a setter
+        """Allow or forbid pressing without moving the focus; `why` not, for whoever presses all the same."""
+        self._why_not = why
         if available != self._available:
             self._available = available
+            self.blockSignals(not available)  # Qt's own ways to press it, a screen reader's among them, ask nobody here
             self.setCursor(Qt.CursorShape.PointingHandCursor if available else Qt.CursorShape.ArrowCursor)
             self.update()
 
@@ -93,10 +97,11 @@ class ActionButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let Enter press the focused button as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._available and not event.isAutoRepeat():
+            if not event.isAutoRepeat():
                 self.click()
             return
         if not self._available and event.key() == Qt.Key.Key_Space:
+            self._say_why_not()
             return
         super().keyPressEvent(event)
 
@@ -104,6 +109,15 @@ class ActionButton(QAbstractButton):
         """Ignore presses while unavailable."""
         if self._available:
             super().mousePressEvent(event)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self._say_why_not()
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """Be the step that every press goes through: while unavailable it leads nowhere."""
+        if self._available:
+            super().nextCheckState()
+        else:
+            self._say_why_not()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size for the text on one line."""
@@ -142,6 +156,9 @@ class ActionButton(QAbstractButton):
         if self.hasFocus():
             self._paint_ring(painter, radius)
         painter.end()
+
+    def _say_why_not(self) -> None:
+        announce(self, self._why_not or self.accessibleDescription() or translate("ActionButton", "Not available now"))
 
     def _paint_words(self, painter: QPainter, body: QRect, ink: str) -> None:
         icon = "tick" if self._colours() is _KINDS["chosen"] else self._icon
