@@ -99,6 +99,7 @@ class StillsPanel(QWidget):
         if self._stills:
             self._said.setText(translate("Session", "Newer pictures could not be asked for: {why}").format(why=why))
         else:
+            self._said.setText("")
             self._say_missing(translate("Session", "The pictures could not be asked for"), why)
 
     def say_not_fetched(self, why: str) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from websockets.sync.server import ServerConnection, serve
 
 from app.desk.errors import ServerUnreachable
@@ -492,6 +492,7 @@ def test_a_picture_that_did_not_come_says_so_in_its_place_and_is_asked_for_when_
         assert missing.accessibleName() == (
             "The pictures could not be asked for The server can't be reached: nobody answers"
         )
+        assert panel.findChild(QLabel, "stillSaid").text() == ""
         server.answers = [{"data": [still("a", 1)]}, gone]
         link.connection_changed.emit(False)
         link.connection_changed.emit(True)
