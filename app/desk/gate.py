@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
+from app.desk.aside import Aside
 from app.desk.dressing import Dressing
 from app.desk.errors import DeskError, Refused
 from app.desk.preferences import PreferenceFile
@@ -17,7 +19,10 @@ _UNAUTHORIZED = 401
 
 
 class Gate(QObject):
-    """`asked` carries (server, address, password). While it is shut over the pages, nothing of them can be reached."""
+    """`asked` carries (server, address, password). While it is shut over the pages, nothing of them can be reached.
+
+    Sheets and questions that were open step aside for it, and come back as they were to whoever they were put to.
+    """
 
     asked = Signal(str, str, str)
 
@@ -29,7 +34,11 @@ class Gate(QObject):
         self._screen: SignIn | None = None
         self._over = False
         self._focus: QWidget | None = None
+        self._aside = Aside(window)
         window.resized.connect(self._fit)
+        window.covered.connect(
+            self._uncover, Qt.ConnectionType.QueuedConnection
+        )  # once that question is there to be hidden
 
     @property
     def shut(self) -> bool:
@@ -53,6 +62,7 @@ class Gate(QObject):
         if self._screen is not None:
             return
         self._focus = QApplication.focusWidget()
+        self._aside.put()
         below = self._window.centralWidget()
         if below is not None:
             below.setEnabled(False)
@@ -66,6 +76,7 @@ class Gate(QObject):
         self._fit()
         self._screen.show()
         self._screen.raise_()
+        self._window.activateWindow()
         self._screen.first_focus().setFocus()
 
     def open(self) -> None:
@@ -75,8 +86,13 @@ class Gate(QObject):
         below = self._window.centralWidget()
         if over and below is not None:
             below.setEnabled(True)
-            if focus is not None and focus.isVisible():
+            self._aside.bring_back()
+            if focus is not None and isValid(focus) and focus.isVisible():
                 focus.setFocus()
+
+    def drop_aside(self) -> None:
+        """End what stepped aside: it was put to somebody else."""
+        self._aside.drop()
 
     def set_busy(self) -> None:
         """Show that the server is being asked."""
@@ -101,6 +117,13 @@ class Gate(QObject):
         if screen is not None and over:
             screen.hide()
             screen.deleteLater()
+
+    @Slot()
+    def _uncover(self) -> None:
+        """Have what opens later step aside, too."""
+        if self._over and self._screen is not None:
+            self._aside.put()
+            self._window.activateWindow()
 
     def _fit(self) -> None:
         if self._over and self._screen is not None:

@@ -14,6 +14,7 @@ from app.errors import AppError
 from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.banner import Banner
+from app.widgets.data_table import DataTable
 from app.widgets.labels import label
 
 
@@ -27,7 +28,7 @@ class Key:
 
 
 class DeskPage(QWidget):
-    """`head` takes buttons at the right of the title, `body` the content. Build it whole in `__init__`; ask the server in `arrive`.
+    """`head` takes buttons at the right of the title (both in `top`), `body` the content. Build it whole in `__init__`; ask in `arrive`.
 
     A page is built when first gone to, kept while the desk is open, and built anew when language or size change: what it must not lose
     then, it hands over by `remember` and `recall`.
@@ -50,9 +51,9 @@ class DeskPage(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         self.subtitle.hide()
-        top = QHBoxLayout()
-        top.addLayout(words, 1)
-        top.addLayout(self.head)
+        self.top = QHBoxLayout()
+        self.top.addLayout(words, 1)
+        self.top.addLayout(self.head)
         self.banner = Banner(self.look, f"{name}Message", puts_away=True)
         self.banner.name_button(translate("DeskPage", "Close"))
         self.banner.put_away.connect(self._put_away)
@@ -62,7 +63,7 @@ class DeskPage(QWidget):
         side = px(SPACE.l) if padded else 0
         whole.setContentsMargins(side, px(SPACE.l), side, px(SPACE.m) if padded else 0)
         whole.setSpacing(px(SPACE.m))
-        whole.addLayout(top)
+        whole.addLayout(self.top)
         whole.addWidget(self.banner)
         whole.addLayout(self.body, 1)
         self._keys: list[Key] = []
@@ -90,6 +91,11 @@ class DeskPage(QWidget):
 
     def arrive(self, what: str) -> None:
         """Be shown, at a thing of this page's own (empty for none): fetch what is shown. Called each time somebody comes here."""
+
+    def signed_in_again(self) -> None:
+        """Go on after a sign-in that had ended: lists ask again for what they were refused."""
+        for table in self.findChildren(DataTable):
+            table.ask_again_after_trouble()
 
     def depart(self) -> None:
         """Be hidden: whatever is only for the eyes may rest."""

@@ -198,11 +198,14 @@ class DeskShell(QObject):
             if self._beside is not None:
                 self._beside.renew()
             self._gate.open()
+            for page in self._pages.values():
+                page.signed_in_again()
             return
+        self._gate.drop_aside()
         await self._close_pages()
         await self._end_sign_in()
         self._at, self._remembered = ("", ""), {}
-        self._server, self._account = server, account
+        self._server, self._account, server.signed_out = server, account, self.sign_in_again
         self._desk = Desk(server, account, self.look, self._clock, self.preferences, self)
         self._beside = self._role.beside(self._desk)
         self._furnish()

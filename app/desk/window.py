@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -16,9 +16,10 @@ _ICON_SIDES = (16, 24, 32, 48, 64, 128)
 
 
 class DeskWindow(QMainWindow):
-    """`resized` tells of a new size, for what lies over the window."""
+    """`resized` tells of a new size, for what lies over the window; `covered` that a question was put over it."""
 
     resized = Signal()
+    covered = Signal()
 
     def __init__(self, leave: Callable[[], None]) -> None:
         super().__init__()
@@ -44,6 +45,12 @@ class DeskWindow(QMainWindow):
         """Tell of it."""
         super().resizeEvent(event)
         self.resized.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell that a question lies over it now."""
+        if event.type() == QEvent.Type.WindowBlocked:
+            self.covered.emit()
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close once every page agreed."""

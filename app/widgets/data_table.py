@@ -166,6 +166,11 @@ class DataTable(QWidget):
         self._moved(self.view.place())
         self._arrangement.stretch()
 
+    def ask_again_after_trouble(self) -> None:
+        """Ask again for what could not be had, as whoever presses "Try again" does; nothing where there is no trouble."""
+        if self.rows.state.trouble is not None:
+            self.rows.retry()
+
     def _try_again(self) -> None:
         self.rows.retry()
         self.view.setFocus()
