@@ -70,6 +70,7 @@ class Appearance(Sheet):
             button.set_words(words)
             button.clicked.connect(do)
             foot.addWidget(button)
+            self.by_enter = button  # the last: Apply
         self.inside.addLayout(foot)
 
 

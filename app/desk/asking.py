@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.desk.errors import Refused, SignedOut
+from app.desk.pointing import point_at
 from app.desk.sheet import Sheet
 from app.errors import AppError
 from app.i18n import translate
@@ -21,7 +21,10 @@ Work = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Dialog(Sheet):
-    """A question over a window. `body` takes its content; `await answered()` says whether it was agreed to. Escape says no."""
+    """A question over a window. `body` takes its content; `await answered()` says whether it was agreed to. Escape says no.
+
+    While what was agreed to is carried out, nobody can say no any more: the question stays until what came of it is known.
+    """
 
     def __init__(self, look: Look, parent: QWidget, name: str, title: str, yes: str, *, width: int = 640) -> None:
         super().__init__(look, parent, name, title, width=width)
@@ -38,6 +41,7 @@ class Dialog(Sheet):
         self.no = ActionButton(look, f"{name}No")
         self.no.set_words(translate("Dialog", "Cancel"))
         self.yes.clicked.connect(self.accept)
+        self.by_enter = self.yes
         self.no.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -47,7 +51,10 @@ class Dialog(Sheet):
         self.finished.connect(self._finished)
 
     def carries_out(self, work: Work) -> None:
-        """Have this done when it is agreed to, before it closes: an `AppError` is shown inside, and the question stays."""
+        """Have this done when it is agreed to, before it closes: an `AppError` is shown inside, and the question stays.
+
+        Of what the server found wrong, each is shown at the field that `goes_to` its place.
+        """
         self._work = work
 
     async def answered(self) -> bool:
@@ -59,16 +66,9 @@ class Dialog(Sheet):
             if self._working is not None:
                 self._working.cancel()
                 await asyncio.gather(self._working, return_exceptions=True)
+                self._working = None
             self.close()
             self.deleteLater()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Let Enter in a field agree, as the button does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.yes.available:
-                self.accept()
-            return
-        super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Agree, or begin what was agreed to."""
@@ -77,11 +77,27 @@ class Dialog(Sheet):
         elif self._working is None:
             self._working = asyncio.ensure_future(self._carry_out(self._work))
 
+    def reject(self) -> None:
+        """Say no, unless it is being carried out already: then say that it is."""
+        if self._working is None:
+            super().reject()
+        else:
+            self.banner.say("notice", *_under_way())
+
     async def _carry_out(self, work: Work) -> None:
-        self.yes.set_available(False)
+        self.yes.set_available(False, why=_under_way()[0])
         self.banner.say("ok", "")
+        point_at(self, ())
         try:
             await work()
+        except SignedOut:
+            self.banner.say(
+                "notice",
+                translate("Dialog", "Not done yet"),
+                translate("Dialog", "Your sign-in had ended. Nothing that you wrote is lost: try again."),
+            )
+        except Refused as exc:
+            self.banner.say("problem", exc.title, point_at(self, exc.issues) or exc.message)
         except AppError as exc:
             self.banner.say("problem", exc.title, exc.message)
         except Exception as exc:  # noqa: BLE001 - told to whoever waits for the answer
@@ -96,6 +112,13 @@ class Dialog(Sheet):
     def _finished(self, result: int) -> None:
         if not self._answer.done():
             self._answer.set_result(result == int(QDialog.DialogCode.Accepted))
+
+
+def _under_way() -> tuple[str, str]:
+    return (
+        translate("Dialog", "This is under way"),
+        translate("Dialog", "It can't be called off any more. What comes of it is shown here."),
+    )
 
 
 async def confirmed(look: Look, parent: QWidget, title: str, message: str, yes: str) -> bool:

@@ -6,6 +6,9 @@ from typing import Any
 
 from app.errors import AppError
 
+_MOST_PLACES = 5
+_LONGEST = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Issue:
@@ -13,6 +16,12 @@ class Issue:
 
     path: str
     message: str
+
+    @property
+    def words(self) -> str:
+        """Say where it is and what it is, for whoever has no field to point at."""
+        place = self.path.strip("/").replace("/", " ")
+        return f"{place}: {self.message}" if place else self.message
 
 
 class DeskError(AppError):
@@ -31,10 +40,11 @@ class Refused(DeskError):
     """The server understood and said no. `kind` is the problem's type without its prefix; `content` the whole problem."""
 
     def __init__(self, status: int, kind: str, title: str, message: str, content: Mapping[str, Any]) -> None:
-        super().__init__(title, message)
+        """`message` is what the server said; where it names places, they are told with it."""
         self.status = status
         self.kind = kind
         self.content = content
+        super().__init__(title, _with_places(message, self.issues))
 
     @property
     def issues(self) -> Sequence[Issue]:
@@ -46,3 +56,10 @@ class Refused(DeskError):
             for each in found
             if isinstance(each, Mapping)
         ]
+
+
+def _with_places(message: str, issues: Sequence[Issue]) -> str:
+    """Name the places: the server's own words are often those of the first one alone."""
+    places = [each.words for each in issues[:_MOST_PLACES]]
+    own = [message] if message and all(message != each.message for each in issues) else []
+    return "; ".join([*own, *places])[:_LONGEST]

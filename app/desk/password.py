@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desk.asking import Dialog
 from app.desk.errors import DeskError, Refused
+from app.desk.pointing import goes_to
 from app.desk.server import Server
 from app.i18n import translate
 from app.theme.look import Look
@@ -18,11 +19,11 @@ class _Fields:
 
     def __init__(self, look: Look, dialog: Dialog, server: Server) -> None:
         self._server = server
-        self.current = self._row(look, "currentPassword", translate("Password", "Your password now"))
+        self.current = self._row(look, "currentPassword", translate("Password", "Your password now"), to="/current")
         hint = translate("Password", "At least {count} characters; a few words are easier than signs").format(
             count=SHORTEST
         )
-        self.new = self._row(look, "newPassword", translate("Password", "The new password"), hint)
+        self.new = self._row(look, "newPassword", translate("Password", "The new password"), hint, to="/new")
         self.again = self._row(look, "newPasswordAgain", translate("Password", "The new password once more"))
         for row in (self.current, self.new, self.again):
             dialog.body.addWidget(row)
@@ -41,9 +42,6 @@ class _Fields:
         except Refused as exc:
             if exc.kind == "wrong-password":
                 self._wrong(self.current, translate("Password", "That is not your password"))
-            for issue in exc.issues:
-                if issue.path == "/new":
-                    self._wrong(self.new, issue.message)
             raise
 
     def _wrong(self, row: FieldRow, words: str) -> None:
@@ -52,8 +50,9 @@ class _Fields:
         raise DeskError(translate("Password", "Not changed"), "")
 
     @staticmethod
-    def _row(look: Look, name: str, words: str, hint: str = "") -> FieldRow:
+    def _row(look: Look, name: str, words: str, hint: str = "", *, to: str = "") -> FieldRow:
         field = QLineEdit()
+        goes_to(field, to)
         field.setObjectName(name)
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setMaxLength(_LONGEST)
