@@ -18,7 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.admin.results.compare_chart import CompareChart
-from app.admin.results.comparing import LEAST, MOST, Answers, answers_of, ids_in, of_one_template, rows_of
+from app.admin.results.comparing import (
+    LEAST,
+    MOST,
+    Answers,
+    answers_of,
+    ids_in,
+    of_one_template,
+    rows_of,
+    without_scores,
+)
 from app.admin.results.opened import Opened, opened
 from app.admin.results.reading import Result, moment_of
 from app.admin.results.wording import clock, speaker
@@ -104,7 +113,7 @@ class ComparePage(DeskPage):
         ]
         if len(versions) > 1:
             said.append(translate("Compare", "They ran on different versions of the template."))
-        self.hint.setText(" ".join(said))
+        self.hint.setText("\n".join((" ".join(said), *without_scores(results, people))))
 
     def _show_answers(self, answers: Sequence[Answers], people: Sequence[str]) -> None:
         whole, px = QWidget(), self.look.px

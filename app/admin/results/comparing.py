@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.admin.results.reading import Result, Turn
+from app.admin.results.scores import state_of
 from app.i18n import translate
 
 MOST = 5
@@ -78,6 +79,16 @@ def of_one_template(results: Sequence[Result]) -> tuple[list[int], str]:
         "Compare", "{names}: held by another template than the first one chosen, whose rubric asks for something else."
     )
     return kept, why.format(names=named)
+
+
+def without_scores(results: Sequence[Result], people: Sequence[str]) -> tuple[str, ...]:
+    """Return why each of those has no overall score that has none; `people` names the sessions, in their order."""
+    states = [(person, state_of(result)) for person, result in zip(people, results, strict=True)]
+    return tuple(
+        translate("Compare", "{name}: {what}. {why}").format(name=person, what=state[1], why=state[2]).strip()
+        for person, state in states
+        if state is not None
+    )
 
 
 def answers_of(results: Sequence[Result], questions: Sequence[tuple[str, str]]) -> tuple[Answers, ...]:

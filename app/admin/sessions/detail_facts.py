@@ -14,6 +14,7 @@ def facts_of(line: Line, *, with_score: bool) -> list[Fact]:
     """Return what a session is; `with_score` tells its score, which whoever is about to score it blind must not see."""
     ended = words.end_words(line["end_reason"])
     state = words.status_words(line["status"]) + (f": {ended}" if ended else "")
+    score = translate("Details", "Score")
     said = (
         (translate("Details", "State"), state),
         (translate("Details", "Template"), f"{line['template']['name']} ({line['template']['version']})"),
@@ -24,12 +25,13 @@ def facts_of(line: Line, *, with_score: bool) -> list[Fact]:
         (translate("Details", "Place"), line["location"] or ""),
         (translate("Details", "Language"), own_name(line["language"])),
         (translate("Details", "Attempt"), str(line["attempt"])),
-        (translate("Details", "Score"), words.score_words(line) if with_score else ""),
+        (score, words.score_words(line) if with_score else ""),
         (translate("Details", "Signals"), str(line["signals"]) if line["started_at"] else ""),
         (translate("Details", "External id"), line["external_id"] or ""),
         (translate("Details", "Who may add to it"), _writer(line["writer"])),
     )
-    return [*(Fact(name, value) for name, value in said if value), Fact(translate("Details", "Id"), "", line["id"])]
+    facts = [Fact(name, value, words.no_score_words(line) if name == score else "") for name, value in said if value]
+    return [*facts, Fact(translate("Details", "Id"), "", line["id"])]
 
 
 def flags_facts(line: Line) -> list[Fact]:

@@ -64,6 +64,16 @@ def score_words(line: Line) -> str:
     return translate("SessionWords", "pending") if line.get("scoring_status") == "pending" else ""
 
 
+def no_score_words(line: Line) -> str:
+    """Return why an interview that is over has no score, and where more of it stands; empty for any other."""
+    if line.get("score") is not None:
+        return ""
+    return {
+        "unscorable": translate("SessionWords", "Too little of it could be scored. The result says why."),
+        "pending": translate("SessionWords", "Its kiosk sends the score, mostly within two minutes of the end."),
+    }.get(str(line.get("scoring_status")), "")
+
+
 def second_score_words(*, blind: bool) -> str:
     """Return what a button is called that leads to a second score."""
     return translate("Sessions", "Score it blind") if blind else translate("Sessions", "Score it once more…")

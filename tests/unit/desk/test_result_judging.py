@@ -6,7 +6,7 @@ import pytest
 
 from app.admin.results import judging
 from app.admin.results.beginning import sights, warned
-from app.admin.results.comparing import answers_of, ids_in, of_one_template, rows_of
+from app.admin.results.comparing import answers_of, ids_in, of_one_template, rows_of, without_scores
 from app.admin.results.drafts import DraftShelf
 from app.admin.results.history import attempts_in, differences, revisions_in, second_scores_in
 from app.admin.results.judging import (
@@ -213,6 +213,16 @@ def test_sessions_are_compared_in_the_order_they_were_chosen_and_never_by_signal
         "authenticity_signals": {"focus_losses": [{"kind": "focus_loss", "phase": "point", "ledger_seq": 3}] * 9}
     }
     assert rows_of([read_result({**card(3.0), **signals}), high], {"a": 5.0}, 6.5) == rows
+
+
+def test_who_is_compared_without_a_score_is_said_to_have_none_and_why():
+    scored = read_result({"status": "completed", "scoring_status": "final"} | card())
+    without = read_result({"status": "completed", "scoring_status": "unscorable", "scoring_notice": "No rules for it."})
+    broken = read_result({"status": "failed"})
+    assert without_scores([scored, without, broken], ["A", "B", "C"]) == (
+        "B: There is no overall score. No rules for it.",
+        "C: This session broke off and is not scored. Everything captured until then is kept.",
+    )
 
 
 def test_answers_stand_question_by_question_and_one_that_was_not_put_says_so():
