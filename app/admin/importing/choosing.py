@@ -60,6 +60,11 @@ class Choosing(QWidget):
         self._place.editingFinished.connect(self._tell_place)
 
     @property
+    def fields(self) -> Sequence[QWidget]:
+        """Return what is filled in, as it is read."""
+        return (self._what, self._template, self._place, *self._columns.values())
+
+    @property
     def sessions(self) -> bool:
         """Whether a row becomes a session, too."""
         return bool(self._what.currentData() == "sessions")

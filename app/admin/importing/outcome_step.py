@@ -46,6 +46,7 @@ class OutcomeStep(QWidget):
         self._save_refused, self._resume = (
             ActionButton(desk.look, name) for name in ("importSaveRefused", "importResume")
         )
+        self._buttons: list[ActionButton] = []
         save = ActionButton(desk.look, "importSaveCodes", kind="primary")
         copy = ActionButton(desk.look, "importCopyCodes")
         for button, words, do in (
@@ -57,7 +58,13 @@ class OutcomeStep(QWidget):
             button.set_words(words)
             button.clicked.connect(do)
             row.addWidget(button)
+            self._buttons.append(button)
         self._whole.addLayout(row)
+
+    @property
+    def controls(self) -> Sequence[QWidget]:
+        """Return what the keys go through, as it is read."""
+        return (*([self.results.view] if self.results is not None else []), *self._buttons)
 
     @property
     def summed_up(self) -> str:

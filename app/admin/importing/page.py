@@ -1,6 +1,7 @@
 """A list of participants into the server: a file chosen or dropped, checked row by row, then imported, with what became of each."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,8 +12,9 @@ from app.admin.importing import writing
 from app.admin.importing.checking import Row, Template, check
 from app.admin.importing.choosing import Choosing
 from app.admin.importing.columns import preview_columns
+from app.admin.importing.drop_panel import drop_panel
 from app.admin.importing.outcome_step import OutcomeStep
-from app.admin.importing.reading import MOST_ROWS, Sheet, read_file
+from app.admin.importing.reading import Sheet, read_file
 from app.admin.importing.running import Outcome, import_rows, known_there, templates_there
 from app.admin.importing.saving import save_as_csv
 from app.desk.asking import confirmed
@@ -26,10 +28,8 @@ from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
 from app.widgets.data_table import DataTable, figure
 from app.widgets.flow_row import FlowRow
-from app.widgets.labels import label, panel
 from app.widgets.progress_line import ProgressLine
 from app.widgets.table_rows import ListRows
-from app.widgets.table_state import in_the_middle
 
 _FILES = "CSV (*.csv *.tsv *.txt)"
 START, PREVIEW, RUNNING, OVER = range(4)
@@ -76,10 +76,11 @@ class ImportPage(DeskPage):
         for step in (self._start_step(), self._preview_step(), self._running_step(), self.over):
             self.steps.addWidget(step)
         self.body.addWidget(self.steps, 1)
-        back = self._button("importBack", translate("Import", "Back to the sessions"), self._back, kind="quiet")
         another = self._button("importAnother", translate("Import", "Another file…"), self.choose, kind="quiet")
-        self.head.addWidget(another)
-        self.head.addWidget(back)
+        back = self._button("importBack", translate("Import", "Back to the sessions"), self._back, kind="quiet")
+        self._head_buttons = (another, back)
+        for button in self._head_buttons:
+            self.head.addWidget(button)
         self.bind(Key("Ctrl+O", translate("Import", "Choose a file"), self.choose))
 
     # --- coming and going ----------------------------------------------------------------------------------------------------
@@ -216,6 +217,8 @@ class ImportPage(DeskPage):
             self._tables.removeWidget(before)
             before.deleteLater()
         self._tables.addWidget(self.preview)
+        acts = (self._start_button, self._save_bad, self._only_bad, self._leave_out)
+        _tab_through(*self._head_buttons, *self.choosing.fields, self.preview.view, *acts)
 
     def _show_rows(self) -> None:
         bad = [row for row in self.rows if not row.good]
@@ -304,8 +307,8 @@ class ImportPage(DeskPage):
         assert sheet is not None  # noqa: S101 - what is over had one
         left_out = sum(row.good for row in self.rows) - len(todo)
         self.over.show_outcomes(sheet, self.outcomes, len(todo), left_out, sessions=self.choosing.sessions)
-        assert self.over.results is not None  # noqa: S101 - it was just shown
-        self._show_step(OVER, self.over.results)
+        _tab_through(*self._head_buttons, *self.over.controls)
+        self._show_step(OVER, self.over.controls[0])
         if not self.isVisible():
             self.desk.around.tell(
                 translate("Import", "The import is over. {summary}").format(summary=self.over.summed_up)
@@ -340,30 +343,10 @@ class ImportPage(DeskPage):
     # --- furniture -----------------------------------------------------------------------------------------------------------
 
     def _start_step(self) -> QWidget:
-        px = self.look.px
-        drop = panel("sunken", "importDrop")
-        column = QVBoxLayout(drop)
-        column.setSpacing(px(SPACE.m))
-        column.addStretch(1)
-        title, hint = label("heading"), label("quiet")
-        title.setText(translate("Import", "Drop a CSV file here, or choose one"))
-        words = translate(
-            "Import",
-            "A row of titles, then a row for each participant: at most {rows} rows. UTF-8, UTF-16 and Windows-1252 are read, "
-            "and commas, semicolons or tabs between the cells. Nothing is imported before you have seen every row.",
-        )
-        hint.setText(words.format(rows=figure(MOST_ROWS)))
-        for each in (title, hint):
-            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addLayout(in_the_middle(each, px(820)))  # not aligned: that would take away its height for a width
         choose = self._button("importChoose", translate("Import", "Choose a file…"), self.choose, kind="primary")
-        sample = self._button(
-            "importTemplateFile", translate("Import", "Save an empty file with the titles…"), self._save_template
-        )
-        for button in (choose, sample):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        return drop
+        words = translate("Import", "Save an empty file with the titles…")
+        sample = self._button("importTemplateFile", words, self._save_template)
+        return drop_panel(self.look, (choose, sample))
 
     def _preview_step(self) -> QWidget:
         step = QWidget()
@@ -392,6 +375,11 @@ class ImportPage(DeskPage):
         button.set_words(words)
         button.clicked.connect(do)
         return button
+
+
+def _tab_through(*widgets: QWidget) -> None:
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def _line_number(row: Row) -> str:

@@ -232,6 +232,54 @@ def test_participants_alone_are_added_known_ones_named_and_an_import_can_be_stop
     at_the_desk("admin", story, bare=True)
 
 
+def test_tab_goes_through_the_import_as_it_is_read(at_the_desk, tmp_path):
+    async def story(person):
+        await person.goes("import")
+        await loaded(person, listed(tmp_path, 3, bad={}))
+        page = person.page
+        person.widget("importAnother").setFocus()
+        fields = [
+            "name",
+            "email",
+            "external_id",
+            "template",
+            "stage",
+            "scheduled_at",
+            "language",
+            "location",
+            "session_id",
+        ]
+        shown = [
+            "importAnother",
+            "importBack",
+            "importWhat",
+            "importTemplate",
+            "importPlace",
+            *(f"column_{name}" for name in fields),
+            "importPreviewView",
+            "importStart",
+            "importSaveBad",
+            "importOnlyBad",
+        ]
+        seen = []
+        for _ in shown:
+            seen.append(person.focus())
+            await person.presses(Qt.Key.Key_Tab)
+        assert seen == shown
+        page.choosing._template.setCurrentIndex(page.choosing._template.findData("customer-support"))
+        await person.until(lambda: person.reads("importStart") == "Import the good rows: 3", "it is checked")
+        await imported(person)
+        person.widget("importBack").setFocus()
+        shown = ["importBack", "importOutcomesView", "importSaveCodes", "importCopyCodes"]
+        seen = []
+        for _ in shown:
+            seen.append(person.focus())
+            await person.presses(Qt.Key.Key_Tab)
+        assert seen == shown
+
+    at_the_desk("admin", story, bare=True)
+
+
 def test_a_file_that_cant_be_read_says_why_and_an_empty_one_is_given(at_the_desk, tmp_path):
     async def story(person):
         await person.goes("import")
