@@ -21,7 +21,7 @@ class Issue:
     def words(self) -> str:
         """Say where it is and what it is, for whoever has no field to point at."""
         place = self.path.strip("/").replace("/", " ")
-        return f"{place}: {self.message}" if place else self.message
+        return ": ".join(filter(None, (place, self.message)))
 
 
 class DeskError(AppError):

@@ -207,6 +207,20 @@ def test_what_the_server_found_wrong_stands_at_the_field_it_is_about(run, qtbot,
     run(story())
 
 
+def test_what_the_server_refuses_of_a_password_stands_below_it(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        await person.clicks("railPassword")
+        await person.types_into("currentPassword", PASSWORD)
+        await person.types_into("newPassword", "admin@example.org")
+        await person.types_into("newPasswordAgain", "admin@example.org")
+        await person.presses(Keys.Key_Return)
+        await person.until(lambda: "too easily guessed" in person.reads("newPasswordNote"), "it is said there")
+        assert person.reads("passwordDialogTroubleMessage") == "The new password: too easily guessed"
+        await person.focus_comes_to("newPassword")
+
+    at_the_desk("admin", story, bare=True, places=_desk())
+
+
 @pytest.mark.parametrize("field", ["themeChoice", "reducedMotion"])
 def test_enter_in_a_field_of_the_settings_applies_them(at_the_desk, field):
     async def story(person: DeskPerson) -> None:

@@ -103,6 +103,14 @@ def test_a_refusal_tells_what_is_wrong_place_by_place():
         ("/stages/0/rubric", "no dimensions"),
         ("3", ""),
     ]
+    assert refused.message == "because; stages 0 rubric: no dimensions; 3"
+
+
+def test_a_refusal_in_the_words_of_its_first_place_says_them_once_and_never_too_much():
+    issues = [{"path": f"/name/{nth}", "message": "is too long" * nth**3} for nth in range(1, 60)]
+    refused = Refused(422, "invalid", "The request can't be used", "is too long", {"issues": issues})
+    assert refused.message.startswith("name 1: is too long; name 2: ")
+    assert len(refused.message) == 1000
 
 
 @pytest.mark.parametrize("way", ["get", "content", "part", "save"])
