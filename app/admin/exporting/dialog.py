@@ -71,6 +71,7 @@ class ExportDialog(Sheet):
             ActionButton(self._look, "exportCancel"),
             ActionButton(self._look, "exportStart", kind="primary"),
         )
+        self.by_enter = self._do
         self._lay_out()
         self._connect()
         self._show_choosing()
@@ -118,9 +119,10 @@ class ExportDialog(Sheet):
 
     def _trouble(self, error: AppError) -> None:
         self._show_choosing()
-        if isinstance(error, SignedOut):
-            self.reject()
-            self._desk.around.sign_in_again()
+        if isinstance(error, SignedOut):  # the gate is there already; what was chosen here waits behind it
+            self._banner.say(
+                "notice", translate("Export", "Not exported"), translate("Export", "Your sign-in had ended. Try again.")
+            )
             return
         if isinstance(error, FileThere):
             self._replace = True
@@ -208,7 +210,6 @@ class ExportDialog(Sheet):
         self._browse.clicked.connect(self._ask_folder)
         self._leave.clicked.connect(self._left)
         self._do.clicked.connect(self._start)
-        self._folder.returnPressed.connect(self._start)
 
     def _chosen_another(self, _number: int, chosen: bool) -> None:  # noqa: FBT001 - a signal's
         if chosen:

@@ -6,12 +6,14 @@ import stat
 import pypdfium2
 import pytest
 import python_calamine
+from PySide6.QtCore import Qt
 
 from app.admin.exporting.opening import open_export
 from app.desk.desk import Place, Role
 from app.desk.page import DeskPage
 from sync.verify import verify
 from tests.gui.desk.person import DeskPerson
+from tests.support.desk_data import PASSWORD
 
 
 def _nowhere(desk):
@@ -61,6 +63,26 @@ def test_each_format_arrives_whole_and_only_for_its_owner(at_the_desk, tmp_path)
         assert {path.parent for path in files} == {out}
         assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
         assert sorted(path.name for path in out.iterdir()) == sorted(path.name for path in files)
+
+    at_the_desk("admin", story, places=AT_REST)
+
+
+def test_a_sign_in_that_ends_meanwhile_keeps_what_was_chosen(at_the_desk, tmp_path):
+    async def story(person: DeskPerson) -> None:
+        dialog = await opened(person, person.data.completed[:2])
+        await person.clicks("export_csv")
+        await person.types_into("exportFolder", str(tmp_path / "out"))
+        person.served.post(f"/users/{person.data.users['admin']}/sign-out", {}, headers=person.served.as_role())
+        await person.presses(Qt.Key.Key_Return)
+        await person.focus_comes_to("passwordField")
+        await person.types(PASSWORD)
+        await person.presses(Qt.Key.Key_Return)
+        await person.reads_soon("exportMessageTitle", "Not exported")
+        person.widget("export_csv").setFocus()
+        await person.presses(Qt.Key.Key_Return)
+        await person.until(lambda: dialog.outcome is not None, "exported")
+        assert [path.parent for path in dialog.outcome.files] == [tmp_path / "out"]
+        await person.clicks("exportCancel")
 
     at_the_desk("admin", story, places=AT_REST)
 
