@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, WebSocket
@@ -20,6 +21,8 @@ from sync.server.principals import Kiosk
 router = APIRouter(tags=["live"])
 
 Asker = Annotated[Kiosk, Depends(kiosk(may_be_revoked=True))]
+
+_log = logging.getLogger(__name__)
 
 _MOST_UNDER_WAY = 4
 """Deliveries of one kiosk that may be under way; it waits with more until one is acknowledged."""
@@ -101,6 +104,8 @@ async def _take(parts: Parts, link: KioskLink, message: KioskMessage, room: asyn
             link.send(answer_to(message, await asyncio.wrap_future(parts.intake.put(parts, link.kiosk, message))))
         elif isinstance(message, AckMessage):
             await asyncio.to_thread(_acknowledge, parts, link.kiosk, message)
+    except Exception as exc:  # noqa: BLE001 - nobody waits for this task: what the kiosk did, its ledger says too
+        _log.error("live message not taken: type=%s error=%s", message.type, type(exc).__name__)
     finally:
         room.release()
 

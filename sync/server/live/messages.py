@@ -16,7 +16,7 @@ MOST_POLLED = 64
 SessionId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$", examples=["5b0e8a7c2f"])]
 Dbfs = Annotated[float, Field(ge=-200, le=20, allow_inf_nan=False, examples=[-31.5])]
 Seconds = Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False, examples=[412.0])]
-MessageId = Annotated[str, Field(min_length=1, max_length=64, examples=["17"])]
+MessageId = Annotated[str, Field(pattern=r"^[!-~]{1,64}$", examples=["17"])]
 
 
 class _Message(BaseModel):

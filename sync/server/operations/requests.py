@@ -1,18 +1,21 @@
 """What holds for every request: it has an id, it is logged on one line and counted, and what breaks is answered as a problem.
 
 The line names the route and not the path, which may hold a token; no query, no address, no person. What breaks is named by its kind and
-place: the text of an exception may quote what a candidate said.
+place: the text of an exception may quote what a candidate said. A client that goes away before it was answered broke nothing.
 """
 
 import re
 import time
 import traceback
 from collections.abc import Callable, MutableMapping
+from contextlib import suppress
 from typing import Any
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocketDisconnect, WebSocketDisconnected
 
 from sync.server.operations.metrics import Metrics
 from sync.server.problems import Problem, answer
@@ -38,17 +41,18 @@ class Watched:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
-        seen = _Seen(scope, self._id_of(scope), send)
+        seen = _Seen(scope, self._id_of(scope), receive, send)
         scope.setdefault("state", {})["request_id"] = seen.request_id
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=seen.request_id)
         begun = time.perf_counter()
         self._metrics.begins(scope["type"])
         try:
-            await self._app(scope, receive, seen.send)
+            await self._app(scope, seen.receive, seen.send)
         except Exception as exc:  # noqa: BLE001 - the last one to see it
-            _log.error("request.broke", route=route_of(scope), error=type(exc).__name__, where=_where(exc))
-            await seen.apologise(receive)
+            if not seen.left_at(exc):
+                _log.error("request.broke", route=route_of(scope), error=type(exc).__name__, where=_where(exc))
+                await seen.apologise()
         finally:
             self._metrics.ends(scope["type"])
             self._tell(scope, seen, time.perf_counter() - begun)
@@ -73,18 +77,34 @@ def route_of(scope: Scope) -> str:
     return str(getattr(route, "path_format", None) or getattr(route, "path", None) or "unknown")
 
 
-class _Seen:
-    """One request as it is answered: its id on the answer, and the status that was sent."""
+_LEFT = (ClientDisconnect, WebSocketDisconnect, WebSocketDisconnected)
+"""What code is told that goes on with a client that is gone."""
 
-    def __init__(self, scope: Scope, request_id: str, send: Send) -> None:
+_CLIENT_LEFT = 499
+"""The status, in log and figures, of what nobody waited for any more: in no list of HTTP's, but known from proxies."""
+
+
+class _Seen:
+    """One request as it is answered: its id on the answer, the status that was sent, and whether whoever asked is still there."""
+
+    def __init__(self, scope: Scope, request_id: str, receive: Receive, send: Send) -> None:
         self.request_id = request_id
         self.status = 500 if scope["type"] == "http" else 101
         self._scope = scope
+        self._receive = receive
         self._send = send
         self._begun = False
+        self._left = False
+        self._not_taken: OSError | None = None
+
+    async def receive(self) -> Message:
+        """Pass on what comes."""
+        message = await self._receive()
+        self._left = self._left or message["type"] in ("http.disconnect", "websocket.disconnect")
+        return message
 
     async def send(self, message: Message) -> None:
-        """Pass a message on."""
+        """Pass a message on. Raises `OSError` where nobody is there to take it, as ASGI has it."""
         if message["type"] in ("http.response.start", "websocket.http.response.start"):
             self._begun = True
             self.status = message["status"]
@@ -93,16 +113,28 @@ class _Seen:
             if message["type"] == "websocket.close" and not self._begun:
                 self.status = 403
             self._begun = True
-        await self._send(message)
+        try:
+            await self._send(message)
+        except OSError as exc:
+            self._left, self._not_taken = True, exc
+            raise
 
-    async def apologise(self, receive: Receive) -> None:
-        """Say that it is our fault, where an answer has not begun."""
+    def left_at(self, exc: Exception) -> bool:
+        """Whether this was raised for no other reason than that the client went away; if so, that is the status."""
+        because = exc is self._not_taken or (self._left and isinstance(exc, _LEFT))
+        if because:
+            self.status = _CLIENT_LEFT
+        return because
+
+    async def apologise(self) -> None:
+        """Say that it is our fault, where an answer has not begun and somebody is there to hear it."""
         if self._scope["type"] == "http" and not self._begun:
             ours = Problem(500, "broken", "That broke", f"request {self.request_id}: the server's log says where")
-            await answer(ours)(self._scope, receive, self.send)
+            await answer(ours)(self._scope, self.receive, self.send)
         elif self._scope["type"] == "websocket":
             self.status = 500
-            await self._send({"type": "websocket.close", "code": 1011, "reason": ""})
+            with suppress(OSError):
+                await self._send({"type": "websocket.close", "code": 1011, "reason": ""})
 
 
 def _headers(message: MutableMapping[str, Any]) -> list[tuple[bytes, bytes]]:
