@@ -1,6 +1,7 @@
 """`vivavoce server`: brings the database up to date, listens, says where, and stops politely. No Qt: a server has no screen."""
 
 import ipaddress
+import logging
 import shlex
 import signal
 import socket
@@ -41,6 +42,7 @@ def run(config: Path | None, given: Mapping[str, Any]) -> int:
     """Serve until told to stop. Raises an error for a setting, database, store, certificate or port that can't be used."""
     settings, parts = opened(config, given)
     set_up_logging(settings.log_level)
+    logging.getLogger("uvicorn.error").addFilter(_no_false_alarm)
     _refuse_half_a_certificate(parts.settings)
     try:
         upgrade(parts.database)
@@ -95,6 +97,11 @@ class _Server(uvicorn.Server):
         if self.started:
             self.was_ready = True
             print("\n".join(self._lines), flush=True)
+
+
+def _no_false_alarm(record: logging.LogRecord) -> bool:
+    """Whether a line is to be logged: uvicorn reports each WebSocket that was refused with a whole answer (401, say) as one without any."""
+    return record.msg != "ASGI callable returned without completing handshake."
 
 
 def _uvicorn_config(parts: Parts) -> uvicorn.Config:

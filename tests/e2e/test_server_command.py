@@ -23,6 +23,10 @@ from sync.server.settings import ServerSettings
 
 NO_QT = "import sys; sys.modules['PySide6'] = None; from app.cli import main; main(sys.argv[1:])"
 ADD_USER = ["server", "add-user", "--email", "Asha@Example.org", "--name", "Asha Rao", "--role", "admin"]
+WEBSOCKET = (
+    b"GET /api/v1/live HTTP/1.1\r\nHost: here\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+)
 PASSWORD = "correct horse battery"  # noqa: S105
 
 
@@ -42,6 +46,14 @@ def run(arguments, capsys, stdin="", monkeypatch=None):
         main(arguments)
     said = capsys.readouterr()
     return left.value.code, said.out + said.err
+
+
+def answer_to(said, port, trusting):
+    """Return what a server answers to these bytes, until it hangs up."""
+    plain = socket.create_connection(("127.0.0.1", port), timeout=20)
+    with trusting.wrap_socket(plain, server_hostname="127.0.0.1") as connection:
+        connection.sendall(said)
+        return b"".join(iter(lambda: connection.recv(4096), b""))
 
 
 def test_a_server_starts_says_where_lets_its_first_person_in_and_stops(place, tmp_path, capsys, monkeypatch):
@@ -74,6 +86,9 @@ def test_a_server_starts_says_where_lets_its_first_person_in_and_stops(place, tm
                 assert signed_in.headers["strict-transport-security"]
                 assert "server" not in signed_in.headers
                 assert client.get("/me", headers={"x-api-key": key}).json()["name"] == "ATS"
+            port = int(first.rsplit(":", 1)[1])
+            assert answer_to(b"NONSENSE\r\n\r\n", port, trusting).startswith(b"HTTP/1.1 400 ")
+            assert answer_to(WEBSOCKET, port, trusting).startswith(b"HTTP/1.1 401 ")
             child.send_signal(signal.SIGTERM)
             out, err = child.communicate(timeout=20)
         finally:
@@ -81,7 +96,8 @@ def test_a_server_starts_says_where_lets_its_first_person_in_and_stops(place, tm
     assert child.returncode == 0, err
     assert "Nobody can sign in" not in out
     lines = [json.loads(line) for line in err.splitlines()]
-    assert {line["event"] for line in lines} == {"request"}
+    assert {line["event"] for line in lines} == {"request", "Invalid HTTP request received."}
+    assert {line["level"] for line in lines} == {"info", "warning"}
     assert "asha" not in err
 
 
