@@ -40,6 +40,11 @@ def day_and_time(at: datetime | None, *, zone: bool = True) -> str:
     return f"{said} {zone_name(at)}" if zone else said
 
 
+def longest_day_and_time() -> str:
+    """Return the longest that `day_and_time` says in this language and zone, for columns that are to hold any."""
+    return max((day_and_time(datetime(2028, month, 28, 20, 48, tzinfo=UTC)) for month in range(1, 13)), key=len)
+
+
 def written_as(*, time: bool = True) -> str:
     """Return how days, and times with them, are written here, as Qt spells it: for fields that people write them into."""
     pattern = _WRITTEN.get(QLocale().language(), _USUAL)

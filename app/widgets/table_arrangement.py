@@ -13,6 +13,8 @@ from app.widgets.table_view import RowView
 
 _REMEMBER_AFTER_MS = 400
 _WIDEST = 4000
+_MARK = 32
+"""The room of a sign before a cell's words, and of what parts it from them."""
 
 
 class Memory(Protocol):
@@ -96,12 +98,18 @@ class Arrangement(QObject):
         return self._view.rows.columns
 
     def _wish(self, column: Column) -> int:
-        return self._wishes.get(column.id, max(self._look.px(column.width), self._title_width(column)))
+        return self._wishes.get(column.id, max(self._look.px(column.width), self._least(column)))
 
-    def _title_width(self, column: Column) -> int:
-        """Return the room a title takes: in another language it may be twice as long, and it is never cut off by our own doing."""
-        metrics = QFontMetrics(self._look.font(TYPE.body, QFont.Weight.DemiBold))
-        return metrics.horizontalAdvance(column.title) + self._look.px(2 * SPACE.s + SPACE.xs) if column.title else 0
+    def _least(self, column: Column) -> int:
+        """Return the room that a title takes, and what is to fit under it: in another language, zone or size it may be much longer."""
+        font, px = self._look.font, self._look.px
+        title = QFontMetrics(font(TYPE.body, QFont.Weight.DemiBold)).horizontalAdvance(column.title)
+        figures = font(TYPE.body)
+        figures.setFeature(QFont.Tag("tnum"), 1)  # as cells are painted
+        cell = QFontMetrics(figures).horizontalAdvance(column.fits) + (px(_MARK) if column.mark else 0)
+        return max(
+            title + px(2 * SPACE.s + SPACE.xs) if column.title else 0, cell + px(3 * SPACE.s) if column.fits else 0
+        )
 
     def _resized(self, at: int, _before: int, now: int) -> None:
         if not self._arranging and now:

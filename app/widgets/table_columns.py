@@ -23,7 +23,7 @@ class Column:
 
     `sort` is what the owner knows this order by (empty: none); `sort_down` says that the first press asks for the highest first. `spoken`
     is what a screen reader says where that is more than the text. One that may `stretch` takes the room that is left. `shown` is whether it
-    is there before somebody chose.
+    is there before somebody chose. `fits` is a text that has room in it whatever the `width`, such as the longest of all dates.
     """
 
     id: str
@@ -39,6 +39,7 @@ class Column:
     quiet: bool = False
     stretch: bool = False
     shown: bool = True
+    fits: str = ""
 
 
 CHOOSING = Column("chosen", "", lambda _row: "", width=52)

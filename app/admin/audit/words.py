@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.admin.registers.lines import Line
-from app.desk.moments import day_and_time, moment
+from app.desk.moments import day_and_time, longest_day_and_time, moment
 from app.exports.csv_file import BOM, guarded
 from app.i18n import translate
 from app.widgets.table_columns import Column
@@ -89,10 +89,16 @@ def who_words(line: Line) -> str:
 def columns() -> Sequence[Column]:
     """Return the columns of the log."""
     return (
-        Column("at", translate("Audit", "When"), lambda line: day_and_time(moment(line["at"])), width=255),
+        Column(
+            "at",
+            translate("Audit", "When"),
+            lambda line: day_and_time(moment(line["at"])),
+            width=255,
+            fits=longest_day_and_time(),
+        ),
         Column("who", translate("Audit", "Who"), who_words, width=250, strong=True),
         Column("action", translate("Audit", "What"), lambda line: line["action"], width=265),
-        Column("subject", translate("Audit", "To what"), lambda line: line["subject"][:_SHORT], width=165),
+        Column("subject", translate("Audit", "To what"), _subject, width=165, fits="0" * (_SHORT + 1)),
         Column("detail", translate("Audit", "More"), detail_words, width=190, stretch=True, quiet=True),
         Column("address", translate("Audit", "From"), lambda line: line["address"], width=140),
         Column("request", translate("Audit", "Request"), lambda line: line["request_id"], width=150, shown=False),
@@ -121,6 +127,10 @@ def as_csv(lines: Iterable[Line]) -> bytes:
         said = {**line, "detail": detail_words(line)}
         rows.writerow([said[name] if isinstance(said[name], int) else guarded(str(said[name])) for name in names])
     return file.getvalue().encode()
+
+
+def _subject(line: Line) -> str:
+    return str(line["subject"][:_SHORT])
 
 
 def cut_short(written: Sequence[Line], count: str) -> tuple[str, str]:

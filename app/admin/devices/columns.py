@@ -5,7 +5,7 @@ from typing import Any
 
 from app.admin.devices import reading
 from app.admin.devices.reading import Line, Standing
-from app.desk.moments import day_and_time, moment
+from app.desk.moments import day_and_time, longest_day_and_time, moment
 from app.i18n import translate
 from app.widgets.status_mark import ICONS
 from app.widgets.table_columns import Column, Mark
@@ -50,8 +50,20 @@ def code_columns() -> tuple[Column, ...]:
     return (
         Column("name", said("Devices", "For a kiosk called"), lambda row: row["name"], 300, strong=True, stretch=True),
         Column("location", said("Devices", "Place"), lambda row: row["location"] or "–", 200),
-        Column("created", said("Devices", "Made"), lambda row: day_and_time(moment(row["created_at"])), 245),
-        Column("expires", said("Devices", "Good until"), lambda row: day_and_time(moment(row["expires_at"])), 245),
+        Column(
+            "created",
+            said("Devices", "Made"),
+            lambda row: day_and_time(moment(row["created_at"])),
+            245,
+            fits=longest_day_and_time(),
+        ),
+        Column(
+            "expires",
+            said("Devices", "Good until"),
+            lambda row: day_and_time(moment(row["expires_at"])),
+            245,
+            fits=longest_day_and_time(),
+        ),
     )
 
 
@@ -59,13 +71,26 @@ def set_aside_columns(names: Callable[[str], str]) -> tuple[Column, ...]:
     """Return the columns of deliveries that were refused; `names` tells what a kiosk is called."""
     said = translate
     return (
-        Column("received", said("Devices", "Received"), lambda row: day_and_time(moment(row["received_at"])), 245),
+        Column(
+            "received",
+            said("Devices", "Received"),
+            lambda row: day_and_time(moment(row["received_at"])),
+            245,
+            fits=longest_day_and_time(),
+        ),
         Column("kiosk", said("Devices", "Kiosk"), lambda row: names(row["device_id"]), 210, strong=True),
         Column("reason", said("Devices", "Reason"), lambda row: reason_words(row["reason"]), 210),
         Column("detail", said("Devices", "What was wrong"), lambda row: row["detail"], 320, stretch=True, quiet=True),
         Column("events", said("Devices", "Events"), lambda row: f"{row['events']:,}", 100, "right"),
         Column("bytes", said("Devices", "Size"), lambda row: reading.size_words(row["bytes"]), 110, "right"),
-        Column("inspected", said("Devices", "Looked at"), _inspected, 190, mark=_inspected_mark),
+        Column(
+            "inspected",
+            said("Devices", "Looked at"),
+            _inspected,
+            190,
+            mark=_inspected_mark,
+            fits=longest_day_and_time(),
+        ),
         Column("session", said("Devices", "Session"), lambda row: row["session_id"], 280, quiet=True, shown=False),
     )
 

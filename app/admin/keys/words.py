@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from app.admin.registers.lines import Leaf, Line
-from app.desk.moments import day_and_time, moment
+from app.desk.moments import day_and_time, longest_day_and_time, moment
 from app.i18n import translate
 from app.widgets.fact_list import Fact
 from app.widgets.table_columns import Column, Mark
@@ -82,7 +82,12 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column]:
         ),
         Column("scopes", translate("Keys", "Scopes"), lambda line: str(len(line["scopes"])), 100, "right"),
         Column(
-            "used", translate("Keys", "Last used"), lambda line: day_and_time(moment(line["used_at"])), 230, shown=False
+            "used",
+            translate("Keys", "Last used"),
+            lambda line: day_and_time(moment(line["used_at"])),
+            230,
+            shown=False,
+            fits=longest_day_and_time(),
         ),
     )
 

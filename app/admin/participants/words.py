@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.admin.sessions.words import passed_mark, passed_words, score_words, status_mark, status_words
-from app.desk.moments import day_and_time, moment
+from app.desk.moments import day_and_time, longest_day_and_time, moment
 from app.i18n import translate
 from app.widgets.fact_list import Fact
 from app.widgets.table_columns import Column, Mark
@@ -29,6 +29,7 @@ def people_columns() -> tuple[Column, ...]:
             lambda each: day_and_time(moment(each["created_at"])),
             width=245,
             quiet=True,
+            fits=longest_day_and_time(),
         ),
     )
 
@@ -52,6 +53,7 @@ def session_columns(*, results: bool) -> tuple[Column, ...]:
             translate("Participants", "Scheduled"),
             lambda line: day_and_time(moment(line["scheduled_at"])),
             245,
+            fits=longest_day_and_time(),
         ),
         Column(
             "template", translate("Participants", "Template"), lambda line: line["template"]["name"], 200, stretch=True

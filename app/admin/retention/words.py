@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.admin.registers.lines import Leaf, Line
-from app.desk.moments import day_and_time, moment
+from app.desk.moments import day_and_time, longest_day_and_time, moment
 from app.i18n import translate
 from app.widgets.fact_list import Fact
 from app.widgets.table_columns import Column, Mark
@@ -73,7 +73,11 @@ def template_columns() -> Sequence[Column]:
             mark=_wait,
         ),
         Column(
-            "next", translate("Retention", "Next"), lambda line: day_and_time(moment(line["next_due_at"])), width=255
+            "next",
+            translate("Retention", "Next"),
+            lambda line: day_and_time(moment(line["next_due_at"])),
+            width=255,
+            fits=longest_day_and_time(),
         ),
     )
 
@@ -82,7 +86,11 @@ def session_columns() -> Sequence[Column]:
     """Return the columns of the sessions."""
     return (
         Column(
-            "due", translate("Retention", "Erased on"), lambda line: day_and_time(moment(line["due_at"])), width=255
+            "due",
+            translate("Retention", "Erased on"),
+            lambda line: day_and_time(moment(line["due_at"])),
+            width=255,
+            fits=longest_day_and_time(),
         ),
         Column("who", translate("Retention", "Participant"), person_words, width=210, stretch=True, strong=True),
         Column("template", translate("Retention", "Template"), lambda line: line["template_name"], width=165),

@@ -2,7 +2,7 @@
 
 from app.admin.sessions import words
 from app.admin.sessions.words import Line
-from app.desk.moments import day_and_time, duration, moment
+from app.desk.moments import day_and_time, duration, longest_day_and_time, moment
 from app.i18n import own_name, translate
 from app.widgets.table_columns import Column, Mark
 
@@ -39,6 +39,7 @@ def columns(*, results: bool) -> tuple[Column, ...]:
             width=275,
             sort="scheduled_at",
             sort_down=True,
+            fits=longest_day_and_time(),
         ),
     )
     scores = (
@@ -90,6 +91,7 @@ def _others() -> tuple[Column, ...]:
             sort_down=True,
             quiet=True,
             shown=False,
+            fits=longest_day_and_time(),
         ),
     )
 

@@ -2,7 +2,7 @@
 
 from app.admin.templates import words
 from app.admin.templates.rows import TemplateRow
-from app.desk.moments import day_and_time
+from app.desk.moments import day_and_time, longest_day_and_time
 from app.i18n import translate
 from app.widgets.table_columns import Column, Mark
 
@@ -23,7 +23,12 @@ def template_columns() -> tuple[Column, ...]:
         Column("sessions", translate("Templates", "Sessions"), lambda row: str(row.sessions), width=120, align="right"),
         Column("by", translate("Templates", "Changed by"), lambda row: row.changed_by or "–", width=230),
         Column(
-            "at", translate("Templates", "Changed"), lambda row: day_and_time(row.changed_at), width=275, quiet=True
+            "at",
+            translate("Templates", "Changed"),
+            lambda row: day_and_time(row.changed_at),
+            width=275,
+            quiet=True,
+            fits=longest_day_and_time(),
         ),
         Column("id", translate("Templates", "Id"), lambda row: str(row.id), width=220, quiet=True, shown=False),
     )

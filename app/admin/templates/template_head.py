@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from app.desk.page import Key
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
+
+from app.desk.page import DeskPage, Key
 from app.i18n import translate
 from app.theme.look import Look
+from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
+from app.widgets.labels import plain_tip
 
 MODES = ("edit", "preview", "versions")
 Acts = Mapping[str, Callable[[], None]]
@@ -29,6 +34,22 @@ def head_buttons(look: Look, acts: Acts) -> dict[str, ActionButton]:
         button.clicked.connect(acts[name])
         made[name] = button
     return made
+
+
+def show_name(page: DeskPage, name: str) -> None:
+    """Show a template's name, whole where a line holds it: the buttons go beneath it where it would be cut off beside them."""
+    px, title, top = page.look.px, page.title, page.top
+    whole = page.width() - px(2 * SPACE.l)
+    beside = whole - page.head.sizeHint().width() - px(SPACE.m)
+    beneath = title.fontMetrics().horizontalAdvance(name) > beside
+    direction = QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight
+    if top.direction() != direction:
+        top.setDirection(direction)
+        top.setAlignment(page.head, Qt.AlignmentFlag.AlignLeft if beneath else Qt.AlignmentFlag(0))
+    room = max(whole if beneath else beside, px(120))
+    title.setText(title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+    title.setToolTip(plain_tip(name))
+    title.setAccessibleName(name)
 
 
 def page_keys(acts: Acts) -> tuple[Key, ...]:

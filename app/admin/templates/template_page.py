@@ -3,7 +3,6 @@
 import asyncio
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QStackedWidget
 
@@ -17,7 +16,7 @@ from app.admin.templates.drafts import Draft
 from app.admin.templates.editor import Standing, TemplateEditor
 from app.admin.templates.page import shelf_of
 from app.admin.templates.saving import Raised, ready_to_save, without_hashes
-from app.admin.templates.template_head import MODES, Acts, head_buttons, page_keys
+from app.admin.templates.template_head import MODES, Acts, head_buttons, page_keys, show_name
 from app.admin.templates.versions_view import VersionsView
 from app.admin.templates.words import saved_told
 from app.desk.asking import confirmed
@@ -27,9 +26,7 @@ from app.desk.moments import day_and_time, moment
 from app.desk.page import DeskPage
 from app.desk.server import gathered
 from app.i18n import translate
-from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
-from app.widgets.labels import plain_tip
 from sync.times import rfc3339
 
 DRAFT = "draft:"
@@ -116,8 +113,10 @@ class TemplatePage(DeskPage):
             self.errands.run(self._no_opening(), instead_of="open")
             self.editor.stand(standing)
             self._modes.setEnabled(True)
+            self.versions.open(self._id, self.editor.document)
             self._show_mode(int(mode))
             self._say_state()
+            self.errands.run(self._others(), instead_of="others")
 
     async def _no_opening(self) -> None:
         """Take the place of an opening or a saving that is under way: what is here now is newer."""
@@ -296,7 +295,7 @@ class TemplatePage(DeskPage):
     def _say_state(self) -> None:
         document, history = self.editor.document, self.editor.history
         self._name = text_at(document, ("name",)) or translate("Template", "(no name yet)")
-        self._elide()
+        show_name(self, self._name)
         if self._base is None:
             said = translate("Template", "Not saved yet")
         elif history.changed:
@@ -317,16 +316,7 @@ class TemplatePage(DeskPage):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as much of the name as there is room for."""
         super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        self.title.setToolTip(plain_tip(self._name))
-        self.title.setAccessibleName(self._name)
-        room = self.width() - self.head.sizeHint().width() - self.look.px(2 * SPACE.l + SPACE.m)
-        shown = self.title.fontMetrics().elidedText(
-            self._name, Qt.TextElideMode.ElideRight, max(room, self.look.px(120))
-        )
-        self.title.setText(shown)
+        show_name(self, self._name)
 
     def _show_mode(self, index: int) -> None:
         self._modes.setCurrentIndex(index)

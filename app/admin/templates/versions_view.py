@@ -18,7 +18,7 @@ from app.admin.templates.saving import without_hashes
 from app.desk.desk import Desk
 from app.desk.errands import Errands
 from app.desk.errors import DeskError
-from app.desk.moments import day_and_time, moment
+from app.desk.moments import day_and_time, longest_day_and_time, moment
 from app.desk.server import gathered
 from app.i18n import translate
 from app.theme.tokens import SPACE
@@ -273,7 +273,13 @@ def _columns() -> tuple[Column, ...]:
             align="right",
             strong=True,
         ),
-        Column("at", translate("TemplateVersions", "Saved"), lambda row: day_and_time(row.at), width=270),
+        Column(
+            "at",
+            translate("TemplateVersions", "Saved"),
+            lambda row: day_and_time(row.at),
+            width=270,
+            fits=longest_day_and_time(),
+        ),
         Column("by", translate("TemplateVersions", "By"), lambda row: str(row.by), width=120, stretch=True),
         Column("sessions", translate("Templates", "Sessions"), lambda row: str(row.sessions), width=110, align="right"),
     )
@@ -285,5 +291,12 @@ def _ran_columns() -> tuple[Column, ...]:
             "name", translate("TemplateVersions", "Participant"), lambda row: str(row.name), width=170, stretch=True
         ),
         Column("status", translate("Templates", "Status"), lambda row: words.session_status(row.status), width=140),
-        Column("at", translate("TemplateVersions", "When"), lambda row: day_and_time(row.at), width=270, quiet=True),
+        Column(
+            "at",
+            translate("TemplateVersions", "When"),
+            lambda row: day_and_time(row.at),
+            width=270,
+            quiet=True,
+            fits=longest_day_and_time(),
+        ),
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.admin.registers.lines import Leaf, Line
-from app.desk.moments import day_and_time, moment, time_of_day
+from app.desk.moments import day_and_time, longest_day_and_time, moment, time_of_day
 from app.i18n import translate
 from app.widgets.fact_list import Fact
 from app.widgets.table_columns import Column, Mark
@@ -124,7 +124,13 @@ def delivery_columns() -> Sequence[Column]:
             mark=delivery_mark,
         ),
         Column("event", translate("Webhooks", "Event"), lambda line: line["event"], width=210, strong=True),
-        Column("at", translate("Webhooks", "Happened"), lambda line: day_and_time(moment(line["occurred_at"])), 255),
+        Column(
+            "at",
+            translate("Webhooks", "Happened"),
+            lambda line: day_and_time(moment(line["occurred_at"])),
+            255,
+            fits=longest_day_and_time(),
+        ),
         Column("subject", translate("Webhooks", "About"), lambda line: line["subject"], 150, stretch=True, quiet=True),
         Column("attempts", translate("Webhooks", "Attempts"), lambda line: str(line["attempts"]), 110, "right"),
         Column(
@@ -132,6 +138,7 @@ def delivery_columns() -> Sequence[Column]:
             translate("Webhooks", "Next attempt"),
             lambda line: day_and_time(moment(line["next_at"])) if line["next_at"] else "",
             width=255,
+            fits=longest_day_and_time(),
         ),
     )
 

@@ -243,3 +243,18 @@ def test_pressing_a_title_asks_for_its_order_and_pressing_again_turns_it(show):
         assert asked == ["name", "-name", "-score"], "a state has no order"
 
     show(spread(Shelf(5)), story)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.3, 1.75])
+def test_a_column_holds_what_is_to_fit_whatever_its_width_at_every_size(qtbot, zoom):
+    longest = "28 Sept 2028 20:48 UTC+05:45"
+    columns = (Column("at", "At", lambda _row: longest, width=90, fits=longest), Column("free", "", str, stretch=True))
+    rows = ListRows(columns, str)
+    look = Look(scale=DESK_SCALE * zoom)
+    table = DataTable(look, "moments", rows, words="Moments")
+    qtbot.addWidget(table)
+    rows.set_rows(["one"])
+    painter = table.view.painter_
+    room = table.view.columnWidth(0) - 2 * painter._pad
+    assert room >= painter._metrics.horizontalAdvance(longest)
+    assert room < painter._metrics.horizontalAdvance(longest) + look.px(40), "and takes no more than it needs"

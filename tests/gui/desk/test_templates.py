@@ -320,6 +320,25 @@ def test_changing_the_look_loses_no_word(at_the_desk, language, theme):
     at_the_desk("admin", story, language=language, theme=theme)
 
 
+def test_a_template_s_name_is_whole_and_its_versions_are_there_at_every_size(at_the_desk):
+    async def story(person: DeskPerson) -> None:
+        await opened(person)
+        person.page._show_versions()
+        for _ in range(3):
+            before = person.page
+            await person.presses(Key.Key_Plus, CTRL)
+            await person.until(lambda before=before: person.page is not before, "everything is larger")
+            await person.idle()
+            assert person.page.title.text() == person.page._name
+            top = [person.widget(f"{name}TemplateButton") for name in ("back", "save")]
+            right = max(each.mapTo(person.page, each.rect().bottomRight()).x() for each in top)
+            assert right <= person.page.width(), "nor is a button out of sight"
+            await person.until(lambda: person.page.versions._rows.rowCount() == 1, "the version is listed")
+        await person.idle()
+
+    at_the_desk("admin", story)
+
+
 def test_what_is_typed_while_a_version_is_saved_stays_and_saving_twice_saves_once(at_the_desk):
     async def story(person: DeskPerson) -> None:
         await opened(person)
