@@ -105,6 +105,7 @@ class KioskLink:
         self.enrolment = enrolment
         self.courier = courier
         self._rounds = rounds
+        self._claimed: set[str] = set()
 
     @property
     def state(self) -> SyncState:
@@ -119,14 +120,18 @@ class KioskLink:
         """Ask whether this kiosk may begin the session; answers within a second and a half, network or not."""
         try:
             async with asyncio.timeout(2 * CLAIM_WITHIN_S):
-                return await asyncio.wrap_future(self.courier.claim(session_id))
+                answer = await asyncio.wrap_future(self.courier.claim(session_id))
         except TimeoutError:  # the link's thread hangs, or is gone: that is no reason to send anybody away
             log.error("claim.unanswered", alive=self.courier.alive)
             return Claim.REVOKED if self.state.revoked else Claim.OFFLINE
+        if answer is Claim.OURS:
+            self._claimed.add(session_id)
+        return answer
 
     def left(self, session_id: str) -> None:
-        """Whoever was checked in for the session went away."""
-        self._rounds.left(session_id, claimed=self.state.online)
+        """Whoever was checked in for the session went away; a claim is given back when the network is, if it was lost meanwhile."""
+        self._rounds.left(session_id, claimed=session_id in self._claimed or self.state.online)
+        self._claimed.discard(session_id)
         self.courier.look_now()
 
     def overhear(self, audience: Audience, session_id: str) -> Audience:

@@ -189,3 +189,21 @@ def test_nobody_is_sent_away_because_the_link_s_thread_hangs(monkeypatch):
     never = SimpleNamespace(claim=lambda _: Future(), alive=False, state=SimpleNamespace(revoked=False))
     link = KioskLink(None, None, never, None, None, None)
     assert asyncio.run(link.claim(SESSION)) is Claim.OFFLINE
+
+
+def test_what_was_claimed_before_the_network_was_lost_is_given_back_by_whoever_leaves_without_one():
+    claims, left = {"claimed": Claim.OURS, "offline": Claim.OFFLINE}, []
+
+    def answered(session_id):
+        answer = Future()
+        answer.set_result(claims[session_id])
+        return answer
+
+    offline = SimpleNamespace(claim=answered, look_now=lambda: None, state=SimpleNamespace(online=False))
+    rounds = SimpleNamespace(left=lambda session_id, *, claimed: left.append((session_id, claimed)))
+    link = KioskLink(None, None, offline, rounds, None, None)
+    for session_id in claims:
+        asyncio.run(link.claim(session_id))
+        link.left(session_id)
+    link.left("claimed")
+    assert left == [("claimed", True), ("offline", False), ("claimed", False)]
