@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -116,9 +116,12 @@ class ActList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(SPACE.xs))
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty = label("quiet", f"{name}Empty")
         self._column.addWidget(self._empty)
+        if (
+            stacked
+        ):  # it stands by itself: the rows begin at its top. An alignment would do that too, and cut off what wraps.
+            self._column.addStretch(1)
         self._empty.hide()
 
     def say_empty(self, words: str) -> None:
@@ -153,4 +156,4 @@ class ActList(QWidget):
         row.again.connect(self.again)
         row.away.connect(self.away)
         self._rows.append(row)
-        self._column.addWidget(row)
+        self._column.insertWidget(len(self._rows), row)  # after the words of an empty list

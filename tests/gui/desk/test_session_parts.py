@@ -414,6 +414,23 @@ def test_no_act_moves_while_somebody_is_about_to_press_one(look, shown, qtbot, b
     qtbot.waitUntil(lambda: acts_shown(acts) == [("c", before[0][1]), ("a", before[1][1])])
 
 
+@pytest.mark.parametrize("stacked", [True, False])
+def test_what_became_of_an_act_is_read_to_its_last_line(look, shown, qtbot, stacked):
+    from app.proctor.actions.act_list import ActList
+
+    acts, page = ActList(look, "acts", most=3, stacked=stacked), QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(acts)
+    column.addWidget(QWidget(), 1)
+    shown(page, 420, 600)
+    long = Order(
+        "k", "s1", "message", {"text": "No hurry, none at all. " * 3}, state="refused", reason="It is over. " * 4
+    )
+    acts.show_orders([long, act("b")], 0)
+    said = acts.findChild(QLabel, "actsRow1State")
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()) > 3 * said.fontMetrics().lineSpacing())
+
+
 # --- stills
 
 
