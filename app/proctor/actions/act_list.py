@@ -118,10 +118,8 @@ class ActList(QWidget):
         self._column.setSpacing(look.px(SPACE.xs))
         self._empty = label("quiet", f"{name}Empty")
         self._column.addWidget(self._empty)
-        if (
-            stacked
-        ):  # it stands by itself: the rows begin at its top. An alignment would do that too, and cut off what wraps.
-            self._column.addStretch(1)
+        if stacked:
+            self._column.addStretch(1)  # the rows begin at its top; an alignment would see to that, too, and cut off what wraps
         self._empty.hide()
 
     def say_empty(self, words: str) -> None:
