@@ -119,7 +119,7 @@ class ActList(QWidget):
         self._empty = label("quiet", f"{name}Empty")
         self._column.addWidget(self._empty)
         if stacked:
-            self._column.addStretch(1)  # the rows begin at its top; an alignment would see to that, too, and cut off what wraps
+            self._column.addStretch(1)  # rows begin at the top; an alignment would cut off what wraps
         self._empty.hide()
 
     def say_empty(self, words: str) -> None:
