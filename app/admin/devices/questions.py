@@ -11,6 +11,7 @@ from app.desk.asking import Dialog
 from app.desk.desk import Desk
 from app.desk.errors import DeskError
 from app.desk.moments import day_and_time, moment
+from app.desk.pointing import goes_to
 from app.desk.sheet import Sheet
 from app.i18n import translate
 from app.widgets.action_button import ActionButton
@@ -29,7 +30,11 @@ class NewCode(Dialog):
         super().__init__(desk.look, desk.around.window, "newCodeDialog", title, yes)
         self._desk = desk
         self.made: dict[str, Any] = {}
-        self.name, self.place, self.lives = _line("codeName"), _line("codePlace"), QComboBox()
+        self.name, self.place, self.lives = (
+            _line("codeName", to="/name"),
+            _line("codePlace", to="/location"),
+            QComboBox(),
+        )
         self.lives.setObjectName("codeLives")
         for minutes, words in (
             (60, translate("Devices", "For an hour")),
@@ -121,7 +126,8 @@ class EditKiosk(Dialog):
         title, yes = translate("Devices", "Rename or move a kiosk"), translate("Devices", "Save")
         super().__init__(desk.look, desk.around.window, "editKioskDialog", title, yes)
         self._desk, self._kiosk = desk, kiosk
-        self.name, self.place = _line("kioskName", kiosk.name), _line("kioskPlace", kiosk.location)
+        self.name = _line("kioskName", kiosk.name, to="/name")
+        self.place = _line("kioskPlace", kiosk.location, to="/location")
         hint = translate("Devices", "Sessions of the place it leaves are withdrawn from it when it next asks")
         self._name_row = FieldRow(self.look, self.name, translate("Devices", "Name"))
         self.body.addWidget(self._name_row)
@@ -153,7 +159,7 @@ class RevokeKiosk(Dialog):
         self._desk, self._kiosk = desk, line.kiosk
         means = BulletList(self.look, "revokeMeans")
         means.set_items(what_revoking_means(line))
-        self.reason = _line("revokeReason")
+        self.reason = _line("revokeReason", to="/reason")
         hint = translate("Devices", "It stands in the audit log: stolen, broken, taken out of use")
         self._row = FieldRow(self.look, self.reason, translate("Devices", "Reason"), hint=hint)
         self.body.addWidget(means)
@@ -170,8 +176,9 @@ class RevokeKiosk(Dialog):
         await self._desk.server.post(f"/devices/{self._kiosk.id}/revoke", {"reason": reason})
 
 
-def _line(name: str, text: str = "") -> QLineEdit:
+def _line(name: str, text: str = "", *, to: str) -> QLineEdit:
     field = QLineEdit(text)
+    goes_to(field, to)
     field.setObjectName(name)
     field.setMaxLength(_LONGEST)
     return field

@@ -16,6 +16,7 @@ from app.desk.asking import confirmed
 from app.desk.desk import Desk
 from app.desk.errors import DeskError
 from app.desk.page import DeskPage, Key
+from app.desk.pointing import goes_to
 from app.i18n import translate
 from app.theme.tokens import SPACE
 from app.widgets.action_button import ActionButton
@@ -67,10 +68,15 @@ class KeysPage(DeskPage):
 
     async def _add(self) -> None:
         name = line_field(
-            self.look, "keyName", translate("Keys", "Name"), hint=translate("Keys", "Which program it is for.")
+            self.look,
+            "keyName",
+            translate("Keys", "Name"),
+            hint=translate("Keys", "Which program it is for."),
+            to="/name",
         )
         lifetime = Picker(self.look, "keyLifetime", translate("Keys", "How long it lives"))
         lifetime.set_choices([(str(days), words.lifetime_words(days)) for days in words.LIFETIMES], "90")
+        goes_to(lifetime, "/expires_at")
         boxes = self._boxes()
         made: dict[str, Any] = {}
         once, begun = secrets.token_hex(12), self._now()  # asked again, it must be the very same request

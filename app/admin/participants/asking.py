@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit
 from app.admin.participants.words import REASONS, Person, changes, erasure_words, reason_words
 from app.desk.asking import Dialog
 from app.desk.desk import Desk
+from app.desk.pointing import goes_to
 from app.i18n import translate
 from app.widgets.labels import label
 
@@ -33,6 +34,7 @@ class EditPerson(Dialog):
             field.setObjectName(f"edit_{name}")
             field.setAccessibleName(words)
             field.setMaxLength(_LONGEST)
+            goes_to(field, f"/{name}")
             said = label("body", wrap=False)
             said.setText(words)
             said.setBuddy(field)

@@ -8,6 +8,7 @@ from app.desk.asking import confirmed
 from app.desk.desk import Desk
 from app.desk.errors import DeskError
 from app.desk.page import DeskPage, Key
+from app.desk.pointing import goes_to
 from app.i18n import translate
 from app.widgets.action_button import ActionButton
 from app.widgets.field_row import FieldRow
@@ -60,8 +61,8 @@ class PeoplePage(DeskPage):
 
     async def _add(self) -> None:
         look = self.look
-        name = line_field(look, "personName", translate("People", "Name"))
-        email = line_field(look, "personEmail", translate("People", "E-mail"))
+        name = line_field(look, "personName", translate("People", "Name"), to="/name")
+        email = line_field(look, "personEmail", translate("People", "E-mail"), to="/email")
         role, role_row = self._role_field("proctor")
         password = self._password_field(
             translate("People", "Leave it empty, and nobody can sign in as this person yet.")
@@ -82,8 +83,8 @@ class PeoplePage(DeskPage):
             self.register.refresh()
 
     async def _change(self, line: Line) -> None:
-        name = line_field(self.look, "personName", translate("People", "Name"), line["name"])
-        email = line_field(self.look, "personEmail", translate("People", "E-mail"), line["email"])
+        name = line_field(self.look, "personName", translate("People", "Name"), line["name"], to="/name")
+        email = line_field(self.look, "personEmail", translate("People", "E-mail"), line["email"], to="/email")
         role, role_row = self._role_field(line["role"])
 
         async def work() -> None:
@@ -130,13 +131,20 @@ class PeoplePage(DeskPage):
     def _role_field(self, current: str) -> tuple[Picker, FieldRow]:
         role = Picker(self.look, "personRoleField", translate("People", "Role"))
         role.set_choices([(each, words.role_words(each)) for each in words.ROLES], current)
+        goes_to(role, "/role")
         row = FieldRow(self.look, role, translate("People", "Role"), hint=words.role_about(current))
         role.chosen.connect(_Explained(row))
         return role, row
 
     def _password_field(self, hint: str, text: str = "") -> FieldRow:
         return line_field(
-            self.look, "personPasswordField", translate("People", "Password"), text, hint=hint, most=_LONGEST_PASSWORD
+            self.look,
+            "personPasswordField",
+            translate("People", "Password"),
+            text,
+            hint=hint,
+            most=_LONGEST_PASSWORD,
+            to="/password",
         )
 
 

@@ -1,22 +1,26 @@
 """Short forms: a few fields, one button, and what the server has against what was typed, told inside."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desk.asking import Dialog
 from app.desk.desk import Desk
-from app.desk.errors import DeskError, Refused
+from app.desk.pointing import goes_to
 from app.theme.look import Look
 from app.widgets.field_row import FieldRow
 from app.widgets.labels import label
 
 
-def line_field(look: Look, name: str, words: str, text: str = "", *, hint: str = "", most: int = 200) -> FieldRow:
-    """Return a field of one line with its name and what belongs into it."""
+def line_field(
+    look: Look, name: str, words: str, text: str = "", *, hint: str = "", most: int = 200, to: str = ""
+) -> FieldRow:
+    """Return a field of one line with its name and what belongs into it; it is sent at the JSON pointer `to`."""
     field = QLineEdit(text)
     field.setObjectName(name)
     field.setMaxLength(most)
+    goes_to(field, to)
     return FieldRow(look, field, words, hint=hint)
 
 
@@ -27,21 +31,13 @@ def typed(row: FieldRow) -> str:
 
 
 async def asked_by_form(
-    desk: Desk, name: str, title: str, yes: str, parts: Sequence[QWidget], work: Callable[[], Awaitable[None]]
+    desk: Desk, name: str, title: str, yes: str, parts: Sequence[QWidget], work: Callable[[], Coroutine[Any, Any, None]]
 ) -> bool:
     """Show the parts one under another until it is agreed to and `work` is done; return whether it was."""
     dialog = Dialog(desk.look, desk.around.window, name, title, yes, width=720)
     for part in parts:
         dialog.body.addWidget(part)
-
-    async def told() -> None:
-        try:
-            await work()
-        except Refused as exc:
-            said = "; ".join(each.message for each in exc.issues) or exc.message
-            raise DeskError(exc.title, said) from exc
-
-    dialog.carries_out(told)
+    dialog.carries_out(work)
     first = next((part.field for part in parts if isinstance(part, FieldRow)), dialog.no)
     first.setFocus()
     return await dialog.answered()

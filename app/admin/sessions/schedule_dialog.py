@@ -17,6 +17,7 @@ from app.desk.desk import Desk
 from app.desk.errands import Errands, Troubled
 from app.desk.errors import Refused
 from app.desk.moments import moment
+from app.desk.pointing import goes_to, point_at
 from app.desk.server import gathered
 from app.errors import AppError
 from app.i18n import OWN_NAMES, own_name, translate
@@ -73,6 +74,17 @@ class ScheduleDialog(Dialog):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPED_MS)
+        for field, pointer in (
+            (self._name, "/participant/name"),
+            (self._email, "/participant/email"),
+            (self._external, "/participant/external_id"),
+            (self._template, "/evaluation_template_id"),
+            (self._stage, "/stage"),
+            (self._language, "/language"),
+            (self._place, "/location"),
+            (self._time.field, "/scheduled_at"),
+        ):
+            goes_to(field, pointer)
         self._lay_out()
         self._connect()
         self._name_when()
@@ -230,8 +242,7 @@ class ScheduleDialog(Dialog):
 
     def _say(self, error: AppError) -> None:
         issues = error.issues if isinstance(error, Refused) else ()
-        more = "; ".join(f"{each.path.strip('/')}: {each.message}" for each in issues)
-        self._message.say("problem", error.title, more or error.message)
+        self._message.say("problem", error.title, point_at(self, issues) or error.message)
 
     def _name_when(self) -> None:
         for value, words in (("at", translate("Schedule", "At a time")), ("now", translate("Schedule", "Now"))):

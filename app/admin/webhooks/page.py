@@ -226,8 +226,9 @@ class WebhooksPage(DeskPage):
                 "Webhooks", "https://…; addresses inside your own network are refused unless the server allows them."
             ),
             most=_LONGEST_URL,
+            to="/url",
         )
-        what_for = line_field(self.look, "webhookFor", translate("Webhooks", "What for"), about)
+        what_for = line_field(self.look, "webhookFor", translate("Webhooks", "What for"), about, to="/description")
         boxes = {}
         for event in words.EVENTS:
             box = QCheckBox(event)

@@ -196,8 +196,9 @@ def test_one_is_scheduled_by_a_form_and_its_code_told_once(at_the_desk, tmp_path
         await person.types_into("personEmail", "no address")
         await person.clicks("scheduleDialogYes")
         await person.until(
-            lambda: "participant/email" in person.reads("scheduleMessageMessage"), "what is wrong is named"
+            lambda: person.reads("scheduleMessageMessage").startswith("E-mail address: "), "what is wrong is named"
         )
+        await person.focus_comes_to("personEmail")
         await person.types_into("personEmail", "taro@example.org")
         await person.clicks("scheduleDialogYes")
         await person.sees_soon("codeCard")
