@@ -338,6 +338,15 @@ def test_candidates_are_compared_in_the_order_chosen(at_the_desk):
         await person.gone("sessionChoice")
         person.page.tabs.setCurrentIndex(1)
         await person.idle()
+        assert not person.sees("comparePageMessageTitle"), "all of them are of one template"
+
+        held = (await person.shell.desk.server.get("/sessions", {"status": "completed", "limit": 50}))["data"]
+        ours = next(each["template"]["id"] for each in held if each["id"] == first)
+        other = next(each for each in held if each["template"]["id"] != ours)
+        await person.goes("compare", f"{first},{other['id']},{second}")
+        await person.reads_soon("comparePageMessageTitle", "Some can't be compared")
+        assert other["participant"]["name"] in person.reads("comparePageMessageMessage")
+        assert [each.result.id for each in person.page._found] == [first, second]
 
     at_the_desk("admin", story)
 
