@@ -37,7 +37,7 @@ def warned(rubric_said: Mapping[str, Any], *, score_in_sight: bool) -> Warned | 
         )
     else:
         return None
-    kept = translate("Second", "It is kept all the same, beside the scorecard, and left out of the agreement.")
+    kept = translate("Second", "Your score is kept all the same, beside the scorecard, and left out of the agreement.")
     return Warned(
         translate("Second", "Your score will not count as blind"),
         f"{said} {kept}",
@@ -50,10 +50,10 @@ async def begin_second_score(desk: Desk, session_id: str, *, score_in_sight: boo
     said = await desk.server.get(f"/sessions/{session_id}/rubric")
     asked = warned(said, score_in_sight=score_in_sight)
     if asked is not None:
+        if not said.get("seen"):  # it was seen, whatever they answer: hiding it afterwards makes nobody blind
+            await desk.server.post(f"/sessions/{session_id}/second-scores/seen")
         if not await confirmed(desk.look, desk.around.window, asked.title, asked.message, asked.yes):
             return
-        if not said.get("seen"):
-            await desk.server.post(f"/sessions/{session_id}/second-scores/seen")
     desk.around.go("second", session_id)
 
 

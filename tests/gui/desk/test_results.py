@@ -206,6 +206,19 @@ def test_a_second_score_is_begun_blind_from_a_list_without_scores_and_else_only_
         assert "Score" not in person.widget("detailsFacts").accessibleName()
         assert person.reads("scoreBlind") == "Score it blind"
         await person.clicks("scoreBlind")
+        await person.sees_soon("confirmDialogYes")
+        assert "the overall score in a list" in person.reads("confirmDialogMessage"), (
+            "hiding it came too late for this one"
+        )
+        await person.clicks("confirmDialogNo")
+        await person.gone("confirmDialogYes")
+
+        session_id = person.data.with_sound[0]
+        await person.goes("sessions", session_id)
+        await person.until(lambda: (row := page.table.current_row()) and row["id"] == session_id, "it is found")
+        page.details.show_session(page.table.current_row())
+        await person.idle()
+        await person.clicks("scoreBlind")
         await person.until(lambda: person.shell.at == ("second", session_id), "nothing is asked")
         await person.idle()
         assert person.page._opened.rubric_said["seen"] == []
