@@ -1,6 +1,7 @@
 """One session's result: score, words, sound and signals in step with one another, and what people did with it since."""
 
 import asyncio
+import uuid
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
@@ -9,8 +10,8 @@ from PySide6.QtWidgets import QSplitter, QTabWidget
 
 from app.admin.results import history, integrity
 from app.admin.results.beginning import begin_second_score
-from app.admin.results.history_panel import HistoryPanel
 from app.admin.results.feedback_panel import FeedbackPanel
+from app.admin.results.history_panel import HistoryPanel
 from app.admin.results.manner import SPEEDS
 from app.admin.results.opened import Opened, opened
 from app.admin.results.pieces import RecordingLink
@@ -42,6 +43,7 @@ class ResultPage(DeskPage):
         self._id = ""
         self._told: set[int] = set()
         self._cited = -1
+        self._note_sent: tuple[tuple[str, int, str], str] | None = None
         self.player = player or Player(desk.clock)
         self.summary = Summary(self.look)
         self.summary.check_wanted.connect(self._check)
@@ -261,7 +263,13 @@ class ResultPage(DeskPage):
         self.errands.run(self._noted(self._id, seq, text), troubled=self._note_refused)
 
     async def _noted(self, session_id: str, seq: int, text: str) -> None:
-        said = await self.desk.server.post(f"/sessions/{session_id}/annotations", {"seq": seq, "note": text})
+        about = (session_id, seq, text)
+        # The same note sent again, after an answer that never came, goes under the same key: it is written down once.
+        if self._note_sent is None or self._note_sent[0] != about:
+            self._note_sent = (about, uuid.uuid4().hex)
+        path, key = f"/sessions/{session_id}/annotations", self._note_sent[1]
+        said = await self.desk.server.post(path, {"seq": seq, "note": text}, key=key)
+        self._note_sent = None
         if session_id != self._id:
             return
         self.signals.note_taken()
