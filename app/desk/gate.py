@@ -68,6 +68,7 @@ class Gate(QObject):
             below.setEnabled(False)
         self._screen, self._over = self._made(), True
         self._screen.setParent(self._window)
+        self._screen.setAutoFillBackground(True)  # whoever passes by reads nothing of the pages
         self._screen.say(
             "notice",
             translate("Gate", "Your sign-in has ended"),

@@ -232,7 +232,7 @@ class Server:
     ) -> "httpx2.Request":
         whole = path.startswith(("http://", "https://"))
         url = path if whole else f"{self.url}{API}{path}"
-        ours = not whole or httpx2.URL(path).netloc == httpx2.URL(self.url).netloc
+        ours = not whole or _origin(path) == _origin(self.url)
         shown = {**(self.headers() if ours else {}), "accept": "*/*", **headers}
         return self._client_for(httpx2.URL(url)).build_request(method, url, params=list(params) or None, headers=shown)
 
@@ -277,6 +277,12 @@ class Server:
                 headers={"user-agent": "vivavoce-desk", "accept": "application/json"},
             )
         return self._clients[secure, ours]
+
+
+def _origin(url: str) -> tuple[str, bytes]:
+    """Return what a proof may be shown to: the scheme too, or a link could have it sent unencrypted."""
+    parsed = httpx2.URL(url)
+    return parsed.scheme, parsed.netloc
 
 
 async def gathered(rows: AsyncIterator[dict[str, Any]]) -> list[dict[str, Any]]:

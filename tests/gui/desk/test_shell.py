@@ -194,6 +194,9 @@ def test_a_sign_in_that_ends_in_the_middle_of_work_keeps_the_work(at_the_desk):
         await person.sees_soon("signInScreen")
         assert person.reads("signInMessageTitle") == "Your sign-in has ended"
         assert person.focus() == "passwordField"
+        seen = person.shell.window.grab().toImage()
+        colours = {seen.pixel(x, y) for x in range(0, 120, 3) for y in range(0, seen.height(), 3)}
+        assert len(colours) == 1, "nothing of the pages can be read meanwhile"
         await person.presses(Keys.Key_2, ALT)
         assert person.page is page, "nothing below can be reached meanwhile"
         await person.types(PASSWORD)

@@ -256,9 +256,10 @@ def test_who_asks_is_shown_to_this_server_alone():
     async def story(server, requests):
         await server.content(f"{URL}/api/v1/recordings/1?sig=2")
         await server.content("https://bucket.example.com/recording.flac?sig=2")
+        await server.content(f"{URL.replace('https', 'http', 1)}/api/v1/recordings/1?sig=2")
         return [request.headers.get("authorization") for request in requests]
 
-    assert ask(lambda _request: httpx2.Response(200, content=b"sound"), story) == ["Bearer vvs_shown", None]
+    assert ask(lambda _request: httpx2.Response(200, content=b"sound"), story) == ["Bearer vvs_shown", None, None]
 
 
 def test_certificates_that_can_not_be_read_are_named(tmp_path):
