@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Send again</source>
@@ -576,7 +583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Audit log as CSV</source>
+        <source>Audit log as CSV: at most the newest {most} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,6 +700,14 @@
     </message>
     <message>
         <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, and export each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold every entry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1469,6 +1484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some can&apos;t be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the order they were chosen. Signals are not compared: look at each result for its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1490,6 +1509,14 @@
     </message>
     <message>
         <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: held by another template than the first one chosen, whose rubric asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1818,10 +1845,6 @@
     </message>
     <message>
         <source>Open the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score it blind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3212,6 +3235,22 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Nothing that you wrote is lost: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be called off any more. What comes of it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -3316,6 +3355,14 @@
     </message>
     <message>
         <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,6 +3579,10 @@
     </message>
     <message>
         <source>Put what holds a separator in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open session with this template is there already, for somebody called so: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3827,6 +3878,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out those who have an open session: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from this very file within two days is not done again; each of the others gets one session more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule those, too, who have a session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3871,11 +3938,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save those refused…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for they have an open session: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without the access codes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were neither saved nor copied. For two days they are told again if you import the same file again; after that, whoever has none needs a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,7 +5428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No score: too little was said</source>
+        <source>There is no overall score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5748,7 +5843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unscorable: too little was said that could be scored.</source>
+        <source>Unscorable: too little of it could be scored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6163,7 +6258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second score</source>
+        <source>Second score…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6279,7 +6374,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It follows within two minutes of the end; come back then.</source>
+        <source>The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6640,6 +6735,10 @@
     </message>
     <message>
         <source>the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the overall score in a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7059,7 +7158,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list beside it shows the machine&apos;s score. To score others blind, hide the columns Score and Passed first, and look for sessions by neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your score is kept all the same, beside the scorecard, and left out of the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your score will not count as blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score it all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7469,6 +7580,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Newer pictures could not be asked for: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures could not be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No picture has arrived yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7804,6 +7931,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too little of it could be scored. The result says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kiosk sends the score, mostly within two minutes of the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7845,6 +7980,10 @@
     </message>
     <message>
         <source>A file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than is listed here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8079,6 +8218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Score what is chosen once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schedule a session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8112,6 +8255,14 @@
     </message>
     <message>
         <source>Schedule one, or import a list of participants from a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score it blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score it once more…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

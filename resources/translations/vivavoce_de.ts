@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available now</source>
+        <translation>Derzeit nicht verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Send again</source>
@@ -576,8 +583,8 @@
         <translation>Als CSV exportieren</translation>
     </message>
     <message>
-        <source>Audit log as CSV</source>
-        <translation>Protokoll als CSV</translation>
+        <source>Audit log as CSV: at most the newest {most} entries</source>
+        <translation>Protokoll als CSV: höchstens die neuesten {most} Einträge</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -694,6 +701,14 @@
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, and export each by itself.</source>
+        <translation>Sie enthält die neuesten {count}. Was vor {when} geschah, steht nicht darin: Wählen Sie eine kürzere Zeit, eine Person oder eine Art von Handlung, und exportieren Sie jede für sich.</translation>
+    </message>
+    <message>
+        <source>The file does not hold every entry</source>
+        <translation>Die Datei enthält nicht alle Einträge</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1484,10 @@
         <translation>Wählen Sie, wen Sie vergleichen</translation>
     </message>
     <message>
+        <source>Some can&apos;t be compared</source>
+        <translation>Einige lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
         <source>In the order they were chosen. Signals are not compared: look at each result for its own.</source>
         <translation>In der Reihenfolge der Wahl. Signale werden nicht verglichen: Sie stehen in jedem Ergebnis für sich.</translation>
     </message>
@@ -1491,6 +1510,14 @@
     <message>
         <source>erased</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>{names}: held by another template than the first one chosen, whose rubric asks for something else.</source>
+        <translation>{names}: geführt nach einer anderen Vorlage als die zuerst gewählte Sitzung, mit einem Raster, das anderes verlangt.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {why}</source>
+        <translation>{name}: {what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +1846,6 @@
     <message>
         <source>Open the result</source>
         <translation>Ergebnis öffnen</translation>
-    </message>
-    <message>
-        <source>Score it blind</source>
-        <translation>Blind bewerten</translation>
     </message>
     <message>
         <source>New access code…</source>
@@ -3212,6 +3235,22 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Nothing that you wrote is lost: try again.</source>
+        <translation>Ihre Anmeldung war abgelaufen. Nichts von dem, was Sie geschrieben haben, ist verloren: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is under way</source>
+        <translation>Das läuft gerade</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be called off any more. What comes of it is shown here.</source>
+        <translation>Es lässt sich nicht mehr abbrechen. Was daraus wird, steht dann hier.</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -3317,6 +3356,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Try again.</source>
+        <translation>Ihre Anmeldung war abgelaufen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3533,6 +3580,10 @@
     <message>
         <source>Put what holds a separator in quotation marks.</source>
         <translation>Setzen Sie in Anführungszeichen, was ein Trennzeichen enthält.</translation>
+    </message>
+    <message>
+        <source>An open session with this template is there already, for somebody called so: {when}.</source>
+        <translation>Für jemanden dieses Namens gibt es schon eine offene Sitzung mit dieser Vorlage: {when}.</translation>
     </message>
     <message>
         <source>There is no name.</source>
@@ -3827,6 +3878,22 @@
         <translation>Zu behebende speichern: {count}</translation>
     </message>
     <message>
+        <source>Leave out those who have an open session: {count}</source>
+        <translation>Personen mit offener Sitzung auslassen: {count}</translation>
+    </message>
+    <message>
+        <source>Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from this very file within two days is not done again; each of the others gets one session more.</source>
+        <translation>Zeilen, zu deren Namen es schon eine offene Sitzung mit derselben Vorlage gibt: {count}. Was Sie selbst innerhalb von zwei Tagen aus genau dieser Datei importiert haben, geschieht nicht noch einmal; alle anderen bekommen je eine Sitzung mehr.</translation>
+    </message>
+    <message>
+        <source>Schedule those, too, who have a session?</source>
+        <translation>Auch für Personen planen, die schon eine Sitzung haben?</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>Alle importieren</translation>
+    </message>
+    <message>
         <source>{done} of {count}</source>
         <translation>{done} von {count}</translation>
     </message>
@@ -3871,12 +3938,40 @@
         <translation>Diese Liste speichern…</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>Diese Liste kopieren</translation>
+    </message>
+    <message>
         <source>Save those refused…</source>
         <translation>Abgelehnte speichern…</translation>
     </message>
     <message>
         <source>Go on with the rest</source>
         <translation>Mit dem Rest weiter</translation>
+    </message>
+    <message>
+        <source>Left out, for they have an open session: {count}</source>
+        <translation>Ausgelassen wegen offener Sitzung: {count}</translation>
+    </message>
+    <message>
+        <source>Leave without the access codes?</source>
+        <translation>Seite ohne die Zugangscodes verlassen?</translation>
+    </message>
+    <message>
+        <source>They were neither saved nor copied. For two days they are told again if you import the same file again; after that, whoever has none needs a new one.</source>
+        <translation>Sie wurden weder gespeichert noch kopiert. Zwei Tage lang werden sie wieder gezeigt, wenn Sie dieselbe Datei noch einmal importieren; danach braucht, wer keinen hat, einen neuen.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Seite ohne sie verlassen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: {count}</source>
+        <translation>Kopiert: {count}</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened</source>
@@ -5333,8 +5428,8 @@
         <translation>Fragen: {asked}, Nachfragen: {probes}</translation>
     </message>
     <message>
-        <source>No score: too little was said</source>
-        <translation>Keine Bewertung: Es wurde zu wenig gesagt</translation>
+        <source>There is no overall score</source>
+        <translation>Es gibt keine Gesamtbewertung</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5748,8 +5843,8 @@
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <source>Unscorable: too little was said that could be scored.</source>
-        <translation>Nicht bewertbar: Es wurde zu wenig Bewertbares gesagt.</translation>
+        <source>Unscorable: too little of it could be scored.</source>
+        <translation>Nicht bewertbar: Zu wenig davon ließ sich bewerten.</translation>
     </message>
     <message>
         <source>Not scored yet.</source>
@@ -6163,8 +6258,8 @@
         <translation>Bewertungsbogen berichtigen</translation>
     </message>
     <message>
-        <source>Second score</source>
-        <translation>Zweitbewertung</translation>
+        <source>Second score…</source>
+        <translation>Zweitbewertung…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6279,8 +6374,8 @@
         <translation>Die Bewertung wird erarbeitet</translation>
     </message>
     <message>
-        <source>It follows within two minutes of the end; come back then.</source>
-        <translation>Sie folgt innerhalb von zwei Minuten nach dem Ende; sehen Sie dann wieder nach.</translation>
+        <source>The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, when it is back.</source>
+        <translation>Der Kiosk, der sie geführt hat, sendet die Bewertung, meist binnen zwei Minuten nach dem Ende; ein Kiosk, der ausgeschaltet oder ohne Netz ist, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>There is no overall score</source>
@@ -6641,6 +6736,10 @@
     <message>
         <source>the result</source>
         <translation>das Ergebnis</translation>
+    </message>
+    <message>
+        <source>the overall score in a list</source>
+        <translation>die Gesamtbewertung in einer Liste</translation>
     </message>
     <message>
         <source>a scorecard of their own</source>
@@ -7059,8 +7158,20 @@
         <translation>Jede Person bewertet sie einmal; das Ergebnis zeigt es neben der Bewertung der Maschine.</translation>
     </message>
     <message>
+        <source>The list beside it shows the machine&apos;s score. To score others blind, hide the columns Score and Passed first, and look for sessions by neither.</source>
+        <translation>Die Liste daneben zeigt die Bewertung der Maschine. Um andere blind zu bewerten, verbergen Sie zuerst die Spalten Bewertung und Bestanden, und suchen Sie Sitzungen nach keiner von beiden.</translation>
+    </message>
+    <message>
+        <source>Your score is kept all the same, beside the scorecard, and left out of the agreement.</source>
+        <translation>Ihre Bewertung wird trotzdem aufbewahrt, neben dem Bewertungsbogen, und bei der Übereinstimmung ausgelassen.</translation>
+    </message>
+    <message>
         <source>Your score will not count as blind</source>
         <translation>Ihre Bewertung wird nicht als blind zählen</translation>
+    </message>
+    <message>
+        <source>Score it all the same</source>
+        <translation>Trotzdem bewerten</translation>
     </message>
     <message>
         <source>You had opened {seen} of this session before.</source>
@@ -7469,6 +7580,22 @@
         <translation>Dieses Bild lässt sich nicht zeigen.</translation>
     </message>
     <message>
+        <source>Newer pictures could not be asked for: {why}</source>
+        <translation>Neuere Bilder ließen sich nicht abfragen: {why}</translation>
+    </message>
+    <message>
+        <source>The pictures could not be asked for</source>
+        <translation>Die Bilder ließen sich nicht abfragen</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded</source>
+        <translation>Dieses Bild ließ sich nicht laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>No picture has arrived yet.</source>
         <translation>Noch ist kein Bild angekommen.</translation>
     </message>
@@ -7804,6 +7931,14 @@
         <translation>ausstehend</translation>
     </message>
     <message>
+        <source>Too little of it could be scored. The result says why.</source>
+        <translation>Zu wenig davon ließ sich bewerten. Das Ergebnis sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Its kiosk sends the score, mostly within two minutes of the end.</source>
+        <translation>Ihr Kiosk sendet die Bewertung, meist binnen zwei Minuten nach dem Ende.</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
@@ -7846,6 +7981,10 @@
     <message>
         <source>A file can&apos;t be read</source>
         <translation>Eine Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here</source>
+        <translation>Es gibt mehr, als hier steht</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8218,10 @@
         <translation>Einzelheiten zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Score what is chosen once more</source>
+        <translation>Gewähltes noch einmal bewerten</translation>
+    </message>
+    <message>
         <source>Schedule a session</source>
         <translation>Sitzung planen</translation>
     </message>
@@ -8113,6 +8256,14 @@
     <message>
         <source>Schedule one, or import a list of participants from a CSV file.</source>
         <translation>Planen Sie eine, oder importieren Sie eine Liste von Teilnehmenden aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Score it blind</source>
+        <translation>Blind bewerten</translation>
+    </message>
+    <message>
+        <source>Score it once more…</source>
+        <translation>Noch einmal bewerten…</translation>
     </message>
 </context>
 <context>

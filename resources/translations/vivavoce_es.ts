@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available now</source>
+        <translation>No disponible ahora</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Send again</source>
@@ -576,8 +583,8 @@
         <translation>Exportar como CSV</translation>
     </message>
     <message>
-        <source>Audit log as CSV</source>
-        <translation>Registro de auditoría como CSV</translation>
+        <source>Audit log as CSV: at most the newest {most} entries</source>
+        <translation>Registro de auditoría como CSV: como máximo las {most} entradas más recientes</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -694,6 +701,14 @@
     <message>
         <source>Request</source>
         <translation>Petición</translation>
+    </message>
+    <message>
+        <source>It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, and export each by itself.</source>
+        <translation>Contiene las {count} más recientes. Lo que se hizo antes de {when} no está en él: elija un tiempo más corto, una persona o un tipo de acción, y exporte cada parte por separado.</translation>
+    </message>
+    <message>
+        <source>The file does not hold every entry</source>
+        <translation>El archivo no contiene todas las entradas</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1484,10 @@
         <translation>Elija a quién comparar</translation>
     </message>
     <message>
+        <source>Some can&apos;t be compared</source>
+        <translation>Algunas no se pueden comparar</translation>
+    </message>
+    <message>
         <source>In the order they were chosen. Signals are not compared: look at each result for its own.</source>
         <translation>En el orden en que se eligieron. Las señales no se comparan: véalas en el resultado de cada persona.</translation>
     </message>
@@ -1491,6 +1510,14 @@
     <message>
         <source>erased</source>
         <translation>borrada</translation>
+    </message>
+    <message>
+        <source>{names}: held by another template than the first one chosen, whose rubric asks for something else.</source>
+        <translation>{names}: con otra plantilla que la primera sesión elegida, cuya rúbrica pide otra cosa.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {why}</source>
+        <translation>{name}: {what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +1846,6 @@
     <message>
         <source>Open the result</source>
         <translation>Abrir el resultado</translation>
-    </message>
-    <message>
-        <source>Score it blind</source>
-        <translation>Puntuarla a ciegas</translation>
     </message>
     <message>
         <source>New access code…</source>
@@ -3212,6 +3235,22 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún no se ha hecho</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Nothing that you wrote is lost: try again.</source>
+        <translation>Su sesión de usuario había terminado. No se ha perdido nada de lo que escribió: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is under way</source>
+        <translation>Esto está en curso</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be called off any more. What comes of it is shown here.</source>
+        <translation>Ya no se puede cancelar. Aquí se mostrará el resultado.</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -3317,6 +3356,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>No exportado</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Try again.</source>
+        <translation>Su sesión de usuario había terminado. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3533,6 +3580,10 @@
     <message>
         <source>Put what holds a separator in quotation marks.</source>
         <translation>Ponga entre comillas lo que contenga un separador.</translation>
+    </message>
+    <message>
+        <source>An open session with this template is there already, for somebody called so: {when}.</source>
+        <translation>Ya existe una sesión abierta con esta plantilla para alguien con ese nombre: {when}.</translation>
     </message>
     <message>
         <source>There is no name.</source>
@@ -3827,6 +3878,22 @@
         <translation>Guardar las que hay que corregir: {count}</translation>
     </message>
     <message>
+        <source>Leave out those who have an open session: {count}</source>
+        <translation>Omitir a quienes tienen una sesión abierta: {count}</translation>
+    </message>
+    <message>
+        <source>Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from this very file within two days is not done again; each of the others gets one session more.</source>
+        <translation>Filas de alguien con cuyo nombre hay una sesión abierta con la misma plantilla: {count}. Lo que usted importó de este mismo archivo en el plazo de dos días no se hace otra vez; cada una de las demás recibe una sesión más.</translation>
+    </message>
+    <message>
+        <source>Schedule those, too, who have a session?</source>
+        <translation>¿Programar también a quienes ya tienen una sesión?</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>Importar todas</translation>
+    </message>
+    <message>
         <source>{done} of {count}</source>
         <translation>{done} de {count}</translation>
     </message>
@@ -3871,12 +3938,40 @@
         <translation>Guardar esta lista…</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>Copiar esta lista</translation>
+    </message>
+    <message>
         <source>Save those refused…</source>
         <translation>Guardar las rechazadas…</translation>
     </message>
     <message>
         <source>Go on with the rest</source>
         <translation>Seguir con el resto</translation>
+    </message>
+    <message>
+        <source>Left out, for they have an open session: {count}</source>
+        <translation>Omitidas por tener una sesión abierta: {count}</translation>
+    </message>
+    <message>
+        <source>Leave without the access codes?</source>
+        <translation>¿Salir sin los códigos de acceso?</translation>
+    </message>
+    <message>
+        <source>They were neither saved nor copied. For two days they are told again if you import the same file again; after that, whoever has none needs a new one.</source>
+        <translation>No se guardaron ni se copiaron. Durante dos días se muestran otra vez si vuelve a importar el mismo archivo; después, quien no tenga ninguno necesita uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Salir sin ellos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied: {count}</source>
+        <translation>Copiadas: {count}</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened</source>
@@ -5333,8 +5428,8 @@
         <translation>Preguntas: {asked}, repreguntas: {probes}</translation>
     </message>
     <message>
-        <source>No score: too little was said</source>
-        <translation>Sin puntuación: se dijo demasiado poco</translation>
+        <source>There is no overall score</source>
+        <translation>No hay puntuación total</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5748,8 +5843,8 @@
         <translation>no alcanzado</translation>
     </message>
     <message>
-        <source>Unscorable: too little was said that could be scored.</source>
-        <translation>No puntuable: se dijo demasiado poco que se pudiera puntuar.</translation>
+        <source>Unscorable: too little of it could be scored.</source>
+        <translation>No puntuable: se pudo puntuar demasiado poco.</translation>
     </message>
     <message>
         <source>Not scored yet.</source>
@@ -6163,8 +6258,8 @@
         <translation>Corregir la hoja de puntuación</translation>
     </message>
     <message>
-        <source>Second score</source>
-        <translation>Segunda puntuación</translation>
+        <source>Second score…</source>
+        <translation>Segunda puntuación…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6279,8 +6374,8 @@
         <translation>La puntuación se está calculando</translation>
     </message>
     <message>
-        <source>It follows within two minutes of the end; come back then.</source>
-        <translation>Llega en los dos minutos siguientes al final; vuelva entonces.</translation>
+        <source>The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, when it is back.</source>
+        <translation>El quiosco que la hizo envía la puntuación, casi siempre en los dos minutos siguientes al final; uno que está apagado o sin red, cuando vuelve.</translation>
     </message>
     <message>
         <source>There is no overall score</source>
@@ -6641,6 +6736,10 @@
     <message>
         <source>the result</source>
         <translation>el resultado</translation>
+    </message>
+    <message>
+        <source>the overall score in a list</source>
+        <translation>la puntuación total en una lista</translation>
     </message>
     <message>
         <source>a scorecard of their own</source>
@@ -7059,8 +7158,20 @@
         <translation>Cada persona la puntúa una vez; el resultado la muestra junto a la de la máquina.</translation>
     </message>
     <message>
+        <source>The list beside it shows the machine&apos;s score. To score others blind, hide the columns Score and Passed first, and look for sessions by neither.</source>
+        <translation>La lista de al lado muestra la puntuación de la máquina. Para puntuar otras a ciegas, oculte antes las columnas Puntuación y Superada, y no busque sesiones por ninguna de ellas.</translation>
+    </message>
+    <message>
+        <source>Your score is kept all the same, beside the scorecard, and left out of the agreement.</source>
+        <translation>Su puntuación se conserva de todos modos, junto a la hoja de puntuación, y queda excluida de la concordancia.</translation>
+    </message>
+    <message>
         <source>Your score will not count as blind</source>
         <translation>Su puntuación no contará como a ciegas</translation>
+    </message>
+    <message>
+        <source>Score it all the same</source>
+        <translation>Puntuarla de todos modos</translation>
     </message>
     <message>
         <source>You had opened {seen} of this session before.</source>
@@ -7469,6 +7580,22 @@
         <translation>Esta imagen no se puede mostrar.</translation>
     </message>
     <message>
+        <source>Newer pictures could not be asked for: {why}</source>
+        <translation>No se pudieron consultar imágenes más recientes: {why}</translation>
+    </message>
+    <message>
+        <source>The pictures could not be asked for</source>
+        <translation>No se pudieron consultar las imágenes</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded</source>
+        <translation>No se pudo cargar esta imagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
         <source>No picture has arrived yet.</source>
         <translation>Todavía no ha llegado ninguna imagen.</translation>
     </message>
@@ -7804,6 +7931,14 @@
         <translation>pendiente</translation>
     </message>
     <message>
+        <source>Too little of it could be scored. The result says why.</source>
+        <translation>Se pudo puntuar demasiado poco. El resultado dice por qué.</translation>
+    </message>
+    <message>
+        <source>Its kiosk sends the score, mostly within two minutes of the end.</source>
+        <translation>Su quiosco envía la puntuación, casi siempre en los dos minutos siguientes al final.</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Superada</translation>
     </message>
@@ -7846,6 +7981,10 @@
     <message>
         <source>A file can&apos;t be read</source>
         <translation>Un archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here</source>
+        <translation>Hay más de lo que se indica aquí</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8218,10 @@
         <translation>Mostrar u ocultar los detalles</translation>
     </message>
     <message>
+        <source>Score what is chosen once more</source>
+        <translation>Puntuar otra vez lo elegido</translation>
+    </message>
+    <message>
         <source>Schedule a session</source>
         <translation>Programar una sesión</translation>
     </message>
@@ -8113,6 +8256,14 @@
     <message>
         <source>Schedule one, or import a list of participants from a CSV file.</source>
         <translation>Programe una o importe una lista de participantes de un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Score it blind</source>
+        <translation>Puntuarla a ciegas</translation>
+    </message>
+    <message>
+        <source>Score it once more…</source>
+        <translation>Puntuarla otra vez…</translation>
     </message>
 </context>
 <context>

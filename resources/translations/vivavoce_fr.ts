@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available now</source>
+        <translation>Non disponible pour le moment</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Send again</source>
@@ -576,8 +583,8 @@
         <translation>Exporter en CSV</translation>
     </message>
     <message>
-        <source>Audit log as CSV</source>
-        <translation>Journal d&apos;audit en CSV</translation>
+        <source>Audit log as CSV: at most the newest {most} entries</source>
+        <translation>Journal d&apos;audit en CSV : au plus les {most} entrées les plus récentes</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -694,6 +701,14 @@
     <message>
         <source>Request</source>
         <translation>Requête</translation>
+    </message>
+    <message>
+        <source>It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, and export each by itself.</source>
+        <translation>Il contient les {count} plus récentes. Ce qui a été fait avant {when} n&apos;y est pas : choisissez une période plus courte, une personne ou un genre d&apos;action, et exportez chaque partie séparément.</translation>
+    </message>
+    <message>
+        <source>The file does not hold every entry</source>
+        <translation>Le fichier ne contient pas toutes les entrées</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1484,10 @@
         <translation>Choisir qui comparer</translation>
     </message>
     <message>
+        <source>Some can&apos;t be compared</source>
+        <translation>Certaines ne peuvent pas être comparées</translation>
+    </message>
+    <message>
         <source>In the order they were chosen. Signals are not compared: look at each result for its own.</source>
         <translation>Dans l&apos;ordre du choix. Les signaux ne sont pas comparés : consultez chaque résultat pour les siens.</translation>
     </message>
@@ -1491,6 +1510,14 @@
     <message>
         <source>erased</source>
         <translation>effacé</translation>
+    </message>
+    <message>
+        <source>{names}: held by another template than the first one chosen, whose rubric asks for something else.</source>
+        <translation>{names} : selon un autre modèle que la première session choisie, avec une grille qui demande autre chose.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {why}</source>
+        <translation>{name} : {what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +1846,6 @@
     <message>
         <source>Open the result</source>
         <translation>Ouvrir le résultat</translation>
-    </message>
-    <message>
-        <source>Score it blind</source>
-        <translation>La noter à l&apos;aveugle</translation>
     </message>
     <message>
         <source>New access code…</source>
@@ -3212,6 +3235,22 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Pas encore fait</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Nothing that you wrote is lost: try again.</source>
+        <translation>Votre connexion avait pris fin. Rien de ce que vous avez écrit n&apos;est perdu : réessayez.</translation>
+    </message>
+    <message>
+        <source>This is under way</source>
+        <translation>Ceci est en cours</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be called off any more. What comes of it is shown here.</source>
+        <translation>Il n&apos;est plus possible de l&apos;annuler. Le résultat s&apos;affichera ici.</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -3317,6 +3356,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Non exporté</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Try again.</source>
+        <translation>Votre connexion avait pris fin. Réessayez.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3533,6 +3580,10 @@
     <message>
         <source>Put what holds a separator in quotation marks.</source>
         <translation>Mettez entre guillemets ce qui contient un séparateur.</translation>
+    </message>
+    <message>
+        <source>An open session with this template is there already, for somebody called so: {when}.</source>
+        <translation>Une session ouverte avec ce modèle existe déjà pour quelqu&apos;un de ce nom : {when}.</translation>
     </message>
     <message>
         <source>There is no name.</source>
@@ -3827,6 +3878,22 @@
         <translation>Enregistrer celles à corriger : {count}</translation>
     </message>
     <message>
+        <source>Leave out those who have an open session: {count}</source>
+        <translation>Omettre ceux qui ont une session ouverte : {count}</translation>
+    </message>
+    <message>
+        <source>Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from this very file within two days is not done again; each of the others gets one session more.</source>
+        <translation>Lignes pour quelqu&apos;un au nom de qui une session avec le même modèle est ouverte : {count}. Ce que vous avez vous-même importé de ce même fichier dans un délai de deux jours n&apos;est pas refait ; chacune des autres reçoit une session de plus.</translation>
+    </message>
+    <message>
+        <source>Schedule those, too, who have a session?</source>
+        <translation>Planifier aussi pour ceux qui ont une session ?</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>Tout importer</translation>
+    </message>
+    <message>
         <source>{done} of {count}</source>
         <translation>{done} sur {count}</translation>
     </message>
@@ -3871,12 +3938,40 @@
         <translation>Enregistrer cette liste…</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>Copier cette liste</translation>
+    </message>
+    <message>
         <source>Save those refused…</source>
         <translation>Enregistrer les refusées…</translation>
     </message>
     <message>
         <source>Go on with the rest</source>
         <translation>Continuer avec le reste</translation>
+    </message>
+    <message>
+        <source>Left out, for they have an open session: {count}</source>
+        <translation>Omises, car une session est ouverte : {count}</translation>
+    </message>
+    <message>
+        <source>Leave without the access codes?</source>
+        <translation>Quitter sans les codes d&apos;accès ?</translation>
+    </message>
+    <message>
+        <source>They were neither saved nor copied. For two days they are told again if you import the same file again; after that, whoever has none needs a new one.</source>
+        <translation>Ils n&apos;ont été ni enregistrés ni copiés. Pendant deux jours, ils sont indiqués de nouveau si vous réimportez le même fichier ; ensuite, qui n&apos;en a pas a besoin d&apos;un nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Quitter sans eux</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied: {count}</source>
+        <translation>Copiées : {count}</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened</source>
@@ -5333,8 +5428,8 @@
         <translation>Questions : {asked}, relances : {probes}</translation>
     </message>
     <message>
-        <source>No score: too little was said</source>
-        <translation>Pas de note : trop peu a été dit</translation>
+        <source>There is no overall score</source>
+        <translation>Il n&apos;y a pas de note d&apos;ensemble</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5748,8 +5843,8 @@
         <translation>non atteint</translation>
     </message>
     <message>
-        <source>Unscorable: too little was said that could be scored.</source>
-        <translation>Non notable : trop peu a été dit qui puisse être noté.</translation>
+        <source>Unscorable: too little of it could be scored.</source>
+        <translation>Non notable : trop peu a pu être noté.</translation>
     </message>
     <message>
         <source>Not scored yet.</source>
@@ -6163,8 +6258,8 @@
         <translation>Corriger la fiche de notation</translation>
     </message>
     <message>
-        <source>Second score</source>
-        <translation>Deuxième notation</translation>
+        <source>Second score…</source>
+        <translation>Deuxième notation…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6279,8 +6374,8 @@
         <translation>La note est en cours de calcul</translation>
     </message>
     <message>
-        <source>It follows within two minutes of the end; come back then.</source>
-        <translation>Elle suit dans les deux minutes après la fin ; revenez alors.</translation>
+        <source>The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, when it is back.</source>
+        <translation>La borne qui l&apos;a tenue envoie la note, le plus souvent dans les deux minutes après la fin ; une borne éteinte ou sans réseau, à son retour.</translation>
     </message>
     <message>
         <source>There is no overall score</source>
@@ -6641,6 +6736,10 @@
     <message>
         <source>the result</source>
         <translation>le résultat</translation>
+    </message>
+    <message>
+        <source>the overall score in a list</source>
+        <translation>la note d&apos;ensemble dans une liste</translation>
     </message>
     <message>
         <source>a scorecard of their own</source>
@@ -7059,8 +7158,20 @@
         <translation>Chaque personne la note une fois ; le résultat le montre à côté de la note de la machine.</translation>
     </message>
     <message>
+        <source>The list beside it shows the machine&apos;s score. To score others blind, hide the columns Score and Passed first, and look for sessions by neither.</source>
+        <translation>La liste à côté montre la note de la machine. Pour en noter d&apos;autres à l&apos;aveugle, masquez d&apos;abord les colonnes Note et Réussi, et ne cherchez de sessions par aucune des deux.</translation>
+    </message>
+    <message>
+        <source>Your score is kept all the same, beside the scorecard, and left out of the agreement.</source>
+        <translation>Votre note est gardée malgré tout, à côté de la fiche de notation, et n&apos;est pas comptée dans la concordance.</translation>
+    </message>
+    <message>
         <source>Your score will not count as blind</source>
         <translation>Votre note ne comptera pas comme aveugle</translation>
+    </message>
+    <message>
+        <source>Score it all the same</source>
+        <translation>La noter malgré tout</translation>
     </message>
     <message>
         <source>You had opened {seen} of this session before.</source>
@@ -7469,6 +7580,22 @@
         <translation>Cette image ne peut pas être affichée.</translation>
     </message>
     <message>
+        <source>Newer pictures could not be asked for: {why}</source>
+        <translation>Des images plus récentes n&apos;ont pas pu être demandées : {why}</translation>
+    </message>
+    <message>
+        <source>The pictures could not be asked for</source>
+        <translation>Les images n&apos;ont pas pu être demandées</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded</source>
+        <translation>Cette image n&apos;a pas pu être chargée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>No picture has arrived yet.</source>
         <translation>Aucune image n&apos;est encore arrivée.</translation>
     </message>
@@ -7804,6 +7931,14 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <source>Too little of it could be scored. The result says why.</source>
+        <translation>Trop peu a pu être noté. Le résultat dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Its kiosk sends the score, mostly within two minutes of the end.</source>
+        <translation>Sa borne envoie la note, le plus souvent dans les deux minutes après la fin.</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Réussi</translation>
     </message>
@@ -7846,6 +7981,10 @@
     <message>
         <source>A file can&apos;t be read</source>
         <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here</source>
+        <translation>Il y en a plus que ce qui est indiqué ici</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8218,10 @@
         <translation>Afficher ou masquer les détails</translation>
     </message>
     <message>
+        <source>Score what is chosen once more</source>
+        <translation>Noter encore une fois ce qui est choisi</translation>
+    </message>
+    <message>
         <source>Schedule a session</source>
         <translation>Planifier une session</translation>
     </message>
@@ -8113,6 +8256,14 @@
     <message>
         <source>Schedule one, or import a list of participants from a CSV file.</source>
         <translation>Planifiez-en une, ou importez une liste de participants d&apos;un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Score it blind</source>
+        <translation>La noter à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>Score it once more…</source>
+        <translation>La noter encore une fois…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available now</source>
+        <translation>अभी उपलब्ध नहीं</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Send again</source>
@@ -576,8 +583,8 @@
         <translation>CSV में निर्यात कीजिए</translation>
     </message>
     <message>
-        <source>Audit log as CSV</source>
-        <translation>ऑडिट लॉग CSV में</translation>
+        <source>Audit log as CSV: at most the newest {most} entries</source>
+        <translation>CSV में ऑडिट लॉग: ज़्यादा से ज़्यादा सबसे नई {most} प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -694,6 +701,14 @@
     <message>
         <source>Request</source>
         <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, and export each by itself.</source>
+        <translation>इसमें सबसे नई {count} हैं। {when} से पहले जो किया गया, वह इसमें नहीं है: छोटी अवधि, कोई व्यक्ति या किसी एक प्रकार का काम चुनिए, और हर एक को अलग-अलग निर्यात कीजिए।</translation>
+    </message>
+    <message>
+        <source>The file does not hold every entry</source>
+        <translation>फ़ाइल में सभी प्रविष्टियाँ नहीं हैं</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1484,10 @@
         <translation>चुनिए किनकी तुलना हो</translation>
     </message>
     <message>
+        <source>Some can&apos;t be compared</source>
+        <translation>कुछ की तुलना नहीं हो सकती</translation>
+    </message>
+    <message>
         <source>In the order they were chosen. Signals are not compared: look at each result for its own.</source>
         <translation>चुने जाने के क्रम में। संकेतों की तुलना नहीं होती: वे हर परिणाम में अलग देखिए।</translation>
     </message>
@@ -1491,6 +1510,14 @@
     <message>
         <source>erased</source>
         <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>{names}: held by another template than the first one chosen, whose rubric asks for something else.</source>
+        <translation>{names}: ये पहले चुने गए सत्र से अलग टेम्पलेट पर हुए, जिसकी रूब्रिक कुछ और माँगती है।</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {why}</source>
+        <translation>{name}: {what}। {why}</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +1846,6 @@
     <message>
         <source>Open the result</source>
         <translation>परिणाम खोलिए</translation>
-    </message>
-    <message>
-        <source>Score it blind</source>
-        <translation>बिना देखे स्कोर दीजिए</translation>
     </message>
     <message>
         <source>New access code…</source>
@@ -3212,6 +3235,22 @@
         <source>Cancel</source>
         <translation>रद्द कीजिए</translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>अभी नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Nothing that you wrote is lost: try again.</source>
+        <translation>आपका साइन-इन समाप्त हो गया था। आपका लिखा कुछ भी खोया नहीं है: फिर कोशिश कीजिए।</translation>
+    </message>
+    <message>
+        <source>This is under way</source>
+        <translation>यह चल रहा है</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be called off any more. What comes of it is shown here.</source>
+        <translation>इसे अब रद्द नहीं किया जा सकता। इसका जो परिणाम होगा, वह यहाँ दिखेगा।</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -3317,6 +3356,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{total} में से {done}</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>निर्यात नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Try again.</source>
+        <translation>आपका साइन-इन समाप्त हो गया था। फिर कोशिश कीजिए।</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3533,6 +3580,10 @@
     <message>
         <source>Put what holds a separator in quotation marks.</source>
         <translation>जिसमें विभाजक हो, उसे उद्धरण चिह्नों में रखिए।</translation>
+    </message>
+    <message>
+        <source>An open session with this template is there already, for somebody called so: {when}.</source>
+        <translation>इस नाम के व्यक्ति के लिए इस टेम्पलेट का एक खुला सत्र पहले से है: {when}।</translation>
     </message>
     <message>
         <source>There is no name.</source>
@@ -3827,6 +3878,22 @@
         <translation>सुधारने वाली सहेजिए: {count}</translation>
     </message>
     <message>
+        <source>Leave out those who have an open session: {count}</source>
+        <translation>जिनका खुला सत्र है, उन्हें छोड़ दीजिए: {count}</translation>
+    </message>
+    <message>
+        <source>Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from this very file within two days is not done again; each of the others gets one session more.</source>
+        <translation>ऐसी पंक्तियाँ, जिनके नाम के व्यक्ति का इसी टेम्पलेट का खुला सत्र है: {count}। दो दिनों के भीतर आपने ख़ुद ठीक इसी फ़ाइल से जो आयात किया, वह दोबारा नहीं होगा; बाकी हर एक को एक और सत्र मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Schedule those, too, who have a session?</source>
+        <translation>जिनका सत्र है, उनके लिए भी तय करना है?</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>सभी आयात कीजिए</translation>
+    </message>
+    <message>
         <source>{done} of {count}</source>
         <translation>{count} में से {done}</translation>
     </message>
@@ -3871,12 +3938,40 @@
         <translation>यह सूची सहेजिए…</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>यह सूची कॉपी कीजिए</translation>
+    </message>
+    <message>
         <source>Save those refused…</source>
         <translation>जो नहीं ली गईं उन्हें सहेजिए…</translation>
     </message>
     <message>
         <source>Go on with the rest</source>
         <translation>बाकी के साथ आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Left out, for they have an open session: {count}</source>
+        <translation>छोड़े गए, क्योंकि उनका खुला सत्र है: {count}</translation>
+    </message>
+    <message>
+        <source>Leave without the access codes?</source>
+        <translation>एक्सेस कोड लिए बिना जाना है?</translation>
+    </message>
+    <message>
+        <source>They were neither saved nor copied. For two days they are told again if you import the same file again; after that, whoever has none needs a new one.</source>
+        <translation>इन्हें न सहेजा गया, न कॉपी किया गया। दो दिन तक वही फ़ाइल फिर से आयात करने पर ये दोबारा बताए जाएँगे; उसके बाद जिसके पास कोड न हो, उसे नया चाहिए होगा।</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>इनके बिना जाइए</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Copied: {count}</source>
+        <translation>कॉपी हुए: {count}</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened</source>
@@ -5333,8 +5428,8 @@
         <translation>सवाल: {asked}, आगे के सवाल: {probes}</translation>
     </message>
     <message>
-        <source>No score: too little was said</source>
-        <translation>स्कोर नहीं: बहुत कम कहा गया</translation>
+        <source>There is no overall score</source>
+        <translation>कुल स्कोर नहीं है</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5748,8 +5843,8 @@
         <translation>पूरी नहीं</translation>
     </message>
     <message>
-        <source>Unscorable: too little was said that could be scored.</source>
-        <translation>स्कोर नहीं हो सकता: स्कोर करने लायक बहुत कम कहा गया।</translation>
+        <source>Unscorable: too little of it could be scored.</source>
+        <translation>स्कोर नहीं हो सकता: इसका बहुत कम हिस्सा स्कोर हो सका।</translation>
     </message>
     <message>
         <source>Not scored yet.</source>
@@ -6163,8 +6258,8 @@
         <translation>स्कोरकार्ड सुधारिए</translation>
     </message>
     <message>
-        <source>Second score</source>
-        <translation>दूसरा स्कोर</translation>
+        <source>Second score…</source>
+        <translation>दूसरा स्कोर…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6279,8 +6374,8 @@
         <translation>स्कोर निकाला जा रहा है</translation>
     </message>
     <message>
-        <source>It follows within two minutes of the end; come back then.</source>
-        <translation>यह समाप्ति के दो मिनट के भीतर आता है; तब फिर देखिए।</translation>
+        <source>The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, when it is back.</source>
+        <translation>जिस कियोस्क पर यह हुआ, वह स्कोर भेजता है, ज़्यादातर समाप्ति के दो मिनट के भीतर; कियोस्क बंद हो या नेटवर्क न हो, तो फिर से जुड़ने पर।</translation>
     </message>
     <message>
         <source>There is no overall score</source>
@@ -6641,6 +6736,10 @@
     <message>
         <source>the result</source>
         <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>the overall score in a list</source>
+        <translation>सूची में कुल स्कोर</translation>
     </message>
     <message>
         <source>a scorecard of their own</source>
@@ -7059,8 +7158,20 @@
         <translation>हर व्यक्ति एक बार स्कोर देता है; परिणाम में यह मशीन के स्कोर के साथ दिखता है।</translation>
     </message>
     <message>
+        <source>The list beside it shows the machine&apos;s score. To score others blind, hide the columns Score and Passed first, and look for sessions by neither.</source>
+        <translation>साथ की सूची में मशीन का स्कोर दिखता है। दूसरों को बिना देखे स्कोर देने के लिए पहले “स्कोर” और “उत्तीर्ण” स्तंभ छिपाइए, और इनमें से किसी के आधार पर सत्र मत खोजिए।</translation>
+    </message>
+    <message>
+        <source>Your score is kept all the same, beside the scorecard, and left out of the agreement.</source>
+        <translation>फिर भी आपका स्कोर स्कोरकार्ड के साथ रखा जाएगा, पर सहमति में नहीं गिना जाएगा।</translation>
+    </message>
+    <message>
         <source>Your score will not count as blind</source>
         <translation>आपका स्कोर बिना-देखे नहीं गिना जाएगा</translation>
+    </message>
+    <message>
+        <source>Score it all the same</source>
+        <translation>फिर भी स्कोर दीजिए</translation>
     </message>
     <message>
         <source>You had opened {seen} of this session before.</source>
@@ -7469,6 +7580,22 @@
         <translation>यह चित्र दिखाया नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>Newer pictures could not be asked for: {why}</source>
+        <translation>नए चित्र नहीं माँगे जा सके: {why}</translation>
+    </message>
+    <message>
+        <source>The pictures could not be asked for</source>
+        <translation>चित्र नहीं माँगे जा सके</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded</source>
+        <translation>यह चित्र लोड नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश कीजिए</translation>
+    </message>
+    <message>
         <source>No picture has arrived yet.</source>
         <translation>अभी कोई चित्र नहीं आया।</translation>
     </message>
@@ -7804,6 +7931,14 @@
         <translation>बाकी</translation>
     </message>
     <message>
+        <source>Too little of it could be scored. The result says why.</source>
+        <translation>इसका बहुत कम हिस्सा स्कोर हो सका। कारण परिणाम में लिखा है।</translation>
+    </message>
+    <message>
+        <source>Its kiosk sends the score, mostly within two minutes of the end.</source>
+        <translation>इसका कियोस्क स्कोर भेजता है, ज़्यादातर समाप्ति के दो मिनट के भीतर।</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>उत्तीर्ण</translation>
     </message>
@@ -7846,6 +7981,10 @@
     <message>
         <source>A file can&apos;t be read</source>
         <translation>एक फ़ाइल पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here</source>
+        <translation>यहाँ दी गई सूची से और भी है</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8218,10 @@
         <translation>विवरण दिखाइए या छिपाइए</translation>
     </message>
     <message>
+        <source>Score what is chosen once more</source>
+        <translation>चुने हुए को एक बार और स्कोर दीजिए</translation>
+    </message>
+    <message>
         <source>Schedule a session</source>
         <translation>सत्र तय कीजिए</translation>
     </message>
@@ -8113,6 +8256,14 @@
     <message>
         <source>Schedule one, or import a list of participants from a CSV file.</source>
         <translation>एक तय कीजिए, या CSV फ़ाइल से प्रतिभागियों की सूची आयात कीजिए।</translation>
+    </message>
+    <message>
+        <source>Score it blind</source>
+        <translation>बिना देखे स्कोर दीजिए</translation>
+    </message>
+    <message>
+        <source>Score it once more…</source>
+        <translation>एक बार और स्कोर दीजिए…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available now</source>
+        <translation>現在は利用できません</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Send again</source>
@@ -576,8 +583,8 @@
         <translation>CSV で書き出す</translation>
     </message>
     <message>
-        <source>Audit log as CSV</source>
-        <translation>監査ログの CSV</translation>
+        <source>Audit log as CSV: at most the newest {most} entries</source>
+        <translation>監査ログ（CSV）：新しいものから最大{most}件</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -694,6 +701,14 @@
     <message>
         <source>Request</source>
         <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, and export each by itself.</source>
+        <translation>新しいものから{count}件が入っています。{when}より前の操作は含まれていません。期間を短くするか、人または操作の種類を選び、それぞれ別に書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file does not hold every entry</source>
+        <translation>ファイルにはすべての記録が入っていません</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1484,10 @@
         <translation>比較する人を選ぶ</translation>
     </message>
     <message>
+        <source>Some can&apos;t be compared</source>
+        <translation>比較できないものがあります</translation>
+    </message>
+    <message>
         <source>In the order they were chosen. Signals are not compared: look at each result for its own.</source>
         <translation>選んだ順に並びます。シグナルは比較しません。それぞれの結果でご覧ください。</translation>
     </message>
@@ -1491,6 +1510,14 @@
     <message>
         <source>erased</source>
         <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>{names}: held by another template than the first one chosen, whose rubric asks for something else.</source>
+        <translation>{names}：最初に選んだものとは別のテンプレートで行われ、評価基準の内容が異なります。</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {why}</source>
+        <translation>{name}：{what}。{why}</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +1846,6 @@
     <message>
         <source>Open the result</source>
         <translation>結果を開く</translation>
-    </message>
-    <message>
-        <source>Score it blind</source>
-        <translation>ブラインドで採点する</translation>
     </message>
     <message>
         <source>New access code…</source>
@@ -3212,6 +3235,22 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>まだ実行されていません</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Nothing that you wrote is lost: try again.</source>
+        <translation>サインインの期限が切れていました。入力した内容は失われていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is under way</source>
+        <translation>実行中です</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be called off any more. What comes of it is shown here.</source>
+        <translation>もう取り消せません。結果はここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -3317,6 +3356,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>書き出していません</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Try again.</source>
+        <translation>サインインの期限が切れていました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3533,6 +3580,10 @@
     <message>
         <source>Put what holds a separator in quotation marks.</source>
         <translation>区切り文字を含むものは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>An open session with this template is there already, for somebody called so: {when}.</source>
+        <translation>同じ名前の人に、このテンプレートの未終了のセッションがすでにあります：{when}。</translation>
     </message>
     <message>
         <source>There is no name.</source>
@@ -3827,6 +3878,22 @@
         <translation>要修正の行を保存：{count}</translation>
     </message>
     <message>
+        <source>Leave out those who have an open session: {count}</source>
+        <translation>未終了のセッションがある人を除く：{count}</translation>
+    </message>
+    <message>
+        <source>Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from this very file within two days is not done again; each of the others gets one session more.</source>
+        <translation>同じ名前の人に、同じテンプレートの未終了のセッションがある行：{count}。この2日以内にご自身がまったく同じファイルから取り込んだものは、二重にはなりません。それ以外の人には、セッションがもう一つずつ作成されます。</translation>
+    </message>
+    <message>
+        <source>Schedule those, too, who have a session?</source>
+        <translation>セッションがある人にも予定しますか？</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>すべて取り込む</translation>
+    </message>
+    <message>
         <source>{done} of {count}</source>
         <translation>{count}件中{done}件</translation>
     </message>
@@ -3871,12 +3938,40 @@
         <translation>この一覧を保存…</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>この一覧をコピー</translation>
+    </message>
+    <message>
         <source>Save those refused…</source>
         <translation>拒否された行を保存…</translation>
     </message>
     <message>
         <source>Go on with the rest</source>
         <translation>残りを続ける</translation>
+    </message>
+    <message>
+        <source>Left out, for they have an open session: {count}</source>
+        <translation>未終了のセッションがあるため除いたもの：{count}</translation>
+    </message>
+    <message>
+        <source>Leave without the access codes?</source>
+        <translation>アクセスコードを控えずに離れますか？</translation>
+    </message>
+    <message>
+        <source>They were neither saved nor copied. For two days they are told again if you import the same file again; after that, whoever has none needs a new one.</source>
+        <translation>アクセスコードは保存もコピーもされていません。2日以内に同じファイルをもう一度取り込むと、再び表示されます。その後は、コードを持っていない人には新しいコードが必要です。</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>控えずに離れる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copied: {count}</source>
+        <translation>コピーしました：{count}</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened</source>
@@ -5333,8 +5428,8 @@
         <translation>質問：{asked}、追加質問：{probes}</translation>
     </message>
     <message>
-        <source>No score: too little was said</source>
-        <translation>点数なし：発言が足りません</translation>
+        <source>There is no overall score</source>
+        <translation>総合点はありません</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5748,8 +5843,8 @@
         <translation>未到達</translation>
     </message>
     <message>
-        <source>Unscorable: too little was said that could be scored.</source>
-        <translation>採点不可：採点できる発言が足りません。</translation>
+        <source>Unscorable: too little of it could be scored.</source>
+        <translation>採点不可：採点できた部分が少なすぎます。</translation>
     </message>
     <message>
         <source>Not scored yet.</source>
@@ -6163,8 +6258,8 @@
         <translation>評価票の訂正</translation>
     </message>
     <message>
-        <source>Second score</source>
-        <translation>二次採点</translation>
+        <source>Second score…</source>
+        <translation>二次採点…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6279,8 +6374,8 @@
         <translation>点数を計算しています</translation>
     </message>
     <message>
-        <source>It follows within two minutes of the end; come back then.</source>
-        <translation>終了から2分以内に出ます。そのころにもう一度開いてください。</translation>
+        <source>The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, when it is back.</source>
+        <translation>面接を行った端末が点数を送信します。たいていは終了から2分以内です。電源が切れている端末やネットワークにつながっていない端末は、復帰したときに送信します。</translation>
     </message>
     <message>
         <source>There is no overall score</source>
@@ -6641,6 +6736,10 @@
     <message>
         <source>the result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>the overall score in a list</source>
+        <translation>一覧の総合点</translation>
     </message>
     <message>
         <source>a scorecard of their own</source>
@@ -7059,8 +7158,20 @@
         <translation>採点は一人一回です。結果では、機械の点数と並べて表示されます。</translation>
     </message>
     <message>
+        <source>The list beside it shows the machine&apos;s score. To score others blind, hide the columns Score and Passed first, and look for sessions by neither.</source>
+        <translation>横の一覧に機械の点数が表示されています。ほかのセッションをブラインドで採点するには、先に「点数」と「合格」の列を非表示にし、そのどちらでもセッションを絞り込まないでください。</translation>
+    </message>
+    <message>
+        <source>Your score is kept all the same, beside the scorecard, and left out of the agreement.</source>
+        <translation>あなたの採点はそれでも評価票と並べて保存されますが、一致度の計算からは除かれます。</translation>
+    </message>
+    <message>
         <source>Your score will not count as blind</source>
         <translation>この採点はブラインドとして数えられません</translation>
+    </message>
+    <message>
+        <source>Score it all the same</source>
+        <translation>それでも採点する</translation>
     </message>
     <message>
         <source>You had opened {seen} of this session before.</source>
@@ -7469,6 +7580,22 @@
         <translation>この画像は表示できません。</translation>
     </message>
     <message>
+        <source>Newer pictures could not be asked for: {why}</source>
+        <translation>新しい画像を問い合わせできませんでした：{why}</translation>
+    </message>
+    <message>
+        <source>The pictures could not be asked for</source>
+        <translation>画像を問い合わせできませんでした</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded</source>
+        <translation>この画像を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
         <source>No picture has arrived yet.</source>
         <translation>画像はまだ届いていません。</translation>
     </message>
@@ -7804,6 +7931,14 @@
         <translation>待機中</translation>
     </message>
     <message>
+        <source>Too little of it could be scored. The result says why.</source>
+        <translation>採点できた部分が少なすぎます。理由は結果に書かれています。</translation>
+    </message>
+    <message>
+        <source>Its kiosk sends the score, mostly within two minutes of the end.</source>
+        <translation>端末が点数を送信します。たいていは終了から2分以内です。</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>合格</translation>
     </message>
@@ -7846,6 +7981,10 @@
     <message>
         <source>A file can&apos;t be read</source>
         <translation>読み取れないファイルがあります</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here</source>
+        <translation>ここに示したもののほかにもあります</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8218,10 @@
         <translation>詳細の表示、非表示</translation>
     </message>
     <message>
+        <source>Score what is chosen once more</source>
+        <translation>選択したものをもう一度採点する</translation>
+    </message>
+    <message>
         <source>Schedule a session</source>
         <translation>セッションを予定する</translation>
     </message>
@@ -8113,6 +8256,14 @@
     <message>
         <source>Schedule one, or import a list of participants from a CSV file.</source>
         <translation>予定するか、CSV ファイルから参加者の一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Score it blind</source>
+        <translation>ブラインドで採点する</translation>
+    </message>
+    <message>
+        <source>Score it once more…</source>
+        <translation>もう一度採点する…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available now</source>
+        <translation>Não disponível agora</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Send again</source>
@@ -576,8 +583,8 @@
         <translation>Exportar como CSV</translation>
     </message>
     <message>
-        <source>Audit log as CSV</source>
-        <translation>Registro de auditoria em CSV</translation>
+        <source>Audit log as CSV: at most the newest {most} entries</source>
+        <translation>Registro de auditoria em CSV: no máximo as {most} linhas mais recentes</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -694,6 +701,14 @@
     <message>
         <source>Request</source>
         <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, and export each by itself.</source>
+        <translation>Ele contém as {count} mais recentes. O que foi feito antes de {when} não está nele: escolha um período mais curto, uma pessoa ou um tipo de ação e exporte cada parte em separado.</translation>
+    </message>
+    <message>
+        <source>The file does not hold every entry</source>
+        <translation>O arquivo não contém todas as linhas</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1484,10 @@
         <translation>Escolher quem comparar</translation>
     </message>
     <message>
+        <source>Some can&apos;t be compared</source>
+        <translation>Algumas não podem ser comparadas</translation>
+    </message>
+    <message>
         <source>In the order they were chosen. Signals are not compared: look at each result for its own.</source>
         <translation>Na ordem em que foram escolhidas. Os sinais não são comparados: veja os de cada pessoa no próprio resultado.</translation>
     </message>
@@ -1491,6 +1510,14 @@
     <message>
         <source>erased</source>
         <translation>apagado</translation>
+    </message>
+    <message>
+        <source>{names}: held by another template than the first one chosen, whose rubric asks for something else.</source>
+        <translation>{names}: com outro modelo que não o da primeira sessão escolhida; a rubrica dele pede outra coisa.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {why}</source>
+        <translation>{name}: {what}. {why}</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +1846,6 @@
     <message>
         <source>Open the result</source>
         <translation>Abrir o resultado</translation>
-    </message>
-    <message>
-        <source>Score it blind</source>
-        <translation>Pontuar às cegas</translation>
     </message>
     <message>
         <source>New access code…</source>
@@ -3212,6 +3235,22 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ainda não foi feito</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Nothing that you wrote is lost: try again.</source>
+        <translation>O seu acesso tinha terminado. Nada do que você escreveu se perdeu: tente de novo.</translation>
+    </message>
+    <message>
+        <source>This is under way</source>
+        <translation>Isto está em andamento</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be called off any more. What comes of it is shown here.</source>
+        <translation>Não é mais possível cancelar. O resultado aparecerá aqui.</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -3317,6 +3356,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Não exportado</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Try again.</source>
+        <translation>O seu acesso tinha terminado. Tente de novo.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3533,6 +3580,10 @@
     <message>
         <source>Put what holds a separator in quotation marks.</source>
         <translation>Ponha entre aspas o que contém um separador.</translation>
+    </message>
+    <message>
+        <source>An open session with this template is there already, for somebody called so: {when}.</source>
+        <translation>Já existe uma sessão aberta com este modelo para alguém com esse nome: {when}.</translation>
     </message>
     <message>
         <source>There is no name.</source>
@@ -3827,6 +3878,22 @@
         <translation>Salvar as que estão a corrigir: {count}</translation>
     </message>
     <message>
+        <source>Leave out those who have an open session: {count}</source>
+        <translation>Deixar de fora quem tem uma sessão aberta: {count}</translation>
+    </message>
+    <message>
+        <source>Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from this very file within two days is not done again; each of the others gets one session more.</source>
+        <translation>Linhas de alguém com cujo nome há uma sessão aberta com o mesmo modelo: {count}. O que você mesmo importou deste mesmo arquivo no prazo de dois dias não se repete; cada uma das outras recebe mais uma sessão.</translation>
+    </message>
+    <message>
+        <source>Schedule those, too, who have a session?</source>
+        <translation>Agendar também para quem já tem uma sessão?</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>Importar todas</translation>
+    </message>
+    <message>
         <source>{done} of {count}</source>
         <translation>{done} de {count}</translation>
     </message>
@@ -3871,12 +3938,40 @@
         <translation>Salvar esta lista…</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>Copiar esta lista</translation>
+    </message>
+    <message>
         <source>Save those refused…</source>
         <translation>Salvar as recusadas…</translation>
     </message>
     <message>
         <source>Go on with the rest</source>
         <translation>Continuar com o restante</translation>
+    </message>
+    <message>
+        <source>Left out, for they have an open session: {count}</source>
+        <translation>Deixadas de fora por terem uma sessão aberta: {count}</translation>
+    </message>
+    <message>
+        <source>Leave without the access codes?</source>
+        <translation>Sair sem os códigos de acesso?</translation>
+    </message>
+    <message>
+        <source>They were neither saved nor copied. For two days they are told again if you import the same file again; after that, whoever has none needs a new one.</source>
+        <translation>Não foram salvos nem copiados. Durante dois dias são informados de novo se você importar outra vez o mesmo arquivo; depois disso, quem não tiver um precisa de um novo.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Sair sem eles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied: {count}</source>
+        <translation>Copiadas: {count}</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened</source>
@@ -5333,8 +5428,8 @@
         <translation>Perguntas: {asked}, aprofundamentos: {probes}</translation>
     </message>
     <message>
-        <source>No score: too little was said</source>
-        <translation>Sem pontuação: foi dito pouco demais</translation>
+        <source>There is no overall score</source>
+        <translation>Não há pontuação geral</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5748,8 +5843,8 @@
         <translation>não alcançado</translation>
     </message>
     <message>
-        <source>Unscorable: too little was said that could be scored.</source>
-        <translation>Sem pontuação possível: foi dito pouco demais para pontuar.</translation>
+        <source>Unscorable: too little of it could be scored.</source>
+        <translation>Sem pontuação possível: pouco demais pôde ser pontuado.</translation>
     </message>
     <message>
         <source>Not scored yet.</source>
@@ -6163,8 +6258,8 @@
         <translation>Corrigir a ficha de pontuação</translation>
     </message>
     <message>
-        <source>Second score</source>
-        <translation>Segunda pontuação</translation>
+        <source>Second score…</source>
+        <translation>Segunda pontuação…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6279,8 +6374,8 @@
         <translation>A pontuação está sendo calculada</translation>
     </message>
     <message>
-        <source>It follows within two minutes of the end; come back then.</source>
-        <translation>Fica pronta até dois minutos depois do fim; volte então.</translation>
+        <source>The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, when it is back.</source>
+        <translation>O quiosque que a fez envia a pontuação, quase sempre até dois minutos depois do fim; um que está desligado ou sem rede, quando volta.</translation>
     </message>
     <message>
         <source>There is no overall score</source>
@@ -6641,6 +6736,10 @@
     <message>
         <source>the result</source>
         <translation>o resultado</translation>
+    </message>
+    <message>
+        <source>the overall score in a list</source>
+        <translation>a pontuação geral em uma lista</translation>
     </message>
     <message>
         <source>a scorecard of their own</source>
@@ -7059,8 +7158,20 @@
         <translation>Cada pessoa pontua uma vez; o resultado mostra isso ao lado da pontuação da máquina.</translation>
     </message>
     <message>
+        <source>The list beside it shows the machine&apos;s score. To score others blind, hide the columns Score and Passed first, and look for sessions by neither.</source>
+        <translation>A lista ao lado mostra a pontuação da máquina. Para pontuar outras às cegas, oculte antes as colunas Pontuação e Com aprovação, e não procure sessões por nenhuma delas.</translation>
+    </message>
+    <message>
+        <source>Your score is kept all the same, beside the scorecard, and left out of the agreement.</source>
+        <translation>A sua pontuação é guardada mesmo assim, ao lado da ficha de pontuação, e fica fora da concordância.</translation>
+    </message>
+    <message>
         <source>Your score will not count as blind</source>
         <translation>A sua pontuação não contará como às cegas</translation>
+    </message>
+    <message>
+        <source>Score it all the same</source>
+        <translation>Pontuar mesmo assim</translation>
     </message>
     <message>
         <source>You had opened {seen} of this session before.</source>
@@ -7469,6 +7580,22 @@
         <translation>Esta imagem não pode ser mostrada.</translation>
     </message>
     <message>
+        <source>Newer pictures could not be asked for: {why}</source>
+        <translation>Não foi possível consultar imagens mais recentes: {why}</translation>
+    </message>
+    <message>
+        <source>The pictures could not be asked for</source>
+        <translation>Não foi possível consultar as imagens</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded</source>
+        <translation>Não foi possível carregar esta imagem</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
         <source>No picture has arrived yet.</source>
         <translation>Nenhuma imagem chegou ainda.</translation>
     </message>
@@ -7804,6 +7931,14 @@
         <translation>pendente</translation>
     </message>
     <message>
+        <source>Too little of it could be scored. The result says why.</source>
+        <translation>Pouco demais pôde ser pontuado. O resultado diz por quê.</translation>
+    </message>
+    <message>
+        <source>Its kiosk sends the score, mostly within two minutes of the end.</source>
+        <translation>O quiosque dela envia a pontuação, quase sempre até dois minutos depois do fim.</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Com aprovação</translation>
     </message>
@@ -7846,6 +7981,10 @@
     <message>
         <source>A file can&apos;t be read</source>
         <translation>Um arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here</source>
+        <translation>Há mais do que está listado aqui</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8218,10 @@
         <translation>Mostrar ou ocultar os detalhes</translation>
     </message>
     <message>
+        <source>Score what is chosen once more</source>
+        <translation>Pontuar as escolhidas outra vez</translation>
+    </message>
+    <message>
         <source>Schedule a session</source>
         <translation>Agendar uma sessão</translation>
     </message>
@@ -8113,6 +8256,14 @@
     <message>
         <source>Schedule one, or import a list of participants from a CSV file.</source>
         <translation>Agende uma ou importe uma lista de participantes de um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>Score it blind</source>
+        <translation>Pontuar às cegas</translation>
+    </message>
+    <message>
+        <source>Score it once more…</source>
+        <translation>Pontuar outra vez…</translation>
     </message>
 </context>
 <context>

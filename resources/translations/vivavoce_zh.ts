@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not available now</source>
+        <translation>当前不可用</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Send again</source>
@@ -576,8 +583,8 @@
         <translation>导出为CSV</translation>
     </message>
     <message>
-        <source>Audit log as CSV</source>
-        <translation>审计日志（CSV）</translation>
+        <source>Audit log as CSV: at most the newest {most} entries</source>
+        <translation>审计日志（CSV）：最多最新的{most}个条目</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -694,6 +701,14 @@
     <message>
         <source>Request</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>It holds the newest {count}. Whatever was done before {when} is not in it: choose a shorter time, somebody or a kind of act, and export each by itself.</source>
+        <translation>其中包含最新的{count}个条目。{when}之前的操作不在其中：请选择更短的时段、某个操作者或某类操作，并分别导出。</translation>
+    </message>
+    <message>
+        <source>The file does not hold every entry</source>
+        <translation>文件未包含全部条目</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1484,10 @@
         <translation>选择要比较的对象</translation>
     </message>
     <message>
+        <source>Some can&apos;t be compared</source>
+        <translation>部分会话无法比较</translation>
+    </message>
+    <message>
         <source>In the order they were chosen. Signals are not compared: look at each result for its own.</source>
         <translation>按选择的顺序排列。不比较信号：请在各自的结果中查看。</translation>
     </message>
@@ -1491,6 +1510,14 @@
     <message>
         <source>erased</source>
         <translation>已删除</translation>
+    </message>
+    <message>
+        <source>{names}: held by another template than the first one chosen, whose rubric asks for something else.</source>
+        <translation>{names}：所用模板与最先选择的不同，其评分标准的要求也不同。</translation>
+    </message>
+    <message>
+        <source>{name}: {what}. {why}</source>
+        <translation>{name}：{what}。{why}</translation>
     </message>
 </context>
 <context>
@@ -1819,10 +1846,6 @@
     <message>
         <source>Open the result</source>
         <translation>打开结果</translation>
-    </message>
-    <message>
-        <source>Score it blind</source>
-        <translation>盲评</translation>
     </message>
     <message>
         <source>New access code…</source>
@@ -3212,6 +3235,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Nothing that you wrote is lost: try again.</source>
+        <translation>您的登录已结束。您填写的内容没有丢失：请重试。</translation>
+    </message>
+    <message>
+        <source>This is under way</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be called off any more. What comes of it is shown here.</source>
+        <translation>已无法取消。结果会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>End</name>
@@ -3317,6 +3356,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended. Try again.</source>
+        <translation>您的登录已结束。请重试。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3533,6 +3580,10 @@
     <message>
         <source>Put what holds a separator in quotation marks.</source>
         <translation>请将含有分隔符的内容放入引号中。</translation>
+    </message>
+    <message>
+        <source>An open session with this template is there already, for somebody called so: {when}.</source>
+        <translation>已有同名者使用此模板的未结束会话：{when}。</translation>
     </message>
     <message>
         <source>There is no name.</source>
@@ -3827,6 +3878,22 @@
         <translation>保存需修正的：{count}</translation>
     </message>
     <message>
+        <source>Leave out those who have an open session: {count}</source>
+        <translation>排除已有未结束会话者：{count}</translation>
+    </message>
+    <message>
+        <source>Rows for somebody of whose name there is an open session with the same template: {count}. What you yourself imported from this very file within two days is not done again; each of the others gets one session more.</source>
+        <translation>同名者已有同一模板的未结束会话的行：{count}。您本人两天内从这同一文件导入的内容不会重复执行；其余每人会再多一个会话。</translation>
+    </message>
+    <message>
+        <source>Schedule those, too, who have a session?</source>
+        <translation>也为已有会话者安排？</translation>
+    </message>
+    <message>
+        <source>Import all of them</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
         <source>{done} of {count}</source>
         <translation>{done} / {count}</translation>
     </message>
@@ -3871,12 +3938,40 @@
         <translation>保存此列表…</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>复制此列表</translation>
+    </message>
+    <message>
         <source>Save those refused…</source>
         <translation>保存被拒绝的行…</translation>
     </message>
     <message>
         <source>Go on with the rest</source>
         <translation>继续其余部分</translation>
+    </message>
+    <message>
+        <source>Left out, for they have an open session: {count}</source>
+        <translation>因已有未结束会话而排除：{count}</translation>
+    </message>
+    <message>
+        <source>Leave without the access codes?</source>
+        <translation>不保留访问码就离开？</translation>
+    </message>
+    <message>
+        <source>They were neither saved nor copied. For two days they are told again if you import the same file again; after that, whoever has none needs a new one.</source>
+        <translation>访问码既未保存也未复制。两天内再次导入同一文件会再次显示；之后，没有访问码的人需要新的访问码。</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保留并离开</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copied: {count}</source>
+        <translation>已复制：{count}</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened</source>
@@ -5333,8 +5428,8 @@
         <translation>问题：{asked}，追问：{probes}</translation>
     </message>
     <message>
-        <source>No score: too little was said</source>
-        <translation>无评分：所说内容过少</translation>
+        <source>There is no overall score</source>
+        <translation>没有总分</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5748,7 +5843,7 @@
         <translation>未达到</translation>
     </message>
     <message>
-        <source>Unscorable: too little was said that could be scored.</source>
+        <source>Unscorable: too little of it could be scored.</source>
         <translation>无法评分：可评分的内容过少。</translation>
     </message>
     <message>
@@ -6163,8 +6258,8 @@
         <translation>更正评分卡</translation>
     </message>
     <message>
-        <source>Second score</source>
-        <translation>第二评分</translation>
+        <source>Second score…</source>
+        <translation>第二评分…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6279,8 +6374,8 @@
         <translation>正在计算评分</translation>
     </message>
     <message>
-        <source>It follows within two minutes of the end; come back then.</source>
-        <translation>结束后两分钟内得出；请稍后再来。</translation>
+        <source>The kiosk that held it sends the score, mostly within two minutes of the end; one that is switched off or has no network, when it is back.</source>
+        <translation>由进行该会话的设备发送评分，通常在结束后两分钟内；若设备已关机或没有网络，则在恢复后发送。</translation>
     </message>
     <message>
         <source>There is no overall score</source>
@@ -6641,6 +6736,10 @@
     <message>
         <source>the result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>the overall score in a list</source>
+        <translation>列表中的总分</translation>
     </message>
     <message>
         <source>a scorecard of their own</source>
@@ -7059,8 +7158,20 @@
         <translation>每人评分一次；结果中会与机器评分并列显示。</translation>
     </message>
     <message>
+        <source>The list beside it shows the machine&apos;s score. To score others blind, hide the columns Score and Passed first, and look for sessions by neither.</source>
+        <translation>旁边的列表显示了机器评分。若要盲评其他会话，请先隐藏“评分”和“通过”列，也不要按这两项查找会话。</translation>
+    </message>
+    <message>
+        <source>Your score is kept all the same, beside the scorecard, and left out of the agreement.</source>
+        <translation>您的评分仍会与评分卡一并保留，但不计入一致性。</translation>
+    </message>
+    <message>
         <source>Your score will not count as blind</source>
         <translation>您的评分不计为盲评</translation>
+    </message>
+    <message>
+        <source>Score it all the same</source>
+        <translation>仍然评分</translation>
     </message>
     <message>
         <source>You had opened {seen} of this session before.</source>
@@ -7469,6 +7580,22 @@
         <translation>无法显示此画面。</translation>
     </message>
     <message>
+        <source>Newer pictures could not be asked for: {why}</source>
+        <translation>无法查询更新的画面：{why}</translation>
+    </message>
+    <message>
+        <source>The pictures could not be asked for</source>
+        <translation>无法查询画面</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded</source>
+        <translation>无法加载此画面</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>No picture has arrived yet.</source>
         <translation>尚未收到画面。</translation>
     </message>
@@ -7804,6 +7931,14 @@
         <translation>待处理</translation>
     </message>
     <message>
+        <source>Too little of it could be scored. The result says why.</source>
+        <translation>可评分的内容过少。结果中说明了原因。</translation>
+    </message>
+    <message>
+        <source>Its kiosk sends the score, mostly within two minutes of the end.</source>
+        <translation>由其设备发送评分，通常在结束后两分钟内。</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>通过</translation>
     </message>
@@ -7846,6 +7981,10 @@
     <message>
         <source>A file can&apos;t be read</source>
         <translation>有文件无法读取</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here</source>
+        <translation>除此处所列外还有更多</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8218,10 @@
         <translation>显示或隐藏详情</translation>
     </message>
     <message>
+        <source>Score what is chosen once more</source>
+        <translation>对所选会话再次评分</translation>
+    </message>
+    <message>
         <source>Schedule a session</source>
         <translation>安排会话</translation>
     </message>
@@ -8113,6 +8256,14 @@
     <message>
         <source>Schedule one, or import a list of participants from a CSV file.</source>
         <translation>请安排会话，或从CSV文件导入参与者列表。</translation>
+    </message>
+    <message>
+        <source>Score it blind</source>
+        <translation>盲评</translation>
+    </message>
+    <message>
+        <source>Score it once more…</source>
+        <translation>再次评分…</translation>
     </message>
 </context>
 <context>
