@@ -13,7 +13,7 @@ import structlog
 
 TESTS = Path(__file__).parent
 GUI = TESTS / "gui"
-SOUND = ("needs_sound", "mark.sound")
+SOUND = ("needs_sound", "mark.sound", "import pulse", "PrivatePulse")
 LEAST_FOR_SOUND = 3  # processes from which on one can be spared for those that hear and speak
 NICE = 10
 MANY_SEEDS = (

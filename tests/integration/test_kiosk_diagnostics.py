@@ -15,6 +15,7 @@ from tests.support.kiosk import open_kiosk, short_template
 pulse = sound.pulse
 
 
+@pytest.mark.sound
 def test_staff_see_the_kiosk_as_it_is_and_try_its_sound(pulse, tmp_path: Path):
     async def story() -> None:
         async with asyncio.timeout(90), open_kiosk(tmp_path) as kiosk:
