@@ -16,6 +16,7 @@ GUI = TESTS / "gui"
 SOUND = ("needs_sound", "mark.sound", "import pulse", "PrivatePulse")
 LEAST_FOR_SOUND = 3  # processes from which on one can be spared for those that hear and speak
 NICE = 10
+SELDOM = (10_000, 20, 50)  # of garbage collections: a tenth of the time went into looking through what is in use
 MANY_SEEDS = (
     "test_nothing_lost.py"  # long, and each of its tests stands alone: all processes share it, by the seed's last digit
 )
@@ -34,6 +35,7 @@ def pytest_collection_finish(session):
 
 
 def pytest_configure(config):
+    gc.set_threshold(*SELDOM)
     worker = getattr(config, "workerinput", None)
     if worker and worker["workercount"] >= LEAST_FOR_SOUND and worker["workerid"] != last_of(worker["workercount"]):
         os.nice(NICE)
