@@ -38,10 +38,12 @@ def only_what_is_new_is_looked_through():
 
 
 @pytest.fixture(autouse=True)
-def nothing_of_qt_is_left():
-    """Have what a test left taken apart here: collected later, in another thread, Qt's objects complain or crash."""
+def qt_is_taken_apart_here():
+    """Collect garbage on this thread alone, after each test: Qt's objects complain or crash where another thread takes them apart."""
+    gc.disable()
     yield
     gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
