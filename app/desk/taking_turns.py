@@ -1,11 +1,12 @@
 """Lets two desks of one person write the same small file one after the other; the turn ends with its holder, however that dies."""
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from engine.file_lock import taken
 
 _AGAIN_S = 0.01
 _PATIENCE_S = 0.5
@@ -18,30 +19,8 @@ def turn_at(path: Path) -> Iterator[None]:
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         until = time.monotonic() + _PATIENCE_S
-        while not _taken(handle) and time.monotonic() < until:
+        while not taken(handle) and time.monotonic() < until:
             time.sleep(_AGAIN_S)
         yield
     finally:
         os.close(handle)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _taken(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _taken(handle: int) -> bool:
-        # flock rather than lockf: it also keeps two windows of one process apart
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

@@ -2,10 +2,11 @@
 
 import contextlib
 import os
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
+
+from engine.file_lock import taken
 
 FOLDER: Final = ".locks"
 _AGAIN_S: Final = 0.2
@@ -24,7 +25,7 @@ def model_lock(
     handle = os.open(folder / f"{name}.lock", os.O_RDWR | os.O_CREAT, 0o644)
     try:
         told = False
-        while not _locked(handle):
+        while not taken(handle):
             if not told:
                 waiting(_holder(folder / f"{name}.pid"))
                 told = True
@@ -40,25 +41,3 @@ def _holder(path: Path) -> str:
     with contextlib.suppress(OSError, ValueError):
         return f"process {int(path.read_text(encoding='ascii')[:20])}"
     return "another process"
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _locked(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _locked(handle: int) -> bool:
-        # flock rather than lockf: it also keeps two threads of one process apart
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
